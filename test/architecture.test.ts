@@ -73,6 +73,7 @@ describe('words of a language', () => {
     'report/names.ts': 'names that a file system reserves',
     'report/prose/parse.ts': 'helpers of texts',
     'template/helpers/figures.ts': 'functions of formulas',
+    'verify/figures/number-words.ts': 'Roman numerals',
   };
   /** Numerals and their magnitudes, the marks of CJK punctuation, and what is told of them, are the script's. */
   const letters = new RegExp(

@@ -16,6 +16,8 @@ const millimetresInInch = 25.4;
 const pointsInMillimetre = pointsInInch / millimetresInInch;
 /** Pixels to the inch under which a reader sees them. */
 const leastDensity = 150;
+/** No picture of a page is printed narrower, mm. */
+const leastWidth = 5;
 
 type GraphicItems = readonly DrawingItem[];
 
@@ -175,5 +177,7 @@ const coarse = (file: string, place: Place, density: number, best: number): Diag
     'image/coarse',
     place,
     `${file}: it is printed at ${density} pixels to the inch, and fewer than ${leastDensity} look blurred`,
-    `print it ${best} mm wide or less, or save it with more pixels`,
+    best < leastWidth
+      ? 'save it with more pixels'
+      : `print it ${best} mm wide or less, or save it with more pixels`,
   );

@@ -17,6 +17,7 @@ import { combined } from './kinds/combined.js';
 import { doughnut } from './kinds/doughnut.js';
 import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
+import { everyDatum } from './kinds/axis-data.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
 import { rank } from './kinds/rank.js';
@@ -101,7 +102,12 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const figures = figuresByLanguage(report, packs);
   const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace, figures };
   const wording = createWording(report, packs);
-  const compose = createComposer(theme, wording, createMeasurer(typesetting));
+  const compose = createComposer(
+    theme,
+    wording,
+    createMeasurer(typesetting),
+    everyDatum(data.value),
+  );
   const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
   const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
   const plan = filling(context, request);

@@ -135,17 +135,27 @@ function checkValue(
  * A list of what is allowed, not of what is refused: a scheme nobody thought of (`javascript:`, `data:`, `file:`,
  * `vbscript:`, one hidden behind blanks) is then refused too.
  */
-function checkLink(value: string): Fault | undefined {
-  if (/^#\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return undefined;
-  if (/^tel:\+\d{6,20}$/u.test(value)) return undefined;
-  if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value)) return undefined;
-  if (/^https:\/\/[^\s/\\<>"?#]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value))
-    return undefined;
-  return {
-    code: 'document/bad-link',
-    problem: 'is not an address a printed document may link to',
-    remedy: 'link to https:, mailto:, tel: or #id of an element',
-  };
+const isLink = (value: string): boolean =>
+  /^#\p{L}[\p{L}\p{N}_-]*$/u.test(value) ||
+  /^tel:\+\d{6,20}$/u.test(value) ||
+  /^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value) ||
+  (/^https:\/\/[^\s/\\<>"?#]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value));
+
+const checkLink = (value: string): Fault | undefined =>
+  isLink(value)
+    ? undefined
+    : {
+        code: 'document/bad-link',
+        problem: 'is not an address a printed document may link to',
+        remedy: remedyOfLink(value),
+      };
+
+/** The address that was meant, where that is plain. */
+function remedyOfLink(value: string): string {
+  const bare = /^(?:\w+:|[^.]*$)/u.test(value) ? [] : [`mailto:${value}`, `https://${value}`];
+  const meant = [value.replace(/^http:/u, 'https:'), ...bare].find(isLink);
+  const known = 'link to https:, mailto:, tel: or #id of an element';
+  return meant === undefined ? known : `write “${meant}”, or ${known}`;
 }
 
 const bad = (problem: string, remedy: string): Fault => ({

@@ -1,4 +1,12 @@
-import { join, relative as relativePath, resolve, sep, isAbsolute } from 'node:path';
+import {
+  basename,
+  dirname,
+  join,
+  relative as relativePath,
+  resolve,
+  sep,
+  isAbsolute,
+} from 'node:path';
 import {
   error,
   failed,
@@ -6,6 +14,7 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/wording.js';
 import type { DirectoryEntry, Effects } from '../effects.js';
 import { readFault } from './faults.js';
 import { limits } from './limits.js';
@@ -137,11 +146,25 @@ function withFolders<T>(
         ? {
             ...each,
             problem: `there is no file “${relative}”`,
-            remedy: `put it into ${here.slice(0, -1).join(', ')} or ${here.at(-1)}, or correct the name`,
+            remedy: `${meantFor(relative, roots, each.place)}put it into ${here.slice(0, -1).join(', ')} or ${here.at(-1)}, or correct the name`,
           }
         : each,
     ),
   };
+}
+
+/** A file beside it of nearly that name, such as one that differs by a capital. */
+function meantFor(relative: string, roots: readonly Root[], place: Place): string {
+  const folder = dirname(relative);
+  const names = roots.flatMap((root) =>
+    (root.list(folder, place).value ?? []).flatMap(({ name, isFolder }) =>
+      isFolder ? [] : [name],
+    ),
+  );
+  const near = nearest(basename(relative), names);
+  return near === undefined
+    ? ''
+    : `did you mean “${folder === '.' ? near : `${folder}/${near}`}”? Otherwise `;
 }
 
 /** One folder, or several of which the first that has a file decides. */

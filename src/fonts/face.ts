@@ -30,6 +30,7 @@ export interface Face {
   readonly id: string;
   readonly family: string;
   readonly weight: number;
+  readonly italic: boolean;
   /** Absolute path of the file. */
   readonly file: string;
   readonly covers: (codePoint: number) => boolean;

@@ -1,4 +1,4 @@
-import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Face, MissingCharacter } from './face.js';
 import { isRightToLeft } from './scripts.js';
 
@@ -151,4 +151,13 @@ export const missingFeature = (
     place,
     `${family} has no digits of the OpenType feature “${feature}”, for which a style of the theme asks`,
     'choose a family that has it, or take it out of fontFeatures of the styles that name it',
+  );
+
+/** A face that is upright where a style asks for a slanted one; `place` is where the theme chooses it. */
+export const missingSlant = ({ family }: Pick<Face, 'family'>, place: Place): Diagnostic =>
+  warning(
+    'font/missing-slant',
+    place,
+    `${family} has no slanted face, so that emphasis is printed upright and nobody sees it`,
+    'add a face with `italic: true` to the family in fonts.yaml, or write **strong** words instead',
   );

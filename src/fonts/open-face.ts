@@ -68,6 +68,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
     id: entry.id,
     family,
     weight: entry.weight,
+    italic: entry.italic,
     file,
     covers: (codePoint) => {
       let covers = covered.get(codePoint);

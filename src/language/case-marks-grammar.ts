@@ -33,6 +33,9 @@ export const caseMarksSchema = z
 export const leaningShapes = {
   'levels-of': words.describe('Between a level and its year: of in “the 5,000 of 2019”.'),
   'shares-of': words.describe('Before those that a share at the opening is of: (die Hälfte) der.'),
+  'shares-behind': words.describe(
+    'Between what a share is of and the share: 的 in 完成目标的101.9%.',
+  ),
   norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
   equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
   'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),

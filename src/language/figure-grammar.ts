@@ -76,6 +76,9 @@ export const numeralsSchema = z.strictObject({
     .default({})
     .describe('Behind a number they make a fraction of it: thirds.'),
   'fraction-links': words.describe('Between a fraction and the magnitude it is of: of a.'),
+  'from-here-on': words.describe(
+    'In brackets behind a currency it is that of every sum that follows: 下同.',
+  ),
   'minor-currencies': z
     .record(word, minorCurrency)
     .default({})

@@ -45,9 +45,31 @@ export function packFromFile(
     ),
     reading: sections.reading ?? inCode(readingSchema, readingSchema.parse({ grammar })),
     numerals: file.numerals,
-    frame: file.frame,
+    frame: { ...file.frame, spans: spansOf(file) },
   };
 }
+
+/** The parts of a year by their words, {number} filled in as digits and spelt out: primeros cinco meses, 1-5. */
+function spansOf({ frame: { spans }, reading }: PackFile): Readonly<Record<string, string>> {
+  const spelt = Object.entries(reading?.numbers ?? {}).map(
+    ([word, value]) => [word, value] as const,
+  );
+  return Object.fromEntries(
+    Object.entries(spans).flatMap(([words, months]) =>
+      words.includes('{number}')
+        ? [...countsOfMonths.map((count) => [count, count] as const), ...spelt]
+            .filter(([, value]) => countsOfMonths.includes(value))
+            .map(([word, value]) => [
+              words.replace('{number}', word),
+              months.replace('{number}', value),
+            ])
+        : [[words, months]],
+    ),
+  );
+}
+
+/** Of the first months of a year: one is a month, and twelve are the year. */
+const countsOfMonths: readonly string[] = Array.from({ length: 10 }, (_, index) => `${index + 2}`);
 
 /** Every currency of the table by its name in the language nearest to the tag. */
 function namesOfCurrencies(

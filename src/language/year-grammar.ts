@@ -4,9 +4,11 @@ import { word, words } from './words.js';
 /** The keys of `frame:` that say how the language names years and parts of them. */
 export const yearShapes = {
   spans: z
-    .record(word, z.string().regex(/^\d{1,2}-\d{1,2}$/u))
+    .record(word, z.string().regex(/^\d{1,2}-(?:\d{1,2}|\{number\})$/u))
     .default({})
-    .describe('Parts of a year, as their first and last month.'),
+    .describe(
+      'Parts of a year, as their first and last month; {number} stands for a number of months, in digits or spelt out: first {number} months, 1-{number}.',
+    ),
   'elided-parts': z
     .strictObject({
       openings: words.describe(

@@ -15,9 +15,13 @@ const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 const INSIDE_UNIT = LAST_RESORT;
 /** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
 const INSIDE_NAME = 120;
+/** In a ragged text between a short word and the year that it leads to, where a line may as well end before both. */
+const BEFORE_YEAR = 400;
 /** The dot of a product of units, kW·h, at whose sides no line ends. */
 const DOT_OF_UNIT = /(?<=[A-Za-z])[\u00b7\u22c5](?=[A-Za-z])/gu;
 const NAMES = / (?<=\p{Lu}\p{Ll}+ )(?=\p{Lu}\p{Ll})/gu;
+/** in|2024, en|2024; of a number that is no year its noun matters more. */
+const LED_YEARS = / (?<=(?<![\p{L}\p{N}'’-])\p{Ll}{1,3} )(?=(?:1[89]|2[01])\d{2}(?!\d|[.,]\d))/gu;
 
 /** Raised and lowered runs are no part of the numbers beside them. */
 const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
@@ -67,6 +71,11 @@ const costNames = (target: BreakableText, stretch: string, offset: number): void
   for (const { index } of stretch.matchAll(NAMES)) raise(target, offset + index + 1, INSIDE_NAME);
 };
 
+const costYears = (target: BreakableText, stretch: string, offset: number): void => {
+  for (const { index } of stretch.matchAll(LED_YEARS))
+    raise(target, offset + index + 1, BEFORE_YEAR);
+};
+
 /** Units of several hanzi, as they stand in labels: 立方米, 千瓦时, 美元. Longer names of currencies may be parted. */
 const unitsOf = memoOf(({ units }: FigureWords): RegExp => {
   const words = units.filter((unit) => /^\p{Script=Han}{2,4}$/u.test(unit));
@@ -104,6 +113,7 @@ export const keepFigures = (
     }
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);
+      if (!justified) costYears(target, stretch, offset);
       continue;
     }
     if (words) costUnits(target, stretch, offset, words);

@@ -2,7 +2,7 @@ import type { FigureWords, SpacedFigureWords } from '../language/figure-words.js
 
 /*
  * Spaces that authors type where a no-break space is meant: 54 million, 15 November 2020, RMB 9.37, Vol. 2, Mrs. Li,
- * J. Doe, 12 000, « oui » ; in Chinese, Japanese and Korean 1420 kW·h. The last resort is to break there all the same.
+ * J. Doe, Phase II, 12 000, « oui » ; in Chinese, Japanese and Korean 1420 kW·h. The last resort is to break there all the same.
  */
 
 const ENDS_IN_NUMBER = /\d[%‰]?$/u;
@@ -18,6 +18,8 @@ const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
 /** Units that begin with a sign or have a Greek letter among Latin ones: ‰, °C, €, μg/m³, kΩ. */
 const IS_SIGN_OF_UNIT =
   /^(?:[%‰‱′″\p{Sc}\p{So}]|\p{Script=Latin}{0,2}[µ\p{Script=Greek}](?!\p{Script=Greek}))/u;
+/** Roman numerals of two letters or more: Phase II, Elizabeth II, XXI. */
+const ROMAN_NUMBER = /^[IVX]{2,5}$/u;
 const STARTS_NAME = /^\p{Lu}/u;
 /** A part of an abbreviation of several words: z. B., u. a., e. g. */
 const ABBREVIATED = /^\p{L}\.$/u;
@@ -32,6 +34,7 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   const last = before.replace(OPENING, '');
   const next = after.replace(CLOSING, '');
   const noun = next.replace(FULL_STOP, '').replace(CLOSING, '');
+  if (/\p{L}$/u.test(last) && ROMAN_NUMBER.test(noun)) return true;
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
   if (ABBREVIATED.test(last) && ABBREVIATED.test(next)) return true;
   if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);

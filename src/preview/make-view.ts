@@ -12,19 +12,27 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { FigurePart, Quantity } from '../quantity/quantity.js';
 import type { LoadedReport } from '../report/compose.js';
 import type { Fact, Omission, Report, Source } from '../report/report.js';
+import { sheetNames } from './sheet-names.js';
 import type { FigureView, FileLine, Gloss, LeftOut, OutputView, ReportView } from './view.js';
 
 /** A fact sheet that was made, and the digest of its PDF. */
 export interface MadeSheet {
+  /** By which it is told from the other sheets of its report. */
+  readonly name: string;
   readonly proof: Proof;
   readonly digest: string;
 }
 
-export const sheetsOf = ({ made, proofs }: MadeWithProofs): readonly MadeSheet[] =>
-  proofs.flatMap((proof, index) => {
+export function sheetsOf({ made, proofs }: MadeWithProofs): readonly MadeSheet[] {
+  const names = sheetNames(
+    proofs.map(({ output: { layout }, document: { languages } }) => ({ layout, languages })),
+  );
+  return proofs.flatMap((proof, index) => {
     const pdf = made.outputs[index]?.pdf;
-    return pdf ? [{ proof, digest: sha256Of(pdf) }] : [];
+    const { [index]: name = proof.output.layout } = names;
+    return pdf ? [{ name, proof, digest: sha256Of(pdf) }] : [];
   });
+}
 
 /** What there is to show of a report and the fact sheets that were made of it. */
 export function makeView(
@@ -32,8 +40,9 @@ export function makeView(
   sheets: readonly MadeSheet[],
 ): ReportView {
   const { id, languages, title, edition, facts, sources, omissions } = report;
-  const outputs = sheets.map(({ proof: { output, record } }) => ({
+  const outputs = sheets.map(({ name, proof: { output, record } }) => ({
     ...output,
+    layout: name,
     provenance: record(),
   }));
   return {
@@ -59,10 +68,14 @@ export function makeView(
   };
 }
 
-const outputView = ({ proof: { output, trace, document }, digest }: MadeSheet): OutputView => {
+const outputView = ({
+  name,
+  proof: { output, trace, document },
+  digest,
+}: MadeSheet): OutputView => {
   const boxes = figureBoxes(trace, document.root);
   return {
-    layout: output.layout,
+    layout: name,
     digest,
     figures: output.figures,
     pages: trace.pages.map(({ width, height }, index) => ({

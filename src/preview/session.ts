@@ -17,6 +17,7 @@ import { openReport, unknownRow } from '../report/load.js';
 import type { Output } from '../report/report.js';
 import { keptParts } from '../report/same-parts.js';
 import { faultViews } from './fault-view.js';
+import { sheetNames } from './sheet-names.js';
 import { makeView, type MadeSheet } from './make-view.js';
 import type { PreviewState } from './view.js';
 
@@ -86,9 +87,9 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   let folders: readonly string[] = [];
   let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
   let shown: string | undefined;
-  /** Of the last good builds, by layout. */
+  /** Of the last good builds, by name. */
   let sheets: ReadonlyMap<string, Sheet> = new Map();
-  /** Layouts in which the last whole build found errors. */
+  /** Sheets in which the last whole build found errors. */
   let faulty: ReadonlySet<string> = new Set();
   let running: Promise<void> | undefined;
   let next: 'nothing' | 'report' | 'all' = 'nothing';
@@ -115,9 +116,9 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     if (isBuilt) {
       // Those that are not made yet stay as they were.
       sheets = new Map(
-        outputs.flatMap(({ layout }) => {
-          const sheet = made.get(layout) ?? sheets.get(layout);
-          return sheet ? [[layout, sheet]] : [];
+        [...namesOf({ loaded, outputs }).values()].flatMap((name) => {
+          const sheet = made.get(name) ?? sheets.get(name);
+          return sheet ? [[name, sheet]] : [];
         }),
       );
     }
@@ -128,10 +129,11 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     tell();
   };
 
-  const sheetOf = async ({ report }: Subject, proof: Proof): Promise<Sheet> => {
+  const sheetOf = async ({ report }: Subject, name: string, proof: Proof): Promise<Sheet> => {
     const pages = await drawSheet(effects, report.id, proof);
     let pdf: Promise<Uint8Array> | undefined;
     return {
+      name,
       proof,
       pages,
       digest: sha256Of(pages),
@@ -153,33 +155,32 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
       return;
     }
     folders = current.inputFolders;
-    const ordered = inOrder(current.outputs, shown);
+    const names = namesOf(current);
+    const ordered = inOrder(names, shown);
     const made = new Map<string, Sheet>();
-    const proofs: Proof[] = [];
+    const proofs = new Map<string, Proof>();
     const found = new Set<string>();
     let seconds = 0;
-    for (const [index, output] of ordered.entries()) {
+    for (const [index, [output, name]] of ordered.entries()) {
       await (index === 1 ? wait(courtesy) : turn());
       if (index > 0 && isOvertaken()) return;
       const before = current.diagnostics().length;
       const proof = current.prove(output);
       const all = current.diagnostics();
-      if (hasErrors(all.slice(before)) || proof === undefined) found.add(output.layout);
-      if (proof) proofs.push(proof);
-      if (proof && !hasErrors(all)) made.set(output.layout, await sheetOf(opened, proof));
+      if (hasErrors(all.slice(before)) || proof === undefined) found.add(name);
+      if (proof) proofs.set(name, proof);
+      if (proof && !hasErrors(all)) made.set(name, await sheetOf(opened, name, proof));
       if (index === 0) {
         seconds = secondsSince(begun);
         // Errors that others had are not taken back before they are made again.
-        const isKnown = hasErrors(all) || [...faulty].every((layout) => layout === output.layout);
+        const isKnown = hasErrors(all) || [...faulty].every((each) => each === name);
         if (ordered.length > 1 && isKnown) {
           publish(current, made, all, { build, isComplete: false, seconds });
         }
       }
     }
     const { diagnostics } = current.conclude(
-      current.outputs.flatMap(({ layout }) =>
-        proofs.filter(({ output }) => output.layout === layout),
-      ),
+      [...names.values()].flatMap((name) => proofs.get(name) ?? []),
     );
     faulty = found;
     seconds ||= secondsSince(begun);
@@ -210,12 +211,12 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
       if (opened === undefined || isOver()) return;
       const current = read(opened).value;
       await turn();
-      const [output] = inOrder(current?.outputs ?? [], shown);
-      if (output === undefined || isOver()) return;
+      const [[output, name] = []] = inOrder(current ? namesOf(current) : new Map(), shown);
+      if (output === undefined || name === undefined || isOver()) return;
       const proof = current?.prove(output);
       await turn();
       if (proof === undefined || isOver() || hasErrors(current?.diagnostics() ?? [])) return;
-      const sheet = await sheetOf(opened, proof);
+      const sheet = await sheetOf(opened, name, proof);
       if (current?.loaded) makeView(current.loaded, [sheet]);
     }
   };
@@ -240,7 +241,20 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   };
 }
 
-const inOrder = (outputs: readonly Output[], shown: string | undefined): readonly Output[] => [
-  ...outputs.filter(({ layout }) => layout === shown),
-  ...outputs.filter(({ layout }) => layout !== shown),
+const inOrder = (
+  names: ReadonlyMap<Output, string>,
+  shown: string | undefined,
+): readonly (readonly [Output, string])[] => [
+  ...[...names].filter(([, name]) => name === shown),
+  ...[...names].filter(([, name]) => name !== shown),
 ];
+
+/** The outputs of a report in their order, each with the name by which it is told from the others. */
+function namesOf({
+  loaded,
+  outputs,
+}: Pick<ReadReport, 'loaded' | 'outputs'>): ReadonlyMap<Output, string> {
+  const all = loaded?.report.languages ?? [];
+  const names = sheetNames(outputs.map(({ layout, languages = all }) => ({ layout, languages })));
+  return new Map(outputs.map((output, index) => [output, names[index] ?? output.layout]));
+}

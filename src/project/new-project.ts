@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import {
   exampleFacts,
   factIds,
+  starterTextsIn,
   unitIds,
   type NewFile,
   type Starter,
@@ -70,7 +71,7 @@ const yaml = (data: unknown): string =>
 
 function leadingOf({ languages, starter: { texts } }: NewProject) {
   const [language = ''] = languages;
-  const said = texts[language];
+  const said = starterTextsIn(texts, language);
   if (said === undefined) throw new Error(`there is no text to begin with in ${language}`);
   return { language, said };
 }
@@ -81,7 +82,7 @@ const inEach = <T>(
 ) =>
   Object.fromEntries(
     languages.flatMap((tag) => {
-      const said = texts[tag];
+      const said = starterTextsIn(texts, tag);
       return said === undefined ? [] : [[tag, read(said)] as const];
     }),
   );

@@ -4,6 +4,8 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import { z } from '../files/zod.js';
+import type { LanguageTag } from '../language/language.js';
+import { inNearest } from '../language/tags.js';
 import { readDesignerYaml } from '../yaml/designer.js';
 
 export interface NewFile {
@@ -45,6 +47,9 @@ const starterSchema = z.record(
 );
 
 export type StarterTexts = z.infer<typeof starterSchema>;
+
+/** Those of a language, or of the nearest that serves it: of `zh-Hant` for `zh-Hant-HK`. */
+export const starterTextsIn = (texts: StarterTexts, tag: LanguageTag) => inNearest(texts, tag);
 
 function readStarterTexts(root: Root): Checked<StarterTexts> {
   const file = 'starter/texts.yaml';

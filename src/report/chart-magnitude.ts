@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { ChartSpec } from './charts.js';
+import { commonGrouping } from './column-unit.js';
 import type { Fact, Report } from './report.js';
 
 /**
@@ -79,16 +80,32 @@ function inOneMagnitude(
         const power = commonPower(alike, pack);
         return power === undefined ? [] : [[pack.tag, power] as const];
       });
-      return [unit, Object.fromEntries(powers)] as const;
+      const grouped = packs.flatMap((pack) => {
+        // Those that print all their digits; a language that groups from as small a number on needs no word of it.
+        const inDigits = alike
+          .map((quantity) => displayedAs(quantity, { magnitudes: Object.fromEntries(powers) }))
+          .filter((quantity) => printedScale(quantity, pack).power === 0)
+          .map((quantity) => ({ quantity }));
+        const least = commonGrouping(inDigits, 0, pack);
+        return least === undefined || least === pack.numbers.groupingFrom
+          ? []
+          : [[pack.tag, least] as const];
+      });
+      return [
+        unit,
+        { magnitudes: Object.fromEntries(powers), groupingFrom: Object.fromEntries(grouped) },
+      ] as const;
     }),
   );
   return new Map(
     [...own].map(([id, fact]) => {
       const { quantity } = fact;
-      const magnitudes = { ...byUnit.get(quantity.unit.id), ...quantity.display?.magnitudes };
-      return Object.keys(magnitudes).length === 0
+      const shared = byUnit.get(quantity.unit.id);
+      const magnitudes = { ...shared?.magnitudes, ...quantity.display?.magnitudes };
+      const groupingFrom = { ...shared?.groupingFrom, ...quantity.display?.groupingFrom };
+      return Object.keys({ ...magnitudes, ...groupingFrom }).length === 0
         ? [id, fact]
-        : [id, { ...fact, quantity: displayedAs(quantity, { magnitudes }) }];
+        : [id, { ...fact, quantity: displayedAs(quantity, { magnitudes, groupingFrom }) }];
     }),
   );
 }

@@ -46,12 +46,12 @@ export function commonMagnitude(facts: readonly Fact[], pack: LanguagePack): num
   return powers.length === 0 ? 0 : Math.min(...powers);
 }
 
-/** The least number that is grouped in a column where any is: 9,650 above 309,590, though 9650 beside words. */
+/** The least number that is grouped in a column or a chart where any is: 9,650 above 309,590, though 9650 beside words. */
 const LEAST_GROUPED = 1000;
 
 /** From which number on a column groups its digits, counted in a power of ten; as the language does where none is grouped. */
 export function commonGrouping(
-  facts: readonly Fact[],
+  facts: readonly Pick<Fact, 'quantity'>[],
   power: number,
   { numbers }: LanguagePack,
 ): number | undefined {

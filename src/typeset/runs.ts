@@ -1,6 +1,6 @@
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
 import type { Face } from '../fonts/face.js';
-import { isOfDigits, missingCharacters, missingFeature } from '../fonts/missing.js';
+import { isOfDigits, missingCharacters, missingFeature, missingSlant } from '../fonts/missing.js';
 import { isCjk } from '../language/script.js';
 import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { PageContext } from '../sheet/nodes.js';
@@ -76,6 +76,9 @@ const runsOfText = (
   const { runs, missing } = setting.fonts.split(node.text, node.language, selector, neighbours);
   for (const each of missingCharacters(missing, node.place)) setting.note(each);
   const western = runs.filter(({ script }) => script === 'western').map(({ face }) => face);
+  if (style.italics)
+    for (const face of new Set(western))
+      if (!face.italic) setting.note(missingSlant(face, setting.theme.fontsPlace ?? node.place));
   for (const face of new Set(western))
     for (const feature of style.fontFeatures)
       if (isOfDigits(feature) && !face.sets(feature))

@@ -3,7 +3,8 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
-import { overlap, within, type Stretch } from './sources/source-text.js';
+import { overlap, type Stretch } from './sources/source-text.js';
+import { closedWords, type ClauseVerb } from './closed-words.js';
 import { keyOf, statusesBeside } from './figures/words.js';
 import {
   hasNumeral,
@@ -29,12 +30,11 @@ import {
   type Reach,
 } from './direction-of.js';
 import { isDeniedOfOther } from './denied-of-others.js';
-import { findersOf, found } from './frame-words.js';
+import { findersOf } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from './respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
-import { verbForms } from './verb-forms.js';
-import { hasOwnAmount, isOfWhole, isWhole } from './whole-of-clause.js';
+import { hasOwnAmount, isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 interface StatedStatus extends ClauseWord {
@@ -114,7 +114,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
   const own = stated(text, words(finders.statuses), verbs, pack).filter(
     (word) =>
-      !isOfWhole(text, word, figure, clause, pack) && !isOfNext(text, figure, word, clause, pack),
+      !isOfWhole(text, word, figure, clause, pack) &&
+      !isOfShare(text, word, pack) &&
+      !isOfNext(text, figure, word, clause, pack),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
@@ -156,7 +158,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
         .findLast((word) => both || before(word) || isModal(word)) ??
-      (statuses.length === 0 ? hypothesisBeside(text, clause, pack) : undefined),
+      (statuses.length === 0
+        ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
+        : undefined),
     statuses,
     direction: directionOf(
       text,
@@ -188,45 +192,6 @@ function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): reado
     .filter((word) => plans.some((plan) => word.start <= plan.start));
 }
 
-interface Verb extends ClauseWord {
-  readonly status: Status | 'condition';
-}
-
-/**
- * The words of closed classes in a clause, without those that are part of another word. Directly behind the figure
- * “more than” compares it, and qualifies no other.
- */
-function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?: Stretch) {
-  const own = text.slice(clause.start, clause.end);
-  const { others } = findersOf(pack);
-  const { qualifiersBefore, qualifiersAfter } = pack.reading;
-  const isComparison = ({ start, text: word }: ClauseWord): boolean =>
-    figure !== undefined &&
-    start === skipSpace(text, figure.end) &&
-    qualifiersBefore.has(word.toLowerCase()) &&
-    !qualifiersAfter.has(word.toLowerCase());
-  const free =
-    others === undefined
-      ? []
-      : found(own, others, clause.start).filter((word) => !isComparison(word));
-  // A word of two lists is none that another holds.
-  const isFree = (word: Stretch): boolean =>
-    free.some((each) => within(word, each) && (each.start < word.start || each.end > word.end));
-  return {
-    words: (expression: RegExp | undefined): readonly ClauseWord[] =>
-      expression === undefined
-        ? []
-        : found(own, expression, clause.start).filter((word) => !isFree(word)),
-    verbs: verbForms(own, pack)
-      .map(({ start, end, ...verb }): Verb => ({
-        ...verb,
-        start: clause.start + start,
-        end: clause.start + end,
-      }))
-      .filter((word) => !isFree(word)),
-  };
-}
-
 const future = { isFuture: true } as const;
 
 /** “Plans 150 shows”: verbs of status in a clause that take an amount. */
@@ -244,7 +209,7 @@ const besideIn = (
 function stated(
   text: string,
   words: readonly ClauseWord[],
-  verbs: readonly Verb[],
+  verbs: readonly ClauseVerb[],
   pack: LanguagePack,
 ): readonly StatedStatus[] {
   const { statusOf, futures } = findersOf(pack);
@@ -291,6 +256,20 @@ function hypothesisBeside(
     })
     .at(0);
 }
+
+/** “Its yield would be 68 tonnes, up by 4%”: the condition of the clause that the figure's goes on with. */
+const conditionIn = (
+  text: string,
+  clauses: readonly Stretch[],
+  pack: LanguagePack,
+): ClauseWord | undefined =>
+  pack.frame['goes-on'].any
+    ? undefined
+    : clauses
+        .flatMap((each) =>
+          closedWords(text, each, pack).verbs.filter(({ status }) => status === 'condition'),
+        )
+        .at(0);
 
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
 const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>

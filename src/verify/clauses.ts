@@ -44,7 +44,7 @@ export function clausesGoneOnWith(
   figure: Stretch,
   pack: LanguagePack,
 ): readonly Stretch[] {
-  const { any, openings, infinitives } = goingOnOf(pack);
+  const { any, openings, changes, infinitives } = goingOnOf(pack);
   if (any) {
     if (isRealised(text, clause, pack)) return [];
     const earlier = clausesBefore(text, clause).filter(
@@ -53,7 +53,10 @@ export function clausesGoneOnWith(
     return pack.script === 'Kore' ? [...earlier, ...clausesBehind(text, clause, pack)] : earlier;
   }
   const goesOn = (part: Stretch, lead: string): boolean =>
-    lead.trim() === '' || openings.test(lead) || infinitives.test(text.slice(part.start, part.end));
+    lead.trim() === '' ||
+    openings.test(lead) ||
+    changes.test(lead.split(/\d/u, 1)[0] ?? '') ||
+    infinitives.test(text.slice(part.start, part.end));
   if (isRealised(text, clause, pack)) return [];
   if (!goesOn(clause, text.slice(clause.start, figure.start))) return [];
   const earlier = clausesBefore(text, clause);
@@ -165,6 +168,8 @@ function isRealised(text: string, { start, end }: Stretch, pack: LanguagePack): 
 interface GoingOn {
   readonly any: boolean;
   readonly openings: RegExp;
+  /** “, up by 5%”, “en hausse de”: a change without a verb before its figure. */
+  readonly changes: RegExp;
   readonly infinitives: RegExp;
   readonly realised: RegExp | undefined;
   readonly pastVerbs: RegExp | undefined;
@@ -172,9 +177,20 @@ interface GoingOn {
 
 const goingOnOf = memoOf((pack: LanguagePack): GoingOn => {
   const { any, openings, participles, infinitives, realised, past } = pack.frame['goes-on'];
+  const {
+    determiners,
+    'before-years': beforeYears,
+    'changes-behind': nouns,
+    by,
+    from,
+  } = pack.frame;
   const or = (words: readonly string[]): string => words.join('|') || '$^';
   return {
     any,
+    changes: new RegExp(
+      `^\\s*(?:(?:${or([...determiners, ...beforeYears].map(escapeExpression))})\\s)?(?:${or(nouns.map(escapeExpression))})(?:\\s(?:${or([...by, ...from].map(escapeExpression))}))*\\s*$`,
+      'iu',
+    ),
     // A participle is the first word of its clause, or stands behind one adverb or conjunction.
     openings: new RegExp(
       `^\\s*(?:${or([...openings.map(escapeExpression), `(?:\\p{L}+\\s)?\\p{Ll}+(?:${or(participles)})`])})(?!\\p{L})`,

@@ -1,4 +1,5 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
@@ -69,7 +70,8 @@ export function countsTheSame(
       ? holds(phrase, word, pack) || holds(before, word, pack)
       : holds(phrase, word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
-        (!isSingular(word, unit, pack) && isNumberOf(word, before, phrase, pack)) ||
+        (!isSingular(word, unit, pack) &&
+          (isNumberOf(word, before, phrase, pack) || isChangeOf(word, lead, phrase, pack))) ||
         (isBare &&
           !isSingular(word, unit, pack) &&
           !saysNumberOf(before, pack) &&
@@ -119,6 +121,42 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
     return holds(countedNoun(own, pack), word, pack);
   });
 }
+
+/** “A drop in lifeboat launches from 983 to 939”: both levels of a change are of what the change is said to be in. */
+function isChangeOf(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  const { level, ends } = changesOf(pack) ?? {};
+  if (level === undefined || ends?.test(behind) !== true) return false;
+  const [sentence = ''] = lead
+    .slice(-longestLead)
+    .split(/[.!?;:]\s|\n/u)
+    .slice(-1);
+  const thing = level.exec(sentence)?.groups?.['thing'] ?? '';
+  return holds(thing, word, pack) && !/\d|[,;:]/u.test(thing);
+}
+
+const changesOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  const words = [...frame.falls, ...frame.rises].map((word) =>
+    word.endsWith('*') ? `${escapeExpression(word.slice(0, -1))}\\p{L}*` : escapeExpression(word),
+  );
+  if (reading.grammar !== 'latin' || frame.to.length === 0 || words.length === 0) return undefined;
+  const [from, to] = [oneOf(frame.from), oneOf(frame.to)];
+  const closed = [
+    ...frame.to,
+    ...frame.conjunctions,
+    ...frame.affirmations,
+    ...proofreading.otherDates,
+  ];
+  return {
+    level: new RegExp(
+      `(?<!\\p{L})(?:${words.join('|')})\\s(?:\\p{L}{1,3}\\s)(?<thing>(?:\\p{L}[\\p{L}’'-]*\\s){1,6}?)(?:${from})\\s(?:\\d[\\d.,’]*\\s(?:\\p{L}+\\s${yearDigits}\\s)?(?:${to})\\s)?$`,
+      'iu',
+    ),
+    ends: new RegExp(
+      `^\\s?(?:$|[).,;:](?!\\d)|\\p{L}+\\s${yearDigits}|(?:${oneOf(closed)})(?!\\p{L}))`,
+      'iu',
+    ),
+  };
+});
 
 /** “Fell by about 4,900 in 2023”: a year and no noun. */
 const closingYear = new RegExp(`^\\s(?:\\p{L}+\\s){1,2}${yearDigits}(?!\\d)`, 'u');

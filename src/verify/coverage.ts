@@ -8,7 +8,7 @@ import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { numberedNames } from './draft/left-out.js';
 import { isAside } from './sources/governing-dates.js';
-import { headingNumbers } from './sources/heading-numbers.js';
+import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
 import {
   lyingIn,
   merged,
@@ -136,7 +136,7 @@ function figuresOf(
   if (pack === undefined) return [];
   const found: Stretch[] = [];
   let next = 0;
-  const headings = headingNumbers(source.text);
+  const headings = merged([...headingNumbers(source.text), ...noteMarks(source.text)]);
   const names = merged(numberedNames(source.text, pack));
   for (const numeral of countingNumerals(source.text, pack, units)) {
     if (touchedBy(headings, numeral).length > 0 || touchedBy(names, numeral).length > 0) continue;

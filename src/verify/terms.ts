@@ -44,7 +44,8 @@ export function readableTerms(
     setPhrases
       .filter(({ within }) => within === undefined || within.includes(owner ?? ''))
       .flatMap((phrase) =>
-        occurrencesOf(phrase.names[language] ?? '', text)
+        spellingsOf(phrase.names[language] ?? '')
+          .flatMap((name) => occurrencesOf(name, text))
           .filter((found) => isWhole(found, text))
           .map((found) => ({ ...found, phrase })),
       ),
@@ -67,6 +68,14 @@ export function readableTerms(
       ...namesOfSources(text, language),
     ]),
   };
+}
+
+/** A phrase as it is declared, and as it begins a sentence or stands inside one: “nine-year schools”; an acronym has one form. */
+function spellingsOf(phrase: string): readonly string[] {
+  const [first = ''] = phrase;
+  const rest = phrase.slice(first.length);
+  if (rest !== rest.toLowerCase()) return [phrase];
+  return [...new Set([phrase, first.toUpperCase() + rest, first.toLowerCase() + rest])];
 }
 
 /** G20 is no part of G200, nor 5C of 15C; hanzi have no such ends. */

@@ -21,6 +21,23 @@ export function isOfWhole(
   return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
 }
 
+/** 完成规划目标的101.9%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
+export const isOfShare = (text: string, { end }: Stretch, pack: LanguagePack): boolean =>
+  shareOf(pack)?.test(text.slice(end, end + longestShare)) ?? false;
+
+/** In UTF-16 units. */
+const longestShare = 40;
+
+const shareOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const links = oneOf(frame['shares-behind']);
+  if (links === '') return undefined;
+  const statuses = oneOf(Object.keys(frame.statuses));
+  return new RegExp(
+    `^(?:${statuses}){0,3}(?:${links})\\s?\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)})`,
+    'u',
+  );
+});
+
 /** “Against the 62-day target”, “the four-hour target”: a word of status with an amount of its own says nothing of another. */
 export const hasOwnAmount = (text: string, word: Stretch, pack: LanguagePack): boolean =>
   ownAmountOf(pack)?.test(text.slice(Math.max(0, word.start - longestAmount), word.start)) ?? false;

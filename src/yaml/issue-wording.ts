@@ -181,7 +181,17 @@ const quoteComma = 'if this is the rest of a text with a comma, put quotation ma
 const isCommented = (example: string | undefined): example is string =>
   example?.startsWith("'#") === true;
 
-const isPhrase = (key: string | number): boolean => !/^[\w-]+$/u.test(String(key));
+const isPhrase = ({ container, key }: Parent): boolean =>
+  !/^[\w-]+$/u.test(String(key)) ||
+  (!isLanguage(String(key)) &&
+    Object.keys(container).filter((each) => each !== String(key)).length > 0 &&
+    Object.keys(container).every((each) => each === String(key) || isLanguage(each)));
+
+/** A text that refers to something by its id. */
+const isName = (example = ''): boolean => /^[a-z]+(?:-[a-z]+)+$/u.test(example);
+
+/** A tag whose language has two or three letters (BCP 47, 2.2.1). */
+const isLanguage = (key: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(key);
 
 function wrongType(
   { issue, expected }: FlatIssue,
@@ -198,7 +208,7 @@ function wrongType(
       code: 'report/empty-value',
       place: places.key(parent.container, parent.key),
       problem: `${name} has no value`,
-      remedy: isPhrase(parent.key)
+      remedy: isPhrase(parent)
         ? `${quoteComma}, or write ${wanted} after it`
         : isCommented(examples[0])
           ? `write it in quotation marks, “${examples[0]}”: what follows # is a comment`
@@ -232,7 +242,7 @@ function wrongType(
     problem: `${name} has to be ${wanted}, but is ${typeName(issue.input)}`,
     remedy:
       quotable && expected.includes('text')
-        ? 'put quotation marks round it'
+        ? `${isNumber && isName(examples[0]) ? `write an id, such as “${examples[0]}”, or ` : ''}put quotation marks round it`
         : (soWritten(examples[0]) ??
           (wanted === 'a list' && typeof issue.input === 'object'
             ? 'make a list of it: begin it with “- ”'

@@ -128,3 +128,22 @@ it.each(['fact-sheet', 'leaflet', 'brief'])(
   },
   60_000,
 );
+
+it('a cover that bears the logo has it once, and the pages after it at their head', async () => {
+  const drawnOn = async (places: string): Promise<readonly number[]> => {
+    const logo = `{ file: square.svg, width: 24mm, alternative: { en: Our mark }, on: [${places}] }`;
+    const { file } = await sheetWith(`logo: ${logo}`, 'fact-sheet');
+    return pagesOf(file).map(
+      (page) =>
+        operationsOf(dictAt(file, page, 'Contents').data ?? '').filter(
+          ({ operator }) => operator === 'Do',
+        ).length,
+    );
+  };
+  const [[cover, ...rest], [both, ...headed]] = [
+    await drawnOn('cover'),
+    await drawnOn('head, cover'),
+  ];
+  expect(both).toBe(cover);
+  expect(headed).toEqual(rest.map((count) => count + 1));
+}, 60_000);

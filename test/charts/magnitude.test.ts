@@ -31,7 +31,13 @@ describe('the figures of a chart', () => {
   });
 
   it('are written in full where that would lose digits, and full digits are few', () => {
-    expect(written(['9650', '309590', '12000']).zh).toEqual(['9650', '309,590', '12,000']);
+    expect(written(['9650', '309590', '12000']).zh).toEqual(['9,650', '309,590', '12,000']);
+    expect(written(['9650', '120', '1204']).zh).toEqual(['9650', '120', '1204']);
+  });
+
+  it('stand in both languages where one of them must, and once where all are bare digits', () => {
+    expect(written(['9650', '2200000000']).en).toEqual(['9,650', '2.2\u00a0billion']);
+    expect(written(['9650', '4800']).en).toEqual(['', '']);
   });
 
   it('are not counted by 万 beyond the next magnitude', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -36,5 +36,17 @@ describe('a command that begins from a file', () => {
     expect(stderr).toMatch(
       /^npm install --save-dev factsheet-press@\S+ @expo-google-fonts\/noto-sans-jp@/mu,
     );
+  });
+
+  it('begins in the texts of the language where a region has none of its own', async () => {
+    const own = mkdtempSync(join(folder, 'region-'));
+    const { status } = await inProcess(folder, ['init', own, '--languages', 'en-US,zh-Hant-HK']);
+    const report = readFileSync(join(own, 'data/first-report/report.yaml'), 'utf8');
+    expect({ status, report }).toMatchObject({
+      status: 0,
+      report: expect.stringMatching(
+        /^title:\n {2}en-US: The library in figures\n {2}zh-Hant-HK: 圖書館數據$/mu,
+      ) as string,
+    });
   });
 });

@@ -175,6 +175,17 @@ describe('parseDocument', () => {
     ]);
   });
 
+  it.each([
+    ['http://example.org/map', 'write “https://example.org/map”, or link to'],
+    ['press@example.org', 'write “mailto:press@example.org”, or link to'],
+    ['example.org/map', 'write “https://example.org/map”, or link to'],
+    ['javascript:alert(1.5)', 'link to https:'],
+    ['map', 'link to https:'],
+  ])('names the address that a link to %s means, where one is plain', (link, remedy) => {
+    const { diagnostics } = parse(`<document><p><a href="${link}">x</a></p></document>`);
+    expect(diagnostics.map((each) => each.remedy.slice(0, remedy.length))).toEqual([remedy]);
+  });
+
   it.each(['https://example.org', 'https://example.org/a?b=c#d', 'mailto:press@example.org', '#x'])(
     'takes a link to %s',
     (link) => {

@@ -38,6 +38,7 @@ const face: Face = {
   id: 'Test-Regular',
   family: 'Test',
   weight: 400,
+  italic: false,
   file: 'test.ttf',
   covers: () => true,
   forms: () => ({ drawn: [], substituted: [] }),

@@ -552,7 +552,30 @@ describe('a justified paragraph of two lines', () => {
   });
 });
 
+describe('a Roman number', () => {
+  it.each([
+    ['en', 'The Northern Coast Motorway, Phase II, Millport and the Harbour of King George VI'],
+    ['es', 'El puerto nuevo del siglo XXI, fase II, y el muelle viejo del rey Alfonso XIII'],
+    ['fr', 'Le quai neuf, phase III, et les entrepôts du port sous Napoléon III et Louis XIV'],
+  ])('stands on the line of the word before it: %s', (language, text) => {
+    const runs = realRuns(text, language, { role: 'sans', weight: 400, italic: false });
+    for (let width = 90; width < 300; width += 3) {
+      const lines = setParagraph(runs, style({ language, hyphenate: false }), width);
+      expect(texts(lines).filter((line) => /^[IVX]{2,}/u.test(line))).toEqual([]);
+    }
+  });
+});
+
 describe('a ragged paragraph', () => {
+  it('ends no line with the short word before a year where the line may end before it', () => {
+    const text = 'In 2025 the ferries carried 12,400 bicycles; in 2024, 11,100 bicycles.';
+    const runs = realRuns(text, 'en', { role: 'sans', weight: 400, italic: false });
+    for (const width of [200, 208, 216, 224]) {
+      const lines = setParagraph(runs, western({ hyphenate: false }), width);
+      expect(texts(lines)[0]).not.toMatch(/ in$/u);
+    }
+  });
+
   it('ends with no two short words where a line before can spare one', () => {
     const text =
       'The ferry company signed papers with the harbour board, the tide office, Millport, Easter Quay and others. The large works were done on time, some early, and the night boats kept the islands fed.';

@@ -26,6 +26,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   id,
   family: id,
   weight: 400,
+  italic: false,
   file: `${id}.ttf`,
   covers: () => true,
   forms: () => ({ drawn: [], substituted: [] }),

@@ -128,3 +128,16 @@ it('a row that no report is made for is told, and no other is shown in its place
   expect(faults.map(({ code }) => code)).toEqual(['command/unknown-row']);
   expect(faults[0]?.problem).toContain('“VMN”');
 });
+
+it('two outputs of one layout are shown each, in its languages', async () => {
+  const { session, build, good } = await sessionOfTwo();
+  const twice = good.replace(
+    '  - { layout: handout }',
+    '  - { layout: handout, languages: [en] }\n  - { layout: handout, languages: [zh-Hans], file: other }',
+  );
+  await build(twice);
+  const digests = digestsOf(session.state());
+  expect(Object.keys(digests)).toEqual(['fact-sheet', 'handout-en', 'handout-zh-Hans']);
+  expect(new Set(Object.values(digests)).size).toBe(3);
+  expect(session.pages('handout-en')).not.toEqual(session.pages('handout-zh-Hans'));
+});

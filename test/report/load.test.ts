@@ -36,11 +36,28 @@ describe('loadReport', () => {
   it.each([
     ['a quote', 'sum: { label: { zh-Hans: 甲, en: a }, value: 1, quote: 甲，, 320 }'],
     ['a label', 'sum: { label: { zh-Hans: 甲, en: more rides, fewer falls }, value: 1, quote: x }'],
+    ['a label in one word', 'sum: { label: { zh-Hans: 甲, en: fast, quick }, value: 1, quote: x }'],
   ])('tells of the quotation marks that a text with a comma wants within braces: %s', (_, fact) => {
     const { diagnostics } = load(folderWith({ 'facts.yaml': `${files['facts.yaml']}${fact}\n` }));
     expect(diagnostics.map(({ remedy }) => remedy).join('\n')).toContain(
       'if this is the rest of a text with a comma, put quotation marks round the text',
     );
+  });
+
+  it('asks no quotation marks round a key that is left empty beside other keys', () => {
+    const { diagnostics } = load(
+      folderWith({ 'facts.yaml': `${files['facts.yaml']}sum:\n  label:\n  value: 1\n` }),
+    );
+    expect(diagnostics.map(({ remedy }) => remedy).join('\n')).not.toContain('quotation marks');
+  });
+
+  it.each([
+    ['attribution: Harbour Board', 'write it as “{ en: Harbour Board, zh-Hans: 港务局 }”'],
+    ['attribution: 12', 'write it as “{ en: Harbour Board, zh-Hans: 港务局 }”'],
+  ])('shows how a name in each language is written: %s', (line, remedy) => {
+    const fact = `sum:\n  label: { zh-Hans: 甲, en: a }\n  value: 1\n  quote: x\n  ${line}\n`;
+    const { diagnostics } = load(folderWith({ 'facts.yaml': `${files['facts.yaml']}${fact}` }));
+    expect(diagnostics.map((each) => each.remedy)).toContain(remedy);
   });
 
   it('has a case for every code of the family that loading tells', () => {

@@ -47,6 +47,7 @@ beforeAll(() => {
 const set = (
   markup: string,
   styles = '',
+  library = fonts,
 ): {
   readonly job: PrintJob;
   readonly faults: readonly string[];
@@ -64,7 +65,7 @@ const set = (
   const { value, diagnostics } = typeset({
     document: parsed.value,
     theme: themeOf(styles),
-    fonts,
+    fonts: library,
     figures,
     draw: (element, width) => ({ kind: 'drawing', items: [], width, height: 10, element }),
     metadata: {
@@ -99,6 +100,25 @@ const paragraphs = (node: PrintNode): readonly ParagraphNode[] => {
 
 const runsIn = (job: PrintJob): readonly TextRun[] =>
   job.body.flatMap(paragraphs).flatMap(({ runs }) => runs);
+
+describe('emphasis', () => {
+  const styles = '  i: { italics: true, cjk: { italics: false } }';
+  const markup = '<p lang="en">a <i>quick</i> ride</p>';
+
+  it('is told where the typeface has no slanted face to set it in', () => {
+    expect(set(markup, styles).faults).toEqual([]);
+    // Source Sans has a slanted regular; a weight of its own has the nearest.
+    const slanted = fonts.split('quick', 'en', { role: 'sans', weight: 400, italic: true });
+    expect(slanted.runs.map(({ face }) => face.italic)).toEqual([true]);
+    const upright: FontLibrary = {
+      ...fonts,
+      split: (words, language, selector, neighbours) =>
+        fonts.split(words, language, { ...selector, italic: false }, neighbours),
+    };
+    expect(set(markup, styles, upright).faults).toEqual(['font/missing-slant']);
+    expect(set('<p lang="zh-Hans">坐<i>快船</i></p>', styles, upright).faults).toEqual([]);
+  });
+});
 
 describe('a list', () => {
   const textsOf = (styles: string): readonly string[] => {

@@ -23,7 +23,7 @@ describe('figures of releases have the sign, unit and bound of their text', () =
     [
       'es',
       'La captura de atún caerá en un 31 % hasta 4.200 toneladas; la de sardina en un 12,5 % hasta 900 toneladas.',
-      ['-31% expected', '4200 tonne expected', '-12.5%', '900 tonne'],
+      ['-31% expected', '4200 tonne expected', '-12.5% expected', '900 tonne expected'],
     ],
     [
       'es',

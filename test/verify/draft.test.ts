@@ -24,6 +24,18 @@ const drafted = (language: string, text: string) => {
   return { draft, yaml: writeDraft(draft, languages, grammar), languages, packs };
 };
 
+it('quotes the whole clause round a list in brackets, which ends no clause', () => {
+  const quoted = (text: string): readonly string[] =>
+    [...drafted('zh-Hans', text).draft.facts].map(({ quote }) => quote);
+  expect(quoted('2025年全区教职工数(含中学、小学、幼儿园)4175人，其中专任教师3120人。')).toEqual([
+    '2025年全区教职工数(含中学、小学、幼儿园)4175人',
+    '其中专任教师3120人',
+  ]);
+  expect(quoted('2025年特殊教育（含随班就读、送教上门）招生45人。')).toEqual([
+    '2025年特殊教育（含随班就读、送教上门）招生45人',
+  ]);
+});
+
 /** What a report of the drafted facts, its labels filled in, is told. */
 function codesOf(language: string, text: string): readonly string[] {
   const { draft, yaml, languages, packs } = drafted(language, text);

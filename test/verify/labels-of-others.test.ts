@@ -31,6 +31,18 @@ describe('beside a figure stands no label of another', () => {
     };
     expect(codes(share, cover('通航港口', 'ports served'))).toContain('figure/which-figure');
   });
+  it('in a table, unless the column says what stands in the row of the other', () => {
+    const under = (chinese: string, english: string): readonly string[] =>
+      codes({
+        file: 'report.yaml',
+        right:
+          '              - { label: { zh-Hans: 数值, en: Figure }, kind: figure }\n            rows:\n              - [{ zh-Hans: 完成投资, en: Investment }, investment]\n              - [{ zh-Hans: 利用外资, en: Foreign capital }, foreign-capital]\n',
+        wrong: `              - { label: { zh-Hans: ${chinese}, en: ${english} }, kind: figure }\n            rows:\n              - [{ zh-Hans: 通航国家, en: countries served }, ports]\n`,
+      });
+    expect(under('数值', 'Figure')).toContain('figure/which-figure');
+    expect(under('国家数', 'Countries served')).toContain('figure/which-figure');
+    expect(under('港口数', 'Ports')).not.toContain('figure/which-figure');
+  });
   it('in a chart, where two points changed places', () => {
     const points: Change = {
       file: 'charts.yaml',

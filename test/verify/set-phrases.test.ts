@@ -26,6 +26,16 @@ describe('a set phrase', () => {
     expect(found(pier, '九号码头已启用。', 'Pier Nine is in use.')).toEqual([]);
   });
 
+  it('begins a sentence with a capital or stands inside one without, and a proper name is one as it is', () => {
+    const school = (name: string): string =>
+      `{ phrase: { zh-Hans: 九年制学校, en: ${name} }, reason: a kind of school }`;
+    for (const name of ['nine-year schools', 'Nine-year schools']) {
+      expect(found(school(name), '九年制学校。', 'Nine-year schools.')).toEqual([]);
+      expect(found(school(name), '另有九年制学校。', 'There are nine-year schools.')).toEqual([]);
+    }
+    expect(found(pier, '九号码头已启用。', 'Passengers left pier Nine.')).not.toEqual([]);
+  });
+
   it('is written once where all languages write it alike', () => {
     const disease = '{ phrase: COVID-19, reason: the name of a disease }';
     expect(found(disease, '因COVID-19停航。', 'Sailings stopped for COVID-19.')).toEqual([]);

@@ -44,7 +44,13 @@ const enlargedValues = (theme: ChartTheme, factor: number): ChartTheme => {
   };
 };
 
-export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {
+/** @param all what the chart draws: where one of its figures reads otherwise in another language, all stand in both. */
+export function createComposer(
+  theme: ChartTheme,
+  wording: Wording,
+  measurer: Measurer,
+  all: readonly Datum[] = [],
+): Composer {
   const { ink } = theme.colors;
   const [leading = '', ...others] = wording.languages;
 
@@ -97,13 +103,21 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
       color,
     }));
 
+  const isReadInAll = all.every(({ fact, form }) => {
+    const first = wording.figure(fact, form, leading).text;
+    return others.every((language) => {
+      const { text } = wording.figure(fact, form, language);
+      return text === first || isOnlyGrouped(text, first);
+    });
+  });
+
   /** Other languages whose figure does not read like the leading one. */
   const otherFigures = (datum: Datum, color: string): readonly Span[] => {
     const { fact, form } = datum;
     const first = wording.figure(fact, form, leading).text;
     return others.flatMap((language) => {
       const { text } = wording.figure(fact, form, language);
-      if (text === first || isOnlyGrouped(text, first)) return [];
+      if (text === first || (isReadInAll && isOnlyGrouped(text, first))) return [];
       const parts: readonly LabelPart[] = [{ text, source: 'fact', fact: fact.id }];
       return [{ parts, language, style: theme.value.other, color }];
     });
@@ -149,7 +163,7 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
       ),
     nameInline: (label, maximum, color) =>
       label && inline((language) => wording.prose(label, language), maximum, color),
-    enlarged: (factor) => createComposer(enlargedValues(theme, factor), wording, measurer),
+    enlarged: (factor) => createComposer(enlargedValues(theme, factor), wording, measurer, all),
   };
 }
 

@@ -10,7 +10,7 @@ import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { filesOf, type NewProject } from '../../project/new-project.js';
-import { readStarter } from '../../project/starter.js';
+import { readStarter, starterTextsIn } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
@@ -36,8 +36,9 @@ export async function init(
   if (starter.value === undefined) return refuse(starter.diagnostics);
 
   const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
-  const known = Object.keys(starter.value.texts);
-  const unknown = languages.filter((tag) => !known.includes(tag));
+  const { texts } = starter.value;
+  const known = Object.keys(texts);
+  const unknown = languages.filter((tag) => starterTextsIn(texts, tag) === undefined);
   const name = refuseName(answers.name, 'report');
   const faults = [
     ...unknown.map((tag) => noStarter(tag, known)),

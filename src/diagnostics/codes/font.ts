@@ -62,6 +62,12 @@ export const fontCodes = {
     why: 'The text would be set in other digits than the theme says: figures of a table would not stand under one another.',
     remedy: 'Choose a family that has the feature, or take it out of `fontFeatures`.',
   },
+  'font/missing-slant': {
+    what: 'A style asks for slanted letters, as emphasis does, and its typeface has none.',
+    why: 'The words are printed upright among upright ones: what the author stresses is not seen.',
+    remedy:
+      'Add a face with `italic: true` to the family in fonts.yaml, or write `**strong**` words instead.',
+  },
   'font/missing-character': {
     what: 'A character is in no font of the library.',
     why: 'It would be printed as an empty box.',

@@ -42,6 +42,7 @@ export function readNormal(
   const vocabulary = forText(words, text);
   const quantities: ReadQuantity[] = [];
   let last: Found | undefined;
+  let standing: StandingCurrency | undefined;
   let position = 0;
   while (position < text.length) {
     const found = quantityAt(
@@ -61,12 +62,13 @@ export function readNormal(
     const joined = goesOnFrom(last, found, text, vocabulary);
     const apart = qualifierApart(text, found, vocabulary);
     const whole = {
-      ...sharingBase(last, found, text),
+      ...inStanding(standing, sharingBase(last, found, text)),
       ...(apart === undefined ? {} : { qualifier: apart }),
       ...(joined ? { isPart: true as const } : {}),
     };
     quantities.push(asGiven(whole, normal, given));
     last = whole;
+    standing = saidFromHereOn(text, whole, vocabulary) ?? standing;
     position = Math.max(found.end, position + 1);
   }
   return quantities;
@@ -127,6 +129,40 @@ function asGiven(found: Found, { given }: NormalText, text: string): ReadQuantit
   };
 }
 
+/** 342亿元(港币,下同): what the word before the bracket means from there on. */
+interface StandingCurrency {
+  readonly word: string;
+  readonly code: string;
+}
+
+function saidFromHereOn(
+  text: string,
+  { start, end, unit }: Found,
+  { pack, tails }: Vocabulary,
+): StandingCurrency | undefined {
+  const { currency } = unit;
+  const words = pack.numerals['from-here-on'];
+  if (currency === undefined || words.length === 0) return undefined;
+  const [, word = '', inside = ''] =
+    /(\p{L}{1,3})\s?[(（]([^()（）]*)[)）]$/u.exec(text.slice(Math.max(start, end - 32), end)) ??
+    [];
+  if (!words.some((each) => inside.trim().endsWith(each))) return undefined;
+  for (let at = 0; at < word.length; at += 1) {
+    const name = tails.at(word, at);
+    if (name?.end === word.length && name.meaning.unit.kind === 'currency')
+      return { word: name.text, code: currency };
+  }
+  return undefined;
+}
+
+function inStanding(standing: StandingCurrency | undefined, found: Found): Found {
+  const { unit } = found;
+  if (standing === undefined || unit.kind !== 'currency' || unit.text !== standing.word)
+    return found;
+  const { otherCurrencies: _, ...own } = unit;
+  return { ...found, unit: { ...own, id: standing.code, currency: standing.code } };
+}
+
 /** 每千人口执业医师由2.9人增至3.4人: within its clause a round number makes rates of both. */
 function sharingBase(last: Found | undefined, found: Found, text: string): Found {
   const base = last?.unit.base;
@@ -155,7 +191,7 @@ function goesOnFrom(
   return (
     last.unit.kind === 'none' &&
     number !== undefined &&
-    /^(?:[-.,/:点點零，]| )?$/u.test(between) &&
+    /^(?:[-.,/:：点點零，]| )?$/u.test(between) &&
     !/\n|\t/u.test(between)
   );
 }

@@ -19,6 +19,8 @@ export interface Tail {
   readonly parts?: ScaleParts;
   /** Two numerals before it are a number and its decimal: 七五折. */
   readonly byDigit?: true;
+  /** A counter in a form that is of one or of several alone: “lifeboat”, “stations”. */
+  readonly number?: 'singular' | 'plural';
 }
 
 export type ScaleParts = readonly (readonly [string, string])[];
@@ -121,7 +123,7 @@ function unitTails(
   const { id, kind, currency } = unit;
   const divisible = kind === 'measure' || kind === 'percentage-point';
   const readKind = kind === 'measure' || kind === 'counter' ? 'word' : kind;
-  return Object.values(words).flatMap((text): readonly TailEntry[] => {
+  return Object.entries(words).flatMap(([form, text]): readonly TailEntry[] => {
     const read: ReadUnit = {
       kind: readKind,
       text,
@@ -129,7 +131,12 @@ function unitTails(
       ...(kind === 'measure' ? { isMeasure: true as const } : {}),
       ...(currency === undefined ? {} : { currency }),
     };
-    const whole: TailEntry = [foldWidth(text), { unit: read, divisible }];
+    const isTold = kind === 'counter' && words.one !== undefined && words.one !== words.other;
+    const number = form === 'one' ? 'singular' : 'plural';
+    const whole: TailEntry = [
+      foldWidth(text),
+      { unit: read, divisible, ...(isTold ? { number } : {}) },
+    ];
     return divisible ? [whole, ...splitTails(text, read, pack)] : [whole];
   });
 }

@@ -47,19 +47,21 @@ const cell = z.union([reference('Id of a fact.'), localizedText]);
 
 const cells = z
   .array(
-    z.union([
-      reference('Id of a fact.'),
-      z.strictObject({
-        cell: cell.describe('The id of a fact, or text in each language.'),
-        rows: z
-          .number()
-          .int()
-          .min(2)
-          .max(100)
-          .describe('Rows that the cell covers; the rows after it leave it out.'),
-      }),
-      localizedText,
-    ]),
+    z
+      .union([
+        reference('Id of a fact.'),
+        z.strictObject({
+          cell: cell.describe('The id of a fact, or text in each language.'),
+          rows: z
+            .number()
+            .int()
+            .min(2)
+            .max(100)
+            .describe('Rows that the cell covers; the rows after it leave it out.'),
+        }),
+        localizedText,
+      ])
+      .meta({ examples: ['new-ferries', { en: 'North line', 'zh-Hans': '北线' }] }),
   )
   .min(1);
 

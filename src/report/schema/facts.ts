@@ -100,6 +100,7 @@ export const fact = z
       .optional(),
     attribution: localizedName
       .describe('Whose claim it is, where the source names someone.')
+      .meta({ examples: [{ en: 'Harbour Board', 'zh-Hans': '港务局' }] })
       .optional(),
   })
   .describe('One figure, stored once and printed in every language.');

@@ -7,7 +7,8 @@ export const termsFile = z
     z.string(),
     z
       .record(z.string(), z.union([name, z.array(name).min(1).max(50)]))
-      .describe('The official name in each language, then accepted short forms.'),
+      .describe('The official name in each language, then accepted short forms.')
+      .meta({ examples: [{ en: ['Harbour Board', 'Board'], 'zh-Hans': '港务局' }] }),
   )
   .describe('Official names of bodies, agreements and places: id → names in each language.');
 

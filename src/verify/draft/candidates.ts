@@ -12,7 +12,8 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
-import { carriedDirection, sharedUnit } from '../sources/meaning-of.js';
+import { carriedDirection, carriedStatuses } from '../sources/carried-direction.js';
+import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
@@ -214,10 +215,8 @@ function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantit
 }
 
 /** 分别回落2.16和1.66个百分点: the unit of the last member is that of each. */
-function counted(figure: ReadQuantity, source: SourceText): ReadQuantity {
-  const unit = sharedUnit(figure, source);
-  return unit === undefined ? figure : { ...figure, unit };
-}
+const counted = (figure: ReadQuantity, source: SourceText): ReadQuantity =>
+  sharedWith(figure, source) ?? figure;
 
 /** “Fell by 2 to 451”, “passée de 1 950 à 2 010”: where something rose or fell a word between two numbers makes no range. */
 export function isChange(figure: ReadQuantity, { source: { text }, pack }: SourceText): boolean {
@@ -259,9 +258,10 @@ const denominators = [2, 4, 5, 8, 10, 20, 1000, 10000];
 
 function statusesIn(
   { start, end }: Stretch,
-  figure: Stretch,
-  { source, normal, pack }: SourceText,
+  figure: ReadQuantity,
+  own: SourceText,
 ): readonly Status[] {
+  const { source, normal, pack } = own;
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
@@ -271,6 +271,7 @@ function statusesIn(
   const said: readonly Status[] = [
     ...(isPossible ? (['possible'] as const) : []),
     ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
+    ...carriedStatuses(figure, own).map(({ status }) => status),
     ...nearestFirst(
       statusWords(source.text.slice(start, end), pack),
       { start: figure.start - start, end: figure.end - start },

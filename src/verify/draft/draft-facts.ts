@@ -1,5 +1,6 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact, Report, Source } from '../../report/report.js';
@@ -7,9 +8,10 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { headingNumbers } from '../sources/heading-numbers.js';
+import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
 import {
   lyingIn,
+  merged,
   sentenceRound,
   touchedBy,
   type Stretch,
@@ -20,6 +22,7 @@ import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
+import { isClassOfCounted } from './class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
@@ -68,7 +71,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const read = { ...given, quantities: given.quantities.map((each) => withRate(each, given)) };
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, pack, []);
-  const headings = headingNumbers(source.text);
+  const headings = merged([...headingNumbers(source.text), ...noteMarks(source.text)]);
   const all = read.quantities
     .map(asNumber)
     .map((each) => inOnlyCurrency(each, source.text, pack))
@@ -79,7 +82,6 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isUnitOfHead(each, source.text) &&
-        !isReference(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -97,11 +99,13 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       ? 'it stands in the name of a row'
       : isNameOf(each)
         ? 'a name'
-        : each.unit.otherCurrencies !== undefined
-          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${[...(pack.reading.currenciesByRegion.get(each.unit.text)?.keys() ?? [])].join(` or ${pack.tag}-`)}`
-          : isChange(each, read)
-            ? 'a change and no range: its ends are two facts'
-            : undefined);
+        : isClassOfCounted(each, read)
+          ? 'it says of whom or of what another figure is'
+          : each.unit.otherCurrencies !== undefined
+            ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
+            : isChange(each, read)
+              ? 'a change and no range: its ends are two facts'
+              : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
@@ -177,6 +181,16 @@ function inFiscalYear(
   return year === undefined ? {} : { fiscalYear: year.text };
 }
 
+/** A region of each currency that is called so. */
+const regionsOf = ({ unit }: ReadQuantity, { reading }: LanguagePack): readonly string[] =>
+  [
+    ...new Map(
+      [...(reading.currenciesByRegion.get(unit.text) ?? [])]
+        .toReversed()
+        .map(([region, code]) => [code, region] as const),
+    ).values(),
+  ].toReversed();
+
 /** 1250 may be a year and is more likely none. */
 const asNumber = (each: ReadQuantity): ReadQuantity =>
   each.value.kind === 'date' && each.otherwise !== undefined
@@ -191,11 +205,6 @@ const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): bo
   !/\d/u.test(own) &&
   /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
   /^\s?[)）]/u.test(text.slice(end, end + 2));
-
-/** 入園幼兒[2]: where a note is. */
-const isReference = ({ start, end }: ReadQuantity, text: string): boolean =>
-  /[[［〔]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-  /^[\]］〕]/u.test(text.charAt(end));
 
 type Open = ReadonlyMap<
   string,

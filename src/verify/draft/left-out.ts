@@ -14,6 +14,9 @@ export interface LeftOut extends Stretch {
   readonly isBare?: true;
 }
 
+/** “Baja de las 50.000”: in three digits, or groups of them. */
+const isNoHour = /^(?:\d{3}|\d+[.,\u2019'\u00A0\u202F ]\d{3})$/u;
+
 const asTelephone = 'a telephone number';
 
 /** The phrases of `drafting:`, and what a number in them is. */
@@ -33,10 +36,11 @@ const kinds = [
  * those of each phrase in their order.
  */
 export function leftOut(text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] {
-  const phrases = phrasesOf(pack).map(({ expression, ...rest }) =>
+  const phrases = phrasesOf(pack).map(({ expression, kind, ...rest }) =>
     [...text.matchAll(expression)].flatMap(({ indices }) =>
       (indices ?? [])
         .slice(1)
+        .filter((slot) => kind !== 'timesOfDay' || !isNoHour.test(text.slice(...(slot ?? []))))
         // 세 behind 65 is its counter, and no three.
         .flatMap((slot) =>
           slot === undefined ? [] : [{ start: slot[0], end: slot[1] + 1, ...rest }],
@@ -74,6 +78,7 @@ const telephone =
 
 interface Phrase {
   readonly expression: RegExp;
+  readonly kind: (typeof kinds)[number][0];
   readonly why: string;
   readonly isFromNow?: true;
   readonly isBare?: true;
@@ -83,6 +88,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
   kinds.flatMap(([kind, why]) =>
     pack.drafting[kind].map((phrase) => ({
       expression: expressionOf(phrase, pack),
+      kind,
       why,
       ...(kind === 'addresses' ? { isBare: true as const } : {}),
       ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),

@@ -163,6 +163,7 @@ export function periodsIn(
   if (
     before !== undefined &&
     pack?.reading.grammar === 'latin' &&
+    !pack.frame['verbs-last'] &&
     directionNear(text, figure, pack)?.relation === 'by'
   )
     return [];

@@ -120,11 +120,28 @@ function withoutHalfBrackets(quote: string, figure: Stretch, start: number): str
     .replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
 }
 
+/** A sign in brackets ends no clause that goes on behind them: 教职工数(含中学、小学)997人. */
 function clauseStart(text: string, from: number, least: number): number {
   let start = Math.max(from, least);
-  while (start > least && !endsAt(text, start - 1)) start -= 1;
+  while (start > least && !endsAt(text, start - 1)) {
+    const opening = opposite(text, start - 1, least);
+    start = opening ?? start - 1;
+  }
   return start;
 }
+
+/** Where the bracket opens that closes at a place of a line. */
+function opposite(text: string, at: number, least: number): number | undefined {
+  const [, open = ''] = brackets.find(([close]) => close === text.charAt(at)) ?? [];
+  const opening = open === '' ? -1 : text.lastIndexOf(open, at);
+  const isOfLine = opening >= least && !text.slice(opening, at).includes('\n');
+  return isOfLine ? opening : undefined;
+}
+
+const brackets = [
+  [')', '('],
+  ['）', '（'],
+] as const;
 
 /** “up from”, dont: words of closed classes alone, which do not say of what a figure is. */
 function saysLittle(lead: string, { pack }: SourceText): boolean {

@@ -104,7 +104,7 @@ export function inOnlyCurrency(
   pack: LanguagePack,
 ): ReadQuantity {
   const { otherCurrencies, ...unit } = figure.unit;
-  if (otherCurrencies === undefined) return figure;
+  if (otherCurrencies === undefined || hasAdjective.test(text.slice(figure.end))) return figure;
   const [code, ...others] = new Set(
     unitWords(text, pack).flatMap(({ text: word, meaning }) =>
       word !== unit.text && otherCurrencies.includes(meaning) ? [meaning] : [],
@@ -114,6 +114,9 @@ export function inOnlyCurrency(
     ? figure
     : { ...figure, unit: { ...unit, id: code, currency: code } };
 }
+
+/** “De francs belges”: a word that may name the currency of another country. */
+const hasAdjective = /^ \p{L}{5,}/u;
 
 function counterOf(text: string, language: string, own: Map<string, Unit>): Unit {
   const same = [...own.values()].find(({ words }) => words[language]?.other === text);

@@ -21,9 +21,14 @@ export const contradictions: ReportRule = {
 export interface Labelled {
   readonly fact: string;
   readonly label: readonly Localized<Prose>[];
-  /** The facts of its row of a table, all of which the head of the row names. */
-  readonly inRow?: readonly string[];
+  /** Of a table what its row prints, all of which the head of the row names, each under the head of its column. */
+  readonly inRow?: readonly InRow[];
   readonly place: Place;
+}
+
+export interface InRow {
+  readonly fact: string;
+  readonly column: Localized<Prose>;
 }
 
 /** Figures under one head: those of a block, of a series, of a column. */
@@ -57,7 +62,9 @@ function blockGroups(block: Block, report: Report): readonly Group[] {
         const label = [...(head ? [head] : []), ...cells].filter(
           (cell) => factsOf(cell).length === 0,
         );
-        const inRow = cells.flatMap(factsOf);
+        const inRow = cells.flatMap((cell, column) =>
+          factsOf(cell).map((fact) => ({ fact, column: columns[column]?.label ?? {} })),
+        );
         return only === undefined || others.length > 0 ? [] : [{ fact: only, label, inRow, place }];
       }),
     );

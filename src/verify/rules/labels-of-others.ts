@@ -1,10 +1,12 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
-import { groupsOf, type Labelled } from './contradictions.js';
+import { commonWords } from '../shared-words.js';
+import { groupsOf, type InRow, type Labelled } from './contradictions.js';
 
 /** Beside a figure stands its own name, and not that of another fact. */
 export const labelsOfOthers: ReportRule = {
@@ -15,8 +17,9 @@ export const labelsOfOthers: ReportRule = {
 
 function check(
   { fact: id, label, inRow = [], place }: Labelled,
-  { report, flat }: ReportContext,
+  context: ReportContext,
 ): readonly Diagnostic[] {
+  const { report, flat } = context;
   const own = report.facts.get(id);
   if (own === undefined) return [];
   for (const tag of report.languages) {
@@ -26,7 +29,8 @@ function check(
       const owner = labelled(report.facts)(tag)
         .get(name)
         ?.find(({ quantity }) => areAlike(quantity.unit, own.quantity.unit));
-      if (owner === undefined || inRow.includes(owner.id)) continue;
+      if (owner === undefined || inRow.some(({ fact }) => fact === owner.id)) continue;
+      if (isCategory(name, id, inRow, tag, context)) continue;
       return [
         error(
           'figure/which-figure',
@@ -38,6 +42,29 @@ function check(
     }
   }
   return [];
+}
+
+/**
+ * Whether the head of a row says of whom its figures are, and the heads of the columns what they are: in the row 医院 under
+ * 病床 stands what is called 医院病床. A column such as 比上年增减 names nothing where another of the row does.
+ */
+function isCategory(
+  name: string,
+  id: string,
+  inRow: readonly InRow[],
+  tag: LanguageTag,
+  { report, flat }: ReportContext,
+): boolean {
+  const labelOf = (fact: string): string => keyOf(report.facts.get(fact)?.label[tag] ?? '');
+  const isUnder = ({ fact, column }: InRow): boolean => {
+    const own = new Set(commonWords(name, labelOf(fact)));
+    const head = keyOf(flat(column[tag] ?? [], tag).text);
+    return commonWords(labelOf(fact).replace(name, ' '), head).some((word) => !own.has(word));
+  };
+  return (
+    inRow.some((each) => each.fact === id && isUnder(each)) ||
+    (labelOf(id).includes(name) && inRow.some(isUnder))
+  );
 }
 
 /** The facts of each label. */

@@ -93,7 +93,7 @@ function authorFiles({ report }: PageContext): (place: Place) => boolean {
 }
 
 const remedy =
-  'print it with a helper: figure, date, number or counter; a name with a numeral goes under “set-phrases” in the layout’s strings.yaml';
+  'print it with a helper: figure, date, number or counter; a name with a numeral goes under “set-phrases” in the layout’s strings.yaml, by language: “{ en: [Room 12] }”';
 
 const unaccountedFor = (text: string, where: string, place: Place): Diagnostic =>
   error(

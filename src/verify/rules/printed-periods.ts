@@ -182,9 +182,15 @@ const isComparedWith = (
 
 /** 较2020年增加41种, “41 species more than in 2020”: what it changed by, or what it rose to from then on. */
 const tellsChange = (figure: Stretch, text: string, pack: LanguagePack): boolean => {
+  if (isPrintedChange(text.slice(figure.start, figure.end), pack)) return true;
   const direction = directionNear(text, figure, pack);
   return direction !== undefined && direction.relation !== 'from';
 };
+
+/** “down 66 people”, 减少66人, “−66”: what says itself which way it changed. */
+const isPrintedChange = (figure: string, { frame }: LanguagePack): boolean =>
+  /^[+\-−–]/u.test(figure) ||
+  [...frame.rises, ...frame.falls].some((word) => figure.toLowerCase().startsWith(word));
 
 /** “3.4 times (that of 2022)”, “3,4 fois”. */
 const isMultiple = (figure: string, pack: LanguagePack): boolean =>

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
+import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { priceOfTime } from '../figures/price-of-time.js';
@@ -112,10 +113,16 @@ const differs: Readonly<
       'source/unit-differs',
       fieldPlace(fact, 'unit', 'value'),
       `the source says “${text}”, which is not in the unit “${fact.quantity.unit.id}”`,
-      quantity?.unit.isChain === true || quantity?.unit.base !== undefined
-        ? declaresRate
-        : 'give the fact the unit of the source',
+      unitRemedy(fact, quantity?.unit),
     ),
+};
+
+const unitRemedy = ({ quantity, as }: Fact, read: ReadUnit | undefined): string => {
+  if (read?.isChain === true || read?.base !== undefined) return declaresRate;
+  const isCounted = quantity.unit.kind === 'counter' && read?.kind === 'word';
+  return isCounted && read.isMeasure !== true && as === undefined
+    ? `give the fact the unit of the source; where it counts what the unit says by another word, write “as: ${read.text}”`
+    : 'give the fact the unit of the source';
 };
 
 const sized = (power: number): string => {

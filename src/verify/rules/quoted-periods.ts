@@ -11,7 +11,7 @@ import { isBareInBracket } from '../sources/bracketed-dates.js';
 import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
-import { isLeftLevel, isOfDeparture } from '../sources/departure-dates.js';
+import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { wholeYearBeyond } from '../sources/whole-year.js';
@@ -90,7 +90,7 @@ function check(fact: Fact, context: ReportContext) {
       ? []
       : ofOtherTime(fact, match, context);
   if (isOnlyCompared(match, dates, period)) return ofOtherTime(fact, match, context);
-  if (isBefore(match, own, period)) return [];
+  if (isBefore(match, own, period) || isLevelCompared(dates, own, match, period)) return [];
   const all = own.length > 0 ? own : dates;
   const told = behind === undefined ? (quoted.length > 0 ? quoted : all) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');

@@ -5,9 +5,10 @@ import { fieldPlace } from '../field-place.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../clauses.js';
-import { isOfWhole } from '../whole-of-clause.js';
+import { isOfShare, isOfWhole } from '../whole-of-clause.js';
 import { clauseFrame } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
+import { carriedStatuses } from '../sources/carried-direction.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
@@ -98,6 +99,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     (word) =>
       !exempt.some((phrase) => within(word, phrase)) &&
       !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
+      !isOfShare(sentence, word, pack) &&
       !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
       (!overlap(word, own) || word.start < own.start),
   );
@@ -188,7 +190,9 @@ function nearest(
 /** The words of status that the frame of the figure has, as the sentence has them. */
 function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusOfFigure[] {
   const { normal } = match.source;
-  return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
+  const { statuses } = clauseFrame(normal.text, figureOf(match), pack);
+  const carried = match.quantity === undefined ? [] : carriedStatuses(match.quantity, match.source);
+  return [...statuses, ...carried].map(
     ({ start, end, text, status, isFuture, isCarried }): StatusOfFigure => {
       const given = normal.given(start, end);
       return {

@@ -57,3 +57,30 @@ const levelsOf = memoOf(({ frame, reading, proofreading: { bases, otherDates } }
   ].join('|');
   return new RegExp(`(?<!\\p{L})(?:${compared})\\s(?:${either(articles)})\\s((?:${level}))$`, 'iu');
 });
+
+/** “9 more than the 41 of the 2020 count”, “compared with 41 in 2020 that is 9 more”: no figure but 41 is of that date. */
+export function isOfComparedAmount(
+  date: number,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const from = Math.max(0, date - longestComparison);
+  const found = comparedAmountsOf(pack)?.exec(text.slice(from, date)) ?? undefined;
+  return found !== undefined && (figure.end <= from + found.index || figure.start >= date);
+}
+
+const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const words = [
+    ...proofreading.typedAgainst.than,
+    ...proofreading.otherDates.filter((word) => word.length > 6),
+  ];
+  const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s${amount}\\d${amount}$`, 'iu');
+});
+
+/** “, compared with the 88.5 million of the passengers in ”, in UTF-16 units. */
+const longestComparison = 80;

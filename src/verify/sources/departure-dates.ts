@@ -6,7 +6,7 @@ import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clause-frame.js';
 import type { FoundQuote } from './match-quote.js';
 import { meets } from './meeting-periods.js';
-import type { Stretch } from './source-text.js';
+import type { SourceText, Stretch } from './source-text.js';
 
 /** “From 1,940 in 2024 to 1,120”, 由2024年的1940次降至1120次: the date is that of the level that a change began at. */
 export function isOfDeparture(
@@ -45,9 +45,9 @@ const levelsOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   const changes = oneOf([...frame.rises, ...frame.falls]) || '$^';
   return {
     before: new RegExp(`(?:${oneOf(words)})$`, 'u'),
-    between: new RegExp(`^(?!.*(?:${changes}))[^\\d\\p{P}]{0,6}$`, 'u'),
+    between: new RegExp(`^(?!.*(?:${changes}))[^\\d\\p{P}]{0,12}$`, 'u'),
     behind: new RegExp(
-      `^(?:${oneOf(behind) || '$^'}|(?:${changes})[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'}))`,
+      `^(?:${oneOf(behind) || '$^'}|(?:${changes})(?:[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'})|\\d))`,
       'u',
     ),
   };
@@ -109,8 +109,38 @@ export function isLeftLevel(
       period.kind === 'date' &&
       pack.frame.from.some((word) => source.text.slice(end, figure.start).includes(word)),
   );
+  return isBefore && isLeft({ figure, normal, source, quantities, pack });
+}
+
+/**
+ * “In comparison with 2011, 2012 saw a drop from 983 to 939”: the level that a change began at is of the time that its
+ * sentence compares with.
+ */
+export function isLevelCompared(
+  dates: readonly (Stretch & { readonly period: ReadPeriod })[],
+  own: readonly Stretch[],
+  { quantity: figure, source: { normal, source, quantities, pack } }: FoundQuote,
+  asked: Period,
+): boolean {
+  if (pack === undefined || figure === undefined) return false;
+  const compared = dates.filter((date) => !own.includes(date));
+  const isSaid = compared.some(({ end, period }) => end <= figure.start && meets(period, asked));
+  return isSaid && compared.length === 1 && isLeft({ figure, normal, source, quantities, pack });
+}
+
+/** Whether a figure is the first of the two levels of a change. */
+function isLeft({
+  figure,
+  normal,
+  source,
+  quantities,
+  pack,
+}: Pick<SourceText, 'normal' | 'source' | 'quantities'> & {
+  readonly figure: Stretch;
+  readonly pack: LanguagePack;
+}): boolean {
   const next = quantities.find(({ start }) => start >= figure.end);
-  if (!isBefore || next === undefined || next.value.kind === 'date') return false;
+  if (next === undefined || next.value.kind === 'date') return false;
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   const { direction } = clauseFrame(normal.text, place, pack);
   const isLeft =

@@ -12,6 +12,7 @@ import {
   longestMultiple,
 } from './bases.js';
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
+import { isOfComparedAmount } from './compared-levels.js';
 import { isLevelOf, isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { opensToldClause } from './told-clauses.js';
@@ -189,10 +190,10 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
+  if (isLevelOf({ start, end }, figure, text, pack)) return false;
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
-  const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
   const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
   const opening = isOfPart(lead, pack) ? '' : lead;
@@ -204,10 +205,10 @@ export function isAside(
   );
   if (
     !isTold &&
-    proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
+    pack.proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
   )
     return true;
-  if (isSince(text, start, end, pack)) return true;
+  if (isSince(text, start, end, pack) || isOfComparedAmount(start, figure, text, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;

@@ -1,15 +1,24 @@
 import type { Stretch } from './source-text.js';
 
-/** A line behind an empty one or the end of a sentence, which begins with a number and goes on with a capital. */
-const numbered =
-  /(?<=^|\n[ \t\r]*\n|[.:;!?)”"][ \t\r]*\n)[ \t]*(?<number>\d{1,2})[.)][ \t]+(?=\p{Lu})/gu;
+const numbered = [
+  // A line behind an empty one or the end of a sentence, which begins with a number and goes on with a capital.
+  /(?<=^|\n[ \t\r]*\n|[.:;!?)”"][ \t\r]*\n)[ \t]*(?<number>\d{1,2})[.)][ \t]+(?=\p{Lu})/gu,
+  // 1、幼儿园 and （2）小学: before hanzi these are signs of numbering wherever a line begins.
+  /(?<=^|\n)[ \t\u3000]*(?<number>\d{1,2})[、．.][ \t\u3000]*(?=\p{Script=Han})/gu,
+  /(?<=^|\n)[ \t\u3000]*[(（](?<number>\d{1,2})[)）][ \t\u3000]*(?=\p{Script=Han})/gu,
+];
 
 /**
  * The numbers of headings, notes and items of a text, “1. Landings” to “7. How to reach us”: in runs of two at least, each
  * one more than the last. “2. März” is the day of a month where no 1 stands before it.
  */
-export function headingNumbers(text: string): readonly Stretch[] {
-  const found = [...text.matchAll(numbered)].map(({ 0: lead, index, groups }) => {
+export const headingNumbers = (text: string): readonly Stretch[] =>
+  numbered
+    .flatMap((expression) => runs(text, expression))
+    .toSorted((one, other) => one.start - other.start);
+
+function runs(text: string, expression: RegExp): readonly Stretch[] {
+  const found = [...text.matchAll(expression)].map(({ 0: lead, index, groups }) => {
     const number = groups?.['number'] ?? '';
     const start = index + lead.indexOf(number);
     return { start, end: start + number.length, number: Number(number) };
@@ -23,3 +32,10 @@ export function headingNumbers(text: string): readonly Stretch[] {
     })
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** The marks of notes in square brackets, 常住人口[2]: no figures. */
+export const noteMarks = (text: string): readonly Stretch[] =>
+  [...text.matchAll(/(?<=[[［〔])\d{1,3}(?=[\]］〕])/gu)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));

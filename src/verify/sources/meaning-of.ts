@@ -1,24 +1,26 @@
 import Big from 'big.js';
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { Fact } from '../../report/report.js';
-import { clauseFrame } from '../clause-frame.js';
 import { isPlaceOfChange } from '../no-size-of-change.js';
-import type { Direction } from '../direction-of.js';
-import { holds, wordFinder } from '../figures/words.js';
+import { clauseFrame } from '../clause-frame.js';
+import { carriedDirection } from './carried-direction.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
+import { countedAs } from './counted-as.js';
 import { isComparedYear } from './time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
   const { quantity } = fact;
-  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
-  const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
+  const unit =
+    countedAs(read, fact, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
+  const meant =
+    sharedWith(read, source) ??
+    (unit === undefined ? scaledByHead(read, source) : { ...read, unit });
   const { value } = quantity;
   const isNegative = signedPart(value)?.lt(0) === true;
   const size = meant.value;
@@ -119,25 +121,49 @@ function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQua
 }
 
 /** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
-export function sharedUnit(
+export function sharedWith(
   read: ReadQuantity,
   source: SourceText,
   members = longestList,
-): ReadQuantity['unit'] | undefined {
+): ReadQuantity | undefined {
   const { quantities, normal, pack } = source;
   if (pack === undefined) return undefined;
   if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
     return undefined;
   const departure = departureOf(read, quantities, normal, pack);
-  if (departure !== undefined) return departure.unit;
+  if (departure !== undefined) return { ...read, unit: departure.unit };
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
   // 0.15、-5.64、1.34个百分点: the last member tells the unit of each.
-  if (next.unit.kind === 'none')
-    return between === '、' && members > 0 ? sharedUnit(next, source, members - 1) : undefined;
+  if (next.unit.kind === 'none') {
+    const last =
+      between === '、' && members > 0 ? sharedWith(next, source, members - 1) : undefined;
+    return last && { ...read, unit: last.unit };
+  }
   const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
-  return isConjunction(between, pack) || isPart ? next.unit : undefined;
+  if (isConjunction(between, pack)) return { ...inMagnitude(read, next, pack), unit: next.unit };
+  return isPart ? { ...read, unit: next.unit } : undefined;
+}
+
+/** “14.5 and 15 million euros”: a number without a magnitude of its own is in that of the last member. */
+function inMagnitude(
+  read: ReadQuantity,
+  { magnitude }: ReadQuantity,
+  pack: LanguagePack,
+): ReadQuantity {
+  const { value, place } = read;
+  const isBare = read.magnitude === '' && read.spelling === 'digits';
+  if (!isBare || magnitude === '' || value.kind !== 'number') return read;
+  const { magnitudes, character } = vocabularyOf(pack);
+  const power = magnitudes.at(magnitude, 0)?.meaning ?? character(magnitude)?.power;
+  if (power === undefined) return read;
+  return {
+    ...read,
+    value: { ...value, amount: value.amount.times(`1e${power}`) },
+    magnitude,
+    ...(place === undefined ? {} : { place: place + power }),
+  };
 }
 
 /** Members without a unit. */
@@ -152,7 +178,7 @@ const isConjunction = (text: string, { frame }: LanguagePack): boolean =>
 
 /** “Grew from 14 million tonnes in 2021 to 28 million”: what the level that it came to is counted in, where it does not say. */
 function departureOf(
-  { start, end }: ReadQuantity,
+  { start, end, magnitude }: ReadQuantity,
   quantities: SourceText['quantities'],
   normal: SourceText['normal'],
   { frame, reading }: LanguagePack,
@@ -164,6 +190,9 @@ function departureOf(
     .filter((each) => each.end <= start && each.value.kind !== 'date')
     .at(-1);
   if (before === undefined || before.unit.kind === 'none' || before.isPart === true)
+    return undefined;
+  // “Up by 4.2% to 856 million”: no share is counted in millions.
+  if (magnitude !== '' && before.unit.kind !== 'currency' && before.unit.kind !== 'word')
     return undefined;
   const { text } = normal;
   const [from, to] = [before.start, start].map((offset) =>
@@ -183,97 +212,3 @@ const longestWord = 24;
 /** Behind a level stands an end, or its year: nothing that it counts. */
 const closesLevel =
   /^(?:$|[.,;:!?)]|\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)|\s(?:1[89]|2[01])\d{2}(?!\d))/u;
-
-/**
- * “Sank um 2,1 Prozent, im zweiten um 1,7 Prozent”, “a fall of 56 compared to May, and 102 compared to April”: a size without
- * a verb of its own is of the verb of the size before it, in whose unit it is.
- */
-export function carriedDirection(
-  { start, end }: ReadQuantity,
-  { unit }: ReadQuantity,
-  source: SourceText,
-  members = mostMembers,
-): Direction | undefined {
-  const { quantities, normal, pack } = source;
-  if (members === 0) return undefined;
-  if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
-  const { text } = normal;
-  const told = toldInApposition(text, normal.normal(start), pack);
-  if (told !== undefined) return told;
-  const at = firstEndingBehind(quantities, start - 1);
-  const earlier = quantities
-    .slice(Math.max(0, at - 3), at + 1)
-    .filter((each) => each.end <= start && each.value.kind !== 'date');
-  // “Sank um 5 % auf 40 Tonnen; die der Boote um 7 %”: the level that the first came to stands between.
-  const before =
-    earlier.findLast((each) => each.unit.kind === unit.kind && each.unit.id === unit.id) ??
-    earlier.at(-1);
-  if (before === undefined) return undefined;
-  const between = text.slice(normal.normal(before.end), normal.normal(start));
-  // “Fell by £117, or 8%”: the same change told once more.
-  const isSame = pack.frame.equivalents.some(
-    (word) => between.replace(/^,/u, '').trim().toLowerCase() === word,
-  );
-  if (isSame)
-    return clauseFrame(
-      text,
-      { start: normal.normal(before.start), end: normal.normal(before.end) },
-      pack,
-    ).direction;
-  if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
-  const opens = ` ${between.trimEnd().toLowerCase()}`;
-  const closes = (words: readonly string[]): boolean =>
-    words.some((word) => opens.endsWith(` ${word}`));
-  const [behind, behindOther] = [end, before.end].map(
-    (offset) =>
-      comparing.exec(text.slice(normal.normal(offset), normal.normal(offset) + longestWord))?.[0],
-  );
-  const isListed =
-    closes(pack.frame.conjunctions) && behind !== undefined && behind === behindOther;
-  if (!isListed && !closes(pack.frame.by)) return undefined;
-  if (/[!?]|\.(?!\d)/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
-    return undefined;
-  const direction =
-    clauseFrame(text, { start: normal.normal(before.start), end: normal.normal(before.end) }, pack)
-      .direction ?? carriedDirection(before, before, source, members - 1);
-  const own = clauseFrame(
-    text,
-    { start: normal.normal(start), end: normal.normal(end) },
-    pack,
-  ).direction;
-  return direction?.relation === 'by' && (own === undefined || own.start <= direction.start)
-    ? direction
-    : undefined;
-}
-
-/** “The last fall, of 3.5%”, „der Rückgang, um 3 %“: the size of a change stands behind its noun and a comma. */
-function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
-  const { link, falls, rises } = appositionsOf(pack);
-  const lead = text.slice(Math.max(0, start - longestWord), start);
-  const [found, noun = ''] = link?.exec(lead) ?? [];
-  if (found === undefined) return undefined;
-  const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
-  const at = start - found.length;
-  return way === undefined
-    ? undefined
-    : { start: at, end: at + noun.length, text: noun, way, relation: 'by' };
-}
-
-const appositionsOf = memoOf((pack: LanguagePack) => {
-  const { frame, proofreading } = pack;
-  const links = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
-  return {
-    link: links === '' ? undefined : new RegExp(`(?<!\\p{L})(\\p{L}+), (?:${links}) $`, 'u'),
-    falls: wordFinder(frame.falls, pack),
-    rises: wordFinder(frame.rises, pack),
-  };
-});
-
-/** “, et au second semestre de”, “to 538,000 tonnes; that of soft wheat by”, in words. */
-const mostBetween = 12;
-
-/** How many sizes of one list are looked back at for its verb. */
-const mostMembers = 8;
-
-/** “ compared to”, “ on ” before a year. */
-const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;

@@ -6,7 +6,7 @@ import { articleBefore } from './article-before.js';
 import { countryLetters } from './country-letters.js';
 import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
-import { reaches } from './reached-level.js';
+import { isLeft, reaches } from './reached-level.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -148,7 +148,8 @@ export function leftOf(
     if (word.as === 'qualifier') {
       if (
         word.meaning !== 'exact' &&
-        !(word.meaning === 'up-to' && reaches(text, word, vocabulary))
+        !(word.meaning === 'up-to' && reaches(text, word, vocabulary)) &&
+        !(word.meaning === 'less-than' && isLeft(text, word, end, vocabulary))
       )
         qualifier ??= word.meaning;
       took(word.start, end, 'qualifier');

@@ -11,19 +11,15 @@ export function ratioOf(
   left: Left,
   vocabulary: Vocabulary,
 ): Found | undefined {
-  const colon =
-    text.charAt(number.end) === ':'
-      ? { end: number.end + 1 }
-      : vocabulary.ratios.at(text, skipSpace(text, number.end));
+  const colon = isColon(text, number.end)
+    ? { end: number.end + 1 }
+    : vocabulary.ratios.at(text, skipSpace(text, number.end));
   if (colon === undefined) return toldRatio(text, number, left, vocabulary);
   const second = numberAt(text, skipSpace(text, colon.end), vocabulary);
   if (second === undefined || second.unread !== undefined) return undefined;
-  if (
-    text.charAt(number.end) === ':' &&
-    (second.start !== colon.end || second.spelling !== 'digits')
-  )
+  if (isColon(text, number.end) && (second.start !== colon.end || second.spelling !== 'digits'))
     return undefined;
-  const goesOn = /[:\d]/u.test(text.charAt(second.end));
+  const goesOn = /[:：\d]/u.test(text.charAt(second.end));
   return built({
     left,
     number: { start: number.start, end: second.end },
@@ -34,6 +30,10 @@ export function ratioOf(
     ...(goesOn ? { unread: text.slice(second.end, second.end + 2) } : {}),
   });
 }
+
+/** 25.72：26.84 is one too. */
+const isColon = (text: string, at: number): boolean =>
+  /^(?::|：(?=\d))/u.test(text.slice(at, at + 2));
 
 /** How far before a ratio the word stands that says so: “the ratio of pupils to teachers is 12 to 1”. */
 const reach = 60;

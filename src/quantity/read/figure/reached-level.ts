@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../language/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -27,6 +28,28 @@ export function reaches(
   // “En un 17,6 %”: a share behind a word for “by” is a change, whatever its verb.
   return words.has(leading.toLowerCase()) && (amount.includes('%') || changeWords.test(lead));
 }
+
+/** “Bajó de los 40 a los 35”: the level that a change began at, where another that was reached follows, and no bound. */
+export function isLeft(
+  text: string,
+  { text: word }: { readonly text: string },
+  end: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const { left, reached } = levelsOf(vocabulary);
+  return left.test(word) && reached.test(text.slice(end, end + nearest));
+}
+
+/** “ 40.000 millones de toneladas en 2021 a los ”, in UTF-16 units. */
+const nearest = 64;
+
+const levelsOf = memoOf(({ pack: { frame } }: Vocabulary) => {
+  const [from, to, articles] = [frame.from, frame.to, frame.determiners].map(oneOf);
+  return {
+    left: new RegExp(`(?<!\\p{L})(?:${from})(?:\\s(?:${articles}))?$`, 'iu'),
+    reached: new RegExp(`^\\s*\\d[^;!?]*?\\s(?:${to})\\s(?:(?:${articles})\\s)?\\d`, 'iu'),
+  };
+});
 
 /** In UTF-16 units. */
 const farthest = 120;

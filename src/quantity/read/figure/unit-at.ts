@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../quantity.js';
-import { skipSpace } from '../phrases.js';
+import { skipSpace, type PhraseMatch } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
 import { roundBases } from '../round-bases.js';
-import type { ScaleParts } from '../tails.js';
+import type { ScaleParts, Tail } from '../tails.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 interface FoundTail {
@@ -31,9 +31,21 @@ export function tailAt(text: string, from: number, vocabulary: Vocabulary): Foun
     if (tail.text === '/' || tail.end <= start) continue;
     // “13 900 l’année précédente”: an article that has lost its vowel is no litre.
     if (/^['’]\p{L}/u.test(text.slice(tail.end, tail.end + 2))) continue;
-    return { ...tail.meaning, end: tail.end, unit: tail.meaning.unit };
+    const head = headBehind(text, tail, vocabulary) ?? tail;
+    return { ...head.meaning, end: head.end, unit: head.meaning.unit };
   }
   return bracketedTail(text, spaced, vocabulary);
+}
+
+/** “44 lifeboat stations”: a counter in the singular only tells more of the one in the plural behind it. */
+function headBehind(
+  text: string,
+  { end, meaning }: PhraseMatch<Tail>,
+  { tails, pack }: Vocabulary,
+): PhraseMatch<Tail> | undefined {
+  if (pack.reading.grammar !== 'latin' || meaning.number !== 'singular') return undefined;
+  const head = text.charAt(end) === ' ' ? tails.at(text, end + 1) : undefined;
+  return head?.meaning.number === 'plural' ? head : undefined;
 }
 
 const closers: ReadonlyMap<string, string> = new Map([
@@ -65,12 +77,15 @@ export function moreCurrency(
     vocabulary.currenciesAfter.at(text, start) ?? vocabulary.currencyAdjectives.at(text, start);
   if (found === undefined) return undefined;
   // 342亿元(港币,下同).
-  const closing = /^(?:[,，;；]\s?\p{L}{1,8})?[)）]/u.exec(text.slice(found.end, found.end + 11));
+  const closing = /^(?:[,，;；、]\s?[\p{L} ]{1,12})?[)）]/u.exec(
+    text.slice(found.end, found.end + 16),
+  );
   const close = bracket && closing !== null ? found.end + closing[0].length : found.end;
   if (bracket && close === found.end) return undefined;
+  const { otherCurrencies: _, ...own } = unit;
   return {
     end: close,
-    unit: { ...unit, text: found.text, id: found.meaning, currency: found.meaning },
+    unit: { ...own, text: found.text, id: found.meaning, currency: found.meaning },
   };
 }
 
