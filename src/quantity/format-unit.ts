@@ -40,11 +40,14 @@ export function unitParts(
   const whole = textOf(unit, amount, pack, pluralOf);
   const [measureWord, noun] = splitCompound(whole, 'compoundCounters', pack);
   const text = measureWordOnly ? measureWord : whole;
+  const ownSpace = space ?? (spaceBefore(kind, pack) || spaceBeforeSymbol(text, magnitude));
+  const link = magnitude ? linkBefore(text, pack) : '';
   return {
     before: [],
     after: [
-      ...part('literal', space ?? (spaceBefore(kind, pack) || spaceBeforeSymbol(text, magnitude))),
-      ...part('literal', magnitude ? linkBefore(text, pack) : ''),
+      ...part('literal', ownSpace),
+      // 1855만 명, 2400명: a link may be a space where no other stands.
+      ...part('literal', ownSpace !== '' && link.trim() === '' ? '' : link),
       ...(afterMeasureWord.length === 0
         ? part(kind, text)
         : [...part(kind, measureWord), ...afterMeasureWord, ...part(kind, noun)]),

@@ -184,7 +184,7 @@ function magnitudeAt(
 /** “of ”, d’, de. */
 const linksOf = memoOf(({ numbers: { magnitudeLink }, frame }: LanguagePack) => {
   const links = [magnitudeLink?.text, magnitudeLink?.elided, ...frame['levels-of']].flatMap(
-    (link) => (link === undefined || link === '' ? [] : [link.trim()]),
+    (link) => (link === undefined || link.trim() === '' ? [] : [link.trim()]),
   );
   return links.length === 0
     ? undefined

@@ -29,6 +29,8 @@ export interface SourceToProve {
   readonly units?: string;
   /** A paragraph in each of the two languages, where the report prints one. */
   readonly prose?: Readonly<Record<string, string>>;
+  /** What the source is called, in each of the two languages. */
+  readonly sourceTitle?: Readonly<Record<string, string>>;
 }
 
 export const languagesFor = (language: string): readonly string[] => [
@@ -42,6 +44,7 @@ export function proveSource({
   facts,
   units,
   prose,
+  sourceTitle,
 }: SourceToProve): readonly Diagnostic[] {
   const languages = languagesFor(language);
   const packs = packsFor(languages);
@@ -72,7 +75,7 @@ sources:
     file: sources/s.txt
     language: ${language}
     sha256: ${createHash('sha256').update(text).digest('hex')}
-    title: ${both('x')}
+    title: ${sourceTitle === undefined ? both('x') : JSON.stringify(sourceTitle)}
 sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${prose === undefined ? both('x') : JSON.stringify(prose)}] }]] }]
 `,
   };

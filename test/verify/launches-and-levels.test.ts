@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../support/prove-source.js';
+import { proveSource, type SourceToProve } from '../support/prove-source.js';
 
 const english = '{ one: flight, other: flights }';
 const units: Readonly<Record<string, string>> = {
@@ -102,5 +102,24 @@ describe('the level that a change began at is of the time that its sentence comp
     expect(of('731', '2022')).toContain('source/period-differs');
     expect(of('694', '2021')).toContain('source/period-differs');
     expect(of('731', '2020')).toContain('source/period-differs');
+  });
+});
+
+describe('a word of another time', () => {
+  const told = (given: Partial<SourceToProve>): readonly string[] =>
+    proveSource({
+      language: 'de',
+      text: 'Die Wacht half 58 Menschen',
+      facts: "f:\n  value: 58\n  unit: person\n  quote: 'Die Wacht half 58 Menschen'\n",
+      ...given,
+    }).flatMap(({ code }) => (code === 'time/relative-word' ? [code] : []));
+  const words = { de: 'Im vergangenen Jahr half die Wacht', en: 'The watch helped last year' };
+
+  it('may stand in what a source is called', () => {
+    expect(told({ sourceTitle: words })).toEqual([]);
+  });
+
+  it('and in no text of the report', () => {
+    expect(told({ prose: words })).toContain('time/relative-word');
   });
 });

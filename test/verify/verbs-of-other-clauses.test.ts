@@ -61,6 +61,34 @@ describe('a figure has the status, magnitude and bound that its sentence gives i
     ],
     ['de', 'In den ersten elf Monaten 2015 fuhren 900 Boote.', ['900 @2015-01/2015-11']],
     ['en', 'In the first 5 months of 2015 the yard sold 900 boats.', ['900 @2015-01/2015-05']],
+    // A change began in the first year and came to its level in the last; when it was left a year before it does not say.
+    [
+      'fr',
+      'La production est passée de 1,2 à 1,9 TWh entre 2021 et 2023.',
+      ['1.2 terawatt-hour @2021', '1.9 terawatt-hour @2023'],
+    ],
+    [
+      'fr',
+      'Les quais ont crû de 12,7 % entre 2022 et 2023 pour atteindre 340 mètres.',
+      ['12.7% @2022/2023', '340 metre'],
+    ],
+    [
+      'de',
+      'Zwischen 2021 und 2023 stieg die Zahl der Boote von 120 auf 190.',
+      ['120 @2021', '190 @2023'],
+    ],
+    ['de', 'Im Jahr 2023 stieg die Zahl der Boote von 120 auf 190.', ['120', '190 @2023']],
+    ['es', 'La flota pasó de 120 a 190 barcos entre 2021 y 2023.', ['120 @2021', '190 @2023']],
+    [
+      'fr',
+      'En 2023, le nombre de places a baissé de 310, à 12 480.',
+      ['-310 @2023', '12480 @2023'],
+    ],
+    [
+      'en',
+      'Between 2021 and 2023 the fleet grew from 120 to 190 boats.',
+      ['120 @2021', '190 @2023'],
+    ],
     ['es', 'Lunes, julio 9, 2012\n\nEl puerto cerró.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(figuresDrafted(language, text)).toEqual(expected);
@@ -87,6 +115,15 @@ describe('a figure has the status, magnitude and bound that its sentence gives i
     ],
   ])('%s: of “%s” it refuses %s', (language, text, fact, code) => {
     expect(errorsOf(language, text, fact)).toEqual([code]);
+  });
+
+  it.each([
+    ['2023', []],
+    ['2022', ['source/period-differs']],
+  ])('a level that was reached between two years is of %s or not', (period, codes) => {
+    const text = 'Les quais ont crû de 12,7 % entre 2022 et 2023 pour atteindre 340 mètres.';
+    const fact = `  value: 340\n  unit: metre\n  period: ${period}`;
+    expect(errorsOf('fr', text, fact)).toEqual(codes);
   });
 
   it('says of a currency with a shared name a region of each', () => {

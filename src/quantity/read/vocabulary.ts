@@ -232,7 +232,7 @@ function compile(pack: LanguagePack): Vocabulary {
         numbers.magnitudeLink?.text,
         numbers.magnitudeLink?.elided,
         numbers.magnitudeLink?.elided.replaceAll('’', "'"),
-      ].flatMap((link) => entry(link, true as const)),
+      ].flatMap((link) => (link?.trim() === '' ? [] : entry(link, true as const))),
     ),
     rangeSigns: phrases(
       [ranges.sign, ranges.signBesideMinus, ...reading.rangeSigns].map((sign) => [

@@ -8,6 +8,7 @@ import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isOfYears, levelOfChange } from '../sources/level-of-change.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, isBeginning, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
@@ -128,7 +129,7 @@ export function yearOfList(
 /** The dates of a sentence with a year, the nearest before the figure first; 1—11月 has the year of a date before it. */
 export function periodsIn(
   sentence: Stretch,
-  figure: Stretch,
+  figure: ReadQuantity,
   own: SourceText,
   known: number | undefined,
 ): readonly Period[] {
@@ -197,8 +198,12 @@ export function periodsIn(
   );
   // Which months a fiscal year has the text does not say, and no other date of it is meant.
   if (ordered[0]?.period.kind === 'other-year') return [];
-  return ordered.flatMap(({ period }): readonly Period[] => {
+  const level = pack === undefined ? undefined : levelOfChange(figure, text, pack);
+  return ordered.flatMap(({ period, end }): readonly Period[] => {
     if (period.kind === 'other-year') return [];
+    // “In 2023 it went from 67 to 74”: the time of the level before is not told.
+    if (level === 'from' && period.kind === 'date' && end <= figure.start) return [];
+    if (level !== undefined && isOfYears(period)) return [{ kind: 'date', date: period[level] }];
     if (period.kind === 'interval') {
       const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
       return from === undefined || to === undefined

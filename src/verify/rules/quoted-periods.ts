@@ -12,6 +12,7 @@ import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
 import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departure-dates.js';
+import { isOfYears, levelOfChange } from '../sources/level-of-change.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { wholeYearBeyond } from '../sources/whole-year.js';
@@ -71,7 +72,9 @@ function check(fact: Fact, context: ReportContext) {
       ? readings(behind.period, isAhead).some((each) => meets(each, period))
       : quoted.length > 0
         ? ofFigure(fact, match, quoted).some(({ period: read }) =>
-            readings(read, isAhead).some((each) => bearsOut(each, period)),
+            [...readings(read, isAhead), ...endOfChange(read, match)].some((each) =>
+              bearsOut(each, period),
+            ),
           )
         : own.some(({ period: read }) =>
             readings(read, isAhead).some(
@@ -190,6 +193,13 @@ const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): bo
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
   isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
+
+/** “Grew between 2022 and 2023 to 340”: the level that was reached is of the last year, the one that was left of the first. */
+function endOfChange(read: ReadPeriod, { quantity, source }: FoundQuote): readonly ReadPeriod[] {
+  if (source.pack === undefined || quantity === undefined || !isOfYears(read)) return [];
+  const level = levelOfChange(quantity, source.source.text, source.pack);
+  return level === undefined ? [] : [{ kind: 'date', date: read[level] }];
+}
 
 /** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
 function ofFigure(
