@@ -143,7 +143,7 @@ function isLeft({
   if (next === undefined || next.value.kind === 'date') return false;
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   const { direction } = clauseFrame(normal.text, place, pack);
-  const isLeft =
+  const isToldLeft =
     direction?.relation === 'from' &&
     (pack.reading.grammar === 'han' || direction.end <= place.start);
   // “In 2023 it grew, going from 150 to 110”: whatever the verb.
@@ -151,7 +151,7 @@ function isLeft({
     departureOf(pack)?.test(source.text.slice(Math.max(0, figure.start - 16), figure.start)) ===
     true;
   return (
-    (isLeft || isFrom) &&
+    (isToldLeft || isFrom) &&
     levelOf(pack)?.test(source.text.slice(figure.end, next.start)) === true
   );
 }
