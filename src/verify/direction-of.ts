@@ -14,7 +14,7 @@ import {
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from './respective-lists.js';
-import { isPlaceOfChange, isRun } from './no-size-of-change.js';
+import { isPlaceOfChange, isRun, placeNumbersOf } from './no-size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
 import { withoutDate, withoutTime } from './times-of-levels.js';
 
@@ -117,6 +117,7 @@ function directionBeside(
     .trimEnd()
     .toLowerCase();
   const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
+  const isToldBy = frame.by.some((word) => endsWithWord(lead, word, pack));
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
   const goesTo = frame.to.some(
@@ -165,7 +166,8 @@ function directionBeside(
             text
               .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
               .replace(text.slice(figure.start, figure.end), '')
-              .replaceAll(bareYear, ''),
+              .replaceAll(bareYear, '')
+              .replaceAll((isToldBy ? placeNumbersOf(pack) : undefined) ?? bareYear, ''),
           )),
     )
     .toSorted(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsDrafted } from '../support/periods-drafted.js';
-import { proveSource } from '../support/prove-source.js';
+import { faultsOf, proveSource } from '../support/prove-source.js';
 
 describe('of two times in a sentence none is proved where no words tell which is the figure’s', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -56,5 +56,44 @@ describe('of two times in a sentence none is proved where no words tell which is
     expect(
       faults('the 3% fall', '  checked-by-hand: The table on page 3 gives it for April 2021.\n'),
     ).toEqual([]);
+  });
+});
+
+describe('a level and a change are not of the time that the other is of', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Chad had the largest growth in 2023, going from 84,000 pupils to over 3.4 million.',
+      ['84000', '3.4 million 2023'],
+    ],
+    [
+      'In December 2006 it moved 1,620 tonnes, a rise of 5.7 per cent a year ago.',
+      ['1620 2006-12', '5.7%'],
+    ],
+    [
+      'The result fell by 12 per cent to 18.5 million euros (41.2 million) in 2003.',
+      ['-12% 2003', '18.5 million 2003', '41.2 million'],
+    ],
+    ['Sales decreased in 24 shops by 12%.', ['24', '-12%']],
+    ['Sales decreased by 12% in 24 shops.', ['-12%', '24']],
+  ])('%s', (text, drafted) => {
+    expect(periodsDrafted('en', text)).toEqual(drafted);
+  });
+
+  it('refuses a time typed for a bare amount in brackets, and not where the bracket tells it', () => {
+    const told = (bracket: string) =>
+      faultsOf(
+        'en',
+        `The result of 2003 came to 18.5 million euros (${bracket}).`,
+        '41.2 million',
+        '2003',
+      );
+    expect(told('41.2 million')).toContain('source/period-differs');
+    expect(told('41.2 million in 2003')).not.toContain('source/period-differs');
+  });
+
+  it('takes the fall where the source tells in how many places it was', () => {
+    expect(faultsOf('en', 'In 2023 sales decreased in 24 shops by 12%.', '-12%', '2023')).toEqual(
+      [],
+    );
   });
 });

@@ -34,6 +34,7 @@ import {
   type SourceText,
   type Stretch,
 } from '../sources/source-text.js';
+import { isBareInBracket } from '../sources/bracketed-dates.js';
 import { isAside, type QuotedDates } from '../sources/governing-dates.js';
 import { meets } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
@@ -78,11 +79,17 @@ export function candidatesOf(
       : undefined;
   // Another date is not tried: where the proof refuses the likeliest none is known.
   const told = [listed ?? nearest ?? []].flat();
-  const periods = [
+  const dates = [
     ...(open === undefined ? told : []),
     ...(told.length === 0 ? ofTitle(sentence, figure, source, given) : []),
-    undefined,
   ];
+  const isUntold = isBareInBracket(
+    printed,
+    lyingIn(source.quantities, sentence),
+    source.source.text,
+    source.pack?.reading.grammar,
+  );
+  const periods = [...(isUntold ? [] : dates), undefined];
   const statuses = statusesIn(sentence, figure, source);
   const quotes = quotesOf(printed, sentence, source);
   const { qualifier, place, magnitude } = figure;

@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { directionNear } from '../clause-frame.js';
 import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
@@ -159,6 +160,14 @@ export function periodsIn(
   const earlier = isLevelBefore ? undefined : yearToldBefore(sentence, own);
   const year = years.at(-1) ?? earlier ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
+  // “A rise of 3.7% in the same month a year ago” is one since then, or one of then.
+  if (
+    before !== undefined &&
+    pack?.reading.grammar === 'latin' &&
+    !pack.frame['verbs-last'] &&
+    directionNear(text, figure, pack)?.relation === 'by'
+  )
+    return [];
   // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
   const taken = dates.filter(
     (date) =>

@@ -17,12 +17,12 @@ import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js'
 import { wholeYearBeyond } from '../sources/whole-year.js';
 import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
-import { datesIn, ownDates, type StatedDate } from '../sources/stated-dates.js';
+import { datesIn, isBefore, isUntold, ownDates, type StatedDate } from '../sources/stated-dates.js';
 import { undecidedDate } from '../sources/undecided-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isAsFine, otherTimeRound, tellsOfSeason } from '../sources/reference-times.js';
-import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
+import { yearsBefore } from '../sources/time-before.js';
 import { overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
@@ -55,6 +55,10 @@ function check(fact: Fact, context: ReportContext) {
   }
   if (period === undefined) return [];
   const { pack, normal } = match.source;
+  if (isUntold(match, dates) && fact.checkedByHand === undefined)
+    return [
+      differs(fact, 'the source gives it bare in brackets, of no time that it tells', context),
+    ];
   const average = pack && averageBeyond(figureOf(match), normal.text, period, pack);
   if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
   const year = wholeYearBeyond(match, dates, period);
@@ -268,16 +272,6 @@ const endsBefore = (read: ReadPeriod, period: Period): boolean =>
   read.kind === 'other-year'
     ? read.year < (period.kind === 'interval' ? period.from : period.date).year
     : spanOfRead(read, period).last < daysOf(period).first;
-
-/** “142 in 2025, up from 128 the year before”. */
-const isBefore = (
-  { quantity, quote, source: { source, pack } }: FoundQuote,
-  dates: readonly StatedDate[],
-  period: Period,
-): boolean => {
-  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
-  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
-};
 
 /** “71%, up from 64% in 2022” gives the date of the second figure alone; “down from 142 the year before”, that of the first. */
 function isOfOtherFigure(

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Stretch } from './source-text.js';
 
 /** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
@@ -39,3 +40,21 @@ export function isOfOtherBracket(
 
 /** In UTF-16 units. */
 const longestBracket = 40;
+
+/** “18.2 million euros (41.5 million)”: a bare amount in brackets behind another is of a time, or in a unit, not told. */
+export function isBareInBracket(
+  { start, end, unit, value }: ReadQuantity,
+  quantities: readonly ReadQuantity[],
+  text: string,
+  grammar: LanguagePack['reading']['grammar'] | undefined,
+): boolean {
+  if (grammar !== 'latin' || unit.kind !== 'none' || value.kind !== 'number') return false;
+  if (!/^\s?[)）]/u.test(text.slice(end, end + 2))) return false;
+  const before = quantities.findLast((each) => each.end <= start);
+  return (
+    before?.value.kind === 'number' &&
+    (before.unit.kind === 'currency' ||
+      (before.unit.kind === 'word' && before.unit.id !== 'year')) &&
+    /^\s?[(（][+\-−–]?$/u.test(text.slice(before.end, start))
+  );
+}

@@ -143,12 +143,26 @@ function isLeft({
   if (next === undefined || next.value.kind === 'date') return false;
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   const { direction } = clauseFrame(normal.text, place, pack);
-  return (
+  const isToldLeft =
     direction?.relation === 'from' &&
-    (pack.reading.grammar === 'han' || direction.end <= place.start) &&
+    (pack.reading.grammar === 'han' || direction.end <= place.start);
+  // “In 2023 it grew, going from 150 to 110”: whatever the verb.
+  const isFrom =
+    departureOf(pack)?.test(source.text.slice(Math.max(0, figure.start - 16), figure.start)) ===
+    true;
+  return (
+    (isToldLeft || isFrom) &&
     levelOf(pack)?.test(source.text.slice(figure.end, next.start)) === true
   );
 }
+
+/** “ from ”, but no word that says “of” as well. */
+const departureOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame.from.filter((word) => !frame.determiners.includes(word));
+  return reading.grammar !== 'latin' || words.length === 0
+    ? undefined
+    : new RegExp(`\\s(?:${oneOf(words)})\\s[\\p{Sc}~]?$`, 'iu');
+});
 
 /** “ refugees to over ”, 降至. */
 const levelOf = memoOf(({ frame, reading }: LanguagePack) =>

@@ -4,6 +4,7 @@ import { signedPart, type Period, type Quantity } from '../../quantity/quantity.
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { Fact } from '../../report/report.js';
+import { isPlaceOfChange } from '../no-size-of-change.js';
 import { clauseFrame } from '../clause-frame.js';
 import { carriedDirection } from './carried-direction.js';
 import { rateInClause } from '../figures/price-of-time.js';
@@ -82,7 +83,7 @@ function rateOf(
 function isOfOtherFigure(
   word: Stretch,
   figure: Stretch,
-  { normal, quantities }: SourceText,
+  { normal, quantities, pack }: SourceText,
 ): boolean {
   const between = {
     start: Math.min(word.start, figure.end),
@@ -95,6 +96,7 @@ function isOfOtherFigure(
     if (each === undefined || each.start >= end) return false;
     const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
     if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
+    if (pack !== undefined && isPlaceOfChange(text, other, pack)) continue;
     // “un” of “un 4,6 %” is its article.
     const isArticle =
       each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));

@@ -1,9 +1,11 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isBareInBracket } from './bracketed-dates.js';
 import { isBase } from './bases.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from './match-quote.js';
 import { isOfNextClause } from './next-clause.js';
+import { isYearsBefore, yearsBefore } from './time-before.js';
 import { lyingIn } from './source-text.js';
 
 export interface StatedDate {
@@ -41,3 +43,19 @@ export function ownDates(
 
 const isFrom = (read: ReadPeriod, period: Period | undefined): boolean =>
   read.kind === 'date' && period?.kind === 'interval' && period.from.year === read.date.year;
+
+/** Whether nothing of the sentence tells the time of a bare figure in brackets. */
+export const isUntold = ({ quantity, source }: FoundQuote, dates: readonly StatedDate[]): boolean =>
+  quantity !== undefined &&
+  dates.every(({ end }) => end <= quantity.start) &&
+  isBareInBracket(quantity, source.quantities, source.source.text, source.pack?.reading.grammar);
+
+/** “142 in 2025, up from 128 the year before”. */
+export const isBefore = (
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period,
+): boolean => {
+  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
+  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
+};
