@@ -91,6 +91,13 @@ describe('a level and a change are not of the time that the other is of', () => 
     expect(told('41.2 million in 2003')).not.toContain('source/period-differs');
   });
 
+  it('takes a bare amount in brackets that says the rounded one before it to its last digit', () => {
+    const told = (said: string) =>
+      faultsOf('en', `In 2003 the town had ${said} people (5,234,567).`, '5234567', '2003');
+    expect(told('5.2 million')).toEqual([]);
+    expect(told('5.9 million')).toContain('source/period-differs');
+  });
+
   it('takes the fall where the source tells in how many places it was', () => {
     expect(faultsOf('en', 'In 2023 sales decreased in 24 shops by 12%.', '-12%', '2023')).toEqual(
       [],

@@ -70,7 +70,7 @@ describe('a figure has the status, magnitude and bound that its sentence gives i
     [
       'fr',
       'Les quais ont crû de 12,7 % entre 2022 et 2023 pour atteindre 340 mètres.',
-      ['12.7% @2022/2023', '340 metre'],
+      ['12.7% @2022/2023', '340 metre @2023'],
     ],
     [
       'de',

@@ -55,6 +55,11 @@ export function isBareInBracket(
     before?.value.kind === 'number' &&
     (before.unit.kind === 'currency' ||
       (before.unit.kind === 'word' && before.unit.id !== 'year')) &&
-    /^\s?[(（][+\-−–]?$/u.test(text.slice(before.end, start))
+    /^\s?[(（][+\-−–]?$/u.test(text.slice(before.end, start)) &&
+    // “5.2 million people (5,234,567)” is the same once more.
+    value.amount
+      .minus(before.value.amount)
+      .abs()
+      .gte(`1e${before.place ?? 0}`)
   );
 }

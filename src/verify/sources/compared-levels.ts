@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { yearDigits } from '../figures/words.js';
@@ -72,14 +72,12 @@ export function isOfComparedAmount(
 
 const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
-  const words = [
-    ...proofreading.typedAgainst.than,
-    ...proofreading.otherDates.filter((word) => word.length > 6),
-  ];
+  const changes = [...frame['changes-behind'], ...frame['rises-beside'], ...frame['falls-beside']];
+  const { typedAgainst, otherDates } = proofreading;
+  const than = `(?:${oneOf(changes) || '(?!)'})\\s(?:${oneOf(typedAgainst.than) || '(?!)'})`;
+  const words = [than, ...otherDates.filter((word) => word.length > 6).map(escapeExpression)];
   const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
-  return words.length === 0
-    ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s${amount}\\d${amount}$`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})\\s${amount}\\d${amount}$`, 'iu');
 });
 
 /** “, compared with the 88.5 million of the passengers in ”, in UTF-16 units. */
