@@ -111,7 +111,8 @@ export function formatAmount(
   const written = formatPlaces(places, pack, {
     digits: word,
     place: value.kind === 'number' ? value.place : undefined,
-    groupingFrom: quantity.display?.groupingFrom?.[pack.tag],
+    // The last digits of 2億2005萬2000 are no number of their own, and stand as in the text.
+    groupingFrom: places.length > 1 ? undefined : quantity.display?.groupingFrom?.[pack.tag],
     afterDigits: place === 'digits' ? infix : [],
     afterMagnitude: place === 'magnitude' ? infix : [],
   });

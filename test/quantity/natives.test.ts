@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { LanguagePack } from '../../src/language/pack.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
+import { displayedAs } from '../../src/quantity/display.js';
 import { formatFigure } from '../../src/quantity/format-figure.js';
 import { formatPeriod } from '../../src/quantity/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
@@ -101,6 +102,14 @@ describe('a figure as natives write it', () => {
   it.each(rows)('%s: %s of %s, %s: %s', (tag, value, id, qualifier, printed) => {
     const extra = qualifier === '' ? {} : { qualifier };
     expect(print(quantity(value, unitOf(id), extra), tag)).toBe(printed);
+  });
+
+  it('digits that a chart groups are none of a number in several magnitudes', () => {
+    const grouped = { groupingFrom: { 'zh-Hant': 1000 } };
+    const printed = (value: string): string =>
+      print(displayedAs(quantity(value, unitOf('person')), grouped), 'zh-Hant');
+    expect(printed('220052000')).toBe('2億2005萬2000人');
+    expect(printed('9650')).toBe('9,650人');
   });
 
   it.each([

@@ -98,6 +98,15 @@ describe('a level and a change are not of the time that the other is of', () => 
     expect(told('5.9 million')).toContain('source/period-differs');
   });
 
+  it('takes no share for one of the year of its whole', () => {
+    const text = 'In 2003 the line won back 85% of the riders who came in 1999.';
+    expect(periodsDrafted('en', text)).toEqual(['85% 2003']);
+    expect(faultsOf('en', text, '85%', '2003')).toEqual([]);
+    expect(faultsOf('en', text, '85%', '1999')).toContain('source/period-differs');
+    const alone = 'The survey found that 85% of the riders who came in 1999 had a pass.';
+    expect(faultsOf('en', alone, '85%', '1999')).toEqual([]);
+  });
+
   it('takes the fall where the source tells in how many places it was', () => {
     expect(faultsOf('en', 'In 2023 sales decreased in 24 shops by 12%.', '-12%', '2023')).toEqual(
       [],

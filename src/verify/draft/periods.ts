@@ -6,6 +6,7 @@ import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/
 import { directionNear } from '../clause-frame.js';
 import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
+import { isOfWhole } from '../sources/bases.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isOfYears, levelOfChange } from '../sources/level-of-change.js';
@@ -139,8 +140,15 @@ export function periodsIn(
   if (pack !== undefined && isCountedFromNow(sentence, figure, quantities, text, pack)) return [];
   // “87%, up from 83%”: the time of the level before is not told.
   const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
-  const dates = lyingIn(datesOf(own), sentence).filter(
+  const stated = lyingIn(datesOf(own), sentence);
+  const dates = stated.filter(
     (each) =>
+      // “In 2022 it won back 85% of the passengers who came in 2019”.
+      !(
+        pack !== undefined &&
+        stated.some(({ end }) => end <= figure.start) &&
+        isOfWhole(each, figure, text, pack)
+      ) &&
       !(isLevelBefore && each.end <= figure.start) &&
       // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
       !(

@@ -37,7 +37,8 @@ export function undecidedDate<Dated extends DatedStretch>(
   const own = dates.filter(({ period }) => meets(period, asked));
   const others = dates.filter(({ period }) => !meets(period, asked));
   const [other] = others;
-  if (own.length === 0 || other === undefined) return undefined;
+  if (other === undefined) return undefined;
+  if (own.length === 0) return isOnlyOfWhole(inPart, figure, asked, sentence) ? other : undefined;
   if (own.some((date) => isOwn(date, figure, text, pack))) return undefined;
   const told = respectiveDate(figure, sentence);
   if (told !== undefined) return own.includes(told) ? undefined : other;
@@ -59,6 +60,16 @@ export function undecidedDate<Dated extends DatedStretch>(
     ? undefined
     : other;
 }
+
+/** “In 2022 it won back 85% of the passengers who came in 2019”. */
+const isOnlyOfWhole = <Dated extends DatedStretch>(
+  dates: readonly Dated[],
+  figure: Stretch,
+  asked: Period,
+  { text, pack }: QuotedDates<Dated>,
+): boolean =>
+  dates.some(({ end }) => end <= figure.start) &&
+  dates.some((date) => meets(date.period, asked) && isOfWhole(date, figure, text, pack));
 
 /** In a table the head of its column tells when a figure is of. */
 function headsOf<Dated extends DatedStretch>(
