@@ -104,7 +104,7 @@ describe('the steps that proof takes', () => {
     ['en', 'We lent 12 books in 2025, which is 4% more than in 2024. '],
     ['en', 'We lent 12 books and 9 tapes. '],
     ['zh-Hans', '2025年借出12册，比2024年增长4%。'],
-    ['en', 'Hull\t1412\t1960\t2011\n'],
+    ['en', 'Port\t2022\t2023\nHull\t412\t960\n\n'],
   ])('grow with a text in %s that is drafted, and no faster: %s', async (language, piece) => {
     const [source] = sampleReport().sources;
     if (source === undefined) throw new Error('the sample has a source');
