@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
 export interface Watched {
@@ -39,8 +39,13 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
   });
   let timer: NodeJS.Timeout | undefined;
   let isShared = false;
+  // A file that is written twice within some milliseconds may be told once, before the second.
+  const stamps = new Map<string, string>();
+  const stamp = (path: string): void => void stamps.set(path, stampOf(path));
+  [...seen.keys()].forEach(stamp);
   const tell = (path: string): void => {
     const changed = resolve(path);
+    if (stamps.has(changed)) stamp(changed);
     isShared ||= [...seen].some(
       ([folder, isOfAll]) => isOfAll && (changed === folder || changed.startsWith(folder + sep)),
     );
@@ -64,7 +69,8 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
     [added, adding] = [come, added];
     awaited = absent();
     watcher.add(come);
-    [...come, ...gone, ...watchedNow].forEach(tell);
+    const rewritten = [...stamps.keys()].filter((path) => stamps.get(path) !== stampOf(path));
+    [...come, ...gone, ...watchedNow, ...rewritten].forEach(tell);
   }, look);
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
@@ -79,6 +85,8 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
       watcher.add(fresh);
       added = [...added, ...fresh.filter(existsSync)];
       awaited = absent();
+      gone.forEach((path) => stamps.delete(path));
+      fresh.forEach(stamp);
     },
     close: async () => {
       clearTimeout(timer);
@@ -86,6 +94,12 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
       await watcher.close();
     },
   };
+}
+
+/** When a file was written, and its size; empty for a folder and for what is not there. */
+function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true ? `${found.mtimeMs} ${found.size}` : '';
 }
 
 /** Each path, and whether it is of all reports. */
