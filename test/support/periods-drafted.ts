@@ -1,4 +1,4 @@
-import { draftFacts } from '../../src/verify/draft/draft-facts.js';
+import { draftFacts, type Draft } from '../../src/verify/draft/draft-facts.js';
 import { writeDraft } from '../../src/verify/draft/write-draft.js';
 import { parse } from 'yaml';
 import { packsFor } from './prove-source.js';
@@ -33,14 +33,20 @@ export const figuresDrafted = (language: string, text: string): readonly string[
 const words = (parts: readonly (string | number | undefined)[]): string =>
   parts.filter((each) => each !== undefined).join(' ');
 
-function drafted(language: string, text: string): readonly Written[] {
+const drafted = (language: string, text: string): readonly Written[] =>
+  textDrafted(language, text).facts;
+
+/** The draft of a text, and its facts as they are written. */
+export function textDrafted(
+  language: string,
+  text: string,
+): { readonly draft: Draft; readonly facts: readonly Written[] } {
   const languages = [...new Set([language, 'en'])];
   const packs = packsFor(languages);
   const place = { file: 'note.txt', line: 1, column: 1 };
   const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
   const draft = draftFacts(source, languages, packs);
   const grammar = packs.get(language)?.reading.grammar ?? 'latin';
-  return Object.values(
-    (parse(writeDraft(draft, languages, grammar)) ?? {}) as Record<string, Written>,
-  );
+  const written = (parse(writeDraft(draft, languages, grammar)) ?? {}) as Record<string, Written>;
+  return { draft, facts: Object.values(written) };
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { draftFacts } from '../../src/verify/draft/draft-facts.js';
-import { writeDraft } from '../../src/verify/draft/write-draft.js';
-import { faultsOf, packsFor, proveSource } from '../support/prove-source.js';
+import { faultsOf, proveSource } from '../support/prove-source.js';
+import { textDrafted } from '../support/periods-drafted.js';
 
 /** Each drafted value with what its unit is called in the source. */
 const draftOf = (language: string, text: string): readonly string[] => {
-  const packs = packsFor([language]);
-  const place = { file: 'note.txt', line: 1, column: 1 };
-  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
-  const draft = draftFacts(source, [language], packs);
-  const facts = (parse(writeDraft(draft, [language], 'han')) ?? {}) as Record<
-    string,
-    { value: string | number; unit?: string }
-  >;
-  return Object.values(facts).map(({ value, unit = '' }) =>
+  const { draft, facts } = textDrafted(language, text);
+  return facts.map(({ value, unit = '' }) =>
     `${value} ${draft.units.get(unit)?.words[language]?.['other'] ?? unit}`.trim(),
   );
 };

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { draftFacts } from '../../src/verify/draft/draft-facts.js';
-import { writeDraft } from '../../src/verify/draft/write-draft.js';
-import { faultsOf, packsFor } from '../support/prove-source.js';
+import { faultsOf } from '../support/prove-source.js';
+import { textDrafted } from '../support/periods-drafted.js';
 
 const draftOf = (language: string, text: string) => {
-  const packs = packsFor([language]);
-  const place = { file: 'note.txt', line: 1, column: 1 };
-  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
-  const draft = draftFacts(source, [language], packs);
-  const facts = (parse(writeDraft(draft, [language], 'han')) ?? {}) as Record<
-    string,
-    { value: string | number; unit?: string }
-  >;
+  const { draft, facts } = textDrafted(language, text);
   return {
-    facts: Object.values(facts).map(({ value, unit }) =>
+    facts: facts.map(({ value, unit }) =>
       [value, unit].filter((each) => each !== undefined).join(' '),
     ),
     unread: draft.unread.map(({ text: own }) => own),

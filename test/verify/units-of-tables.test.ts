@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { draftFacts } from '../../src/verify/draft/draft-facts.js';
-import { writeDraft } from '../../src/verify/draft/write-draft.js';
-import { packsFor, proveSource } from '../support/prove-source.js';
+import { proveSource } from '../support/prove-source.js';
+import { textDrafted } from '../support/periods-drafted.js';
 
-const draftOf = (language: string, text: string): readonly string[] => {
-  const packs = packsFor([language]);
-  const place = { file: 'note.txt', line: 1, column: 1 };
-  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
-  const grammar = packs.get(language)?.reading.grammar ?? 'latin';
-  const facts = (parse(writeDraft(draftFacts(source, [language], packs), [language], grammar)) ??
-    {}) as Record<string, { value: string | number; unit?: string; period?: string }>;
-  return Object.values(facts).map(({ value, unit = '', period = '' }) =>
+const draftOf = (language: string, text: string): readonly string[] =>
+  textDrafted(language, text).facts.map(({ value, unit = '', period = '' }) =>
     [value, unit, period].filter((each) => each !== '').join(' '),
   );
-};
 
 const rows = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 

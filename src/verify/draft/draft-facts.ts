@@ -252,7 +252,8 @@ function prove(
 }
 
 /** Faults are told apart by the line of their fact. */
-function factOf(id: string, candidate: Candidate, { place }: Report, index: number): Fact {
+function factOf(id: string, candidate: Candidate, { place, sources }: Report, index: number): Fact {
+  const [source] = sources;
   const { quantity, period, quote, nth, of } = candidate;
   return {
     id,
@@ -260,7 +261,7 @@ function factOf(id: string, candidate: Candidate, { place }: Report, index: numb
     quantity,
     ...(of === undefined ? {} : { of }),
     ...(period === undefined ? {} : { period }),
-    origin: { kind: 'quoted', source: 'source', quote, nth },
+    origin: { kind: 'quoted', source: source?.id ?? '', quote, nth },
     place: { ...place, line: index + 1 },
     // The first place is not written, and looked for.
     places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
