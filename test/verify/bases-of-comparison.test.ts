@@ -99,6 +99,9 @@ describe('the date of a base of comparison bears out no period', () => {
     ['zh-Hans', '出口比2019年增长8.1%', '8.1%', '2019', differs],
     ['zh-Hans', '出口比2019年增长8.1%', '8.1%', '2021', []],
     ['zh-Hans', '出口占比2019年为8.1%', '8.1%', '2019', []],
+    ['zh-Hans', '夜航占比2012年为9%，2020年为14%，2021年为17%', '9%', '2012', []],
+    ['zh-Hans', '夜航占比2012年为9%，2020年为14%，2021年为17%', '14%', '2020', []],
+    ['zh-Hant', '夜航佔比2012年為9%，2020年為14%', '9%', '2012', []],
   ])('in %s: %s, %s of %s', (language, text, value, period, codes) => {
     expect(faultsOf(language, text, value, period)).toEqual(codes);
   });

@@ -14,6 +14,7 @@ import {
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
 import { isOfComparedAmount } from './compared-levels.js';
 import { isLevelOf, isOfDeparture } from './departure-dates.js';
+import { leadsElsewhere } from './leads-elsewhere.js';
 import type { Stretch } from './source-text.js';
 import { opensToldClause } from './told-clauses.js';
 import { endsClause, wordFinder } from '../figures/words.js';
@@ -203,11 +204,7 @@ export function isAside(
       .trimEnd()
       .toLowerCase(),
   );
-  if (
-    !isTold &&
-    pack.proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
-  )
-    return true;
+  if (!isTold && before.some((each) => leadsElsewhere(each, pack))) return true;
   if (isSince(text, start, end, pack) || isOfComparedAmount(start, figure, text, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
@@ -293,8 +290,3 @@ const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: Languag
 
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
-
-/** Whether a text ends with a word; a word of Latin letters, with the whole of it. */
-const endsWithWord = (text: string, word: string): boolean =>
-  text.endsWith(word) &&
-  !/^\p{Script=Latin}{2}/u.test(text.slice(-word.length - 1, text.length - word.length + 1));
