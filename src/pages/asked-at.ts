@@ -1,16 +1,25 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import { elementsOf } from '../document/walk.js';
-import type { PrintNode } from '../sheet/nodes.js';
+import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { graphicsIn } from './flow.js';
 
-/** Where the author asks for what makes a block too tall: a graphic that is so by itself, else the first text in it. */
+/** Share of a page from which on a graphic is what makes its block too tall. */
+const MOST_OF_PAGE = 1 / 2;
+
+/**
+ * Where the author asks for what makes a block too tall: a graphic that takes most of the page, the tallest, else the
+ * first text in the block.
+ */
 export function askedAt(
   block: PrintNode,
-  isTooTall: (node: PrintNode) => boolean,
+  heightOf: (graphic: GraphicNode) => number,
+  page: number,
 ): Place | undefined {
-  const graphic = graphicsIn(block).find(isTooTall);
-  if (graphic?.askedAt !== undefined) return graphic.askedAt;
+  const tallest = graphicsIn(block)
+    .filter((graphic) => graphic.askedAt !== undefined && heightOf(graphic) > MOST_OF_PAGE * page)
+    .toSorted((a, b) => heightOf(b) - heightOf(a))[0];
+  if (tallest?.askedAt !== undefined) return tallest.askedAt;
   return block.kind === 'gap' || block.element === undefined ? undefined : ownText(block.element);
 }
 

@@ -269,9 +269,8 @@ class PageFilling extends PlacingTables {
     const height = this.heights.of(source, width);
     if (height <= this.pageHeight + TOLERANCE) return;
     this.#isInTooTall = true;
-    const isTooTall = (node: PrintNode): boolean =>
-      this.heights.of(node, width) > this.pageHeight + TOLERANCE;
-    const place = askedAt(source, isTooTall) ?? this.#placeOf(source);
+    const heightOf = (node: PrintNode): number => this.heights.of(node, width);
+    const place = askedAt(source, heightOf, this.pageHeight) ?? this.#placeOf(source);
     this.diagnostics.push(blockTooTall(place, height, this.pageHeight));
   }
 

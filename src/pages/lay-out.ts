@@ -6,6 +6,7 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
+import { withFittingCharts } from './fit-charts.js';
 import { withGrownRows } from './grow-charts.js';
 import { withLoweredCharts } from './lower-charts.js';
 import { isGround } from './heights.js';
@@ -69,13 +70,15 @@ const fillFewestPages = (job: PrintJob): Flow => {
 
 /** Headers and footers of more lines than their margins have room for take it from the pages. */
 const fillBetweenMargins = (asked: PrintJob): { readonly job: PrintJob; readonly flow: Flow } => {
-  const job = filled(asked);
+  const job = withFittingCharts(filled(asked));
   const flow = fillFewestPages(job);
   const { header, footer } = flow.lacking;
   if (Math.max(header, footer) <= TOLERANCE) return { job, flow };
   const { margins } = asked.geometry;
   const grown = { ...margins, top: margins.top + header, bottom: margins.bottom + footer };
-  const smaller = filled({ ...asked, geometry: { ...asked.geometry, margins: grown } });
+  const smaller = withFittingCharts(
+    filled({ ...asked, geometry: { ...asked.geometry, margins: grown } }),
+  );
   return { job: smaller, flow: fillFewestPages(smaller) };
 };
 

@@ -11,7 +11,8 @@ interface Laid {
   readonly flow: Flow;
 }
 
-const lowerable = (node: PrintNode): readonly GraphicNode[] =>
+/** The charts of a node that may be drawn lower. */
+export const lowerable = (node: PrintNode): readonly GraphicNode[] =>
   graphicsIn(node).filter(({ drawLower }) => drawLower !== undefined);
 
 /** The charts of the row that a chart stands in, itself among them: they stay of one height. */
@@ -20,7 +21,8 @@ const rowOf = (nodes: readonly PrintNode[], chart: GraphicNode): readonly Graphi
   return holder?.kind === 'stack' ? rowOf(holder.children, chart) : holder ? lowerable(holder) : [];
 };
 
-const replaced = (node: PrintNode, by: ReadonlyMap<PrintNode, GraphicNode>): PrintNode => {
+/** A node with others in the place of some in it. */
+export const replaced = (node: PrintNode, by: ReadonlyMap<PrintNode, GraphicNode>): PrintNode => {
   const own = by.get(node);
   if (own) return own;
   switch (node.kind) {

@@ -105,6 +105,56 @@ describe('a chart of half the width', () => {
   });
 });
 
+describe('horizontal bars of several series', () => {
+  const long = [
+    localized('木炭与柴薪及其堆栈与修船坞', 'charcoal and firewood with the stores on both banks'),
+    localized('蜂蜡与蜂蜜及其加工作坊', 'beeswax and honey with the workshops that press it'),
+    localized('渔网绳索与帆布织造', 'nets, ropes and sailcloth from the mills up the river'),
+  ];
+  const years = [2001, 2004, 2008, 2011, 2015, 2018, 2021, 2024];
+  const rows = ['4', '91', '55'].map((start) =>
+    years.map((_, i) => `${(Number(start) + i * 13) % 97}`),
+  );
+
+  it('have names that leave them short over the first of them, and one height of their later rows', () => {
+    const chart = draw('horizontal-bar', years, rows, [], HALF, long);
+    expect(collisions(chart)).toEqual([]);
+    expect(chart.drawing.height).toBeLessThan(700);
+    const firsts = ['f0-0', 'f1-0', 'f2-0'].map((id) =>
+      chart.labels.find(({ fact: own }) => own === id),
+    );
+    for (const [s, name] of ['木炭', '蜂蜡', '渔网'].entries()) {
+      const label = chart.labels.find(({ text }) => text.startsWith(name));
+      expect(label?.y).toBeLessThan(firsts[s]?.y ?? 0);
+      if (s > 0) expect(label?.y).toBeGreaterThan(firsts[s - 1]?.y ?? 0);
+    }
+    const tops = years.slice(1).map((_, i) => {
+      const label = chart.labels.find(({ fact: own }) => own === `f0-${i + 1}`);
+      return label?.y ?? 0;
+    });
+    const steps = tops.slice(1).map((y, i) => Math.round(y - (tops[i] ?? 0)));
+    expect(new Set(steps).size).toBe(1);
+  });
+
+  it('have names beside them where these leave them their length', () => {
+    const chart = draw('horizontal-bar', years, rows, [], 499);
+    expect(collisions(chart)).toEqual([]);
+    const figure = chart.labels.find(({ fact: own }) => own === 'f1-0');
+    const name = chart.labels.find(({ text }) => text.startsWith('蜂蜡'));
+    expect(name?.x).toBeGreaterThan((figure?.x ?? 0) + (figure?.width ?? 0));
+  });
+
+  it('have names over them on the side of the zero line where there is room', () => {
+    const below = rows.map((row) => row.map((amount) => `-${Number(amount) + 2}`));
+    const chart = draw('horizontal-bar', years, below, [], HALF, long);
+    expect(collisions(chart)).toEqual([]);
+    const right = Math.max(
+      ...chart.labels.filter(({ fact: own }) => own === undefined).map(({ x, width }) => x + width),
+    );
+    expect(right).toBeLessThanOrEqual(HALF);
+  });
+});
+
 describe('a combined chart of the whole width', () => {
   it.each([
     [

@@ -66,3 +66,35 @@ describe('a chart that would leave much of a page empty', () => {
     expect(chartsOf([text(10), row])).toEqual([[187, 170]]);
   });
 });
+
+describe('a block that is kept together and taller than a page', () => {
+  const block = (...children: readonly PrintNode[]): PrintNode => ({
+    kind: 'stack',
+    children,
+    keepTogether: true,
+  });
+
+  it('has its chart drawn so low that the page holds it', () => {
+    // Two lines leave 360 pt: of 380 pt 0.9 have room.
+    expect(chartsOf([block(text(2), chart(380, 100))])).toEqual([[342]]);
+  });
+
+  it('has it in a column beside another', () => {
+    const row: PrintNode = {
+      kind: 'columns',
+      gap: 10,
+      columns: [
+        { width: 145, content: block(text(2), chart(380, 100)) },
+        { width: 145, content: text(3) },
+      ],
+    };
+    expect(chartsOf([row])).toEqual([[342]]);
+  });
+
+  it('is told where the author asks for its chart, which does not give so far', () => {
+    const place = { file: 'charts.yaml', line: 7, column: 1 };
+    const high = { ...chart(390, 385), askedAt: place };
+    const { diagnostics } = layOut(job([], [block(text(2), high)], { geometry }));
+    expect(diagnostics).toMatchObject([{ code: 'layout/block-taller-than-page', place }]);
+  });
+});

@@ -1,6 +1,7 @@
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, barEnd, provisionalBars } from './bar-marks.js';
+import { barRows } from './bar-rows.js';
 import { markColor, valueColor } from './colors.js';
 import { afterMarks, shownOf, type ChartContext, type ChartPlan } from './plan.js';
 import type { ChartData } from '../chart-data.js';
@@ -9,12 +10,12 @@ import type { Label } from '../label/label.js';
 
 /** Share of the chart's width that the longest bar needs at least for its length to be read. */
 const MINIMUM_BAR_SHARE = 0.15;
-/** Share of its row that a bar of several takes. */
-const APART = 0.95;
 /** Names in one line that leave the bars less than this share of their length are broken over lines. */
 const INLINE_SHARE = 0.75;
 /** Share of the width that a broken name takes at most. */
 const NAME_SHARE = 0.45;
+/** Names that leave the bars less than this share of their length stand over the first of them. */
+const OVER_SHARE = 0.5;
 
 /**
  * Bars from a zero line, one row a category: labels left of the line, values right of the bars.
@@ -62,7 +63,9 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
     );
   const inline = namesBy(compose.nameInline, width);
   const broken = namesBy(compose.name, width * NAME_SHARE);
-  const names = scaleBeside(inline) < scaleBeside(broken) * INLINE_SHARE ? broken : inline;
+  const beside = scaleBeside(inline) < scaleBeside(broken) * INLINE_SHARE ? broken : inline;
+  const areOver = !(scaleBeside(beside) >= scaleBeside([]) * OVER_SHARE);
+  const names = areOver ? [] : beside;
   const scale = scaleBeside(names);
   if (!(scale * span >= plot * MINIMUM_BAR_SHARE)) {
     return failed(
@@ -75,30 +78,27 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
     );
   }
 
-  const thickness = theme.bar.thickness;
+  const zero = left - minimum * scale;
+  const isRight = zero - left < width - zero;
+  const namesOver = areOver
+    ? namesBy(compose.nameInline, (isRight ? width - zero : zero - left) - theme.gaps.label / 2)
+    : [];
   // White between the names of two bars, where they are of several lines.
   const between = names === broken ? theme.gaps.label / 2 : 0;
-  const rowGap = shown.point === undefined ? theme.gaps.row : 0;
-  const rowHeight =
-    Math.max(
-      ...(shown.labels ? labels.map((label) => label.height) : []),
-      ...rows.map(
-        (_row, i) =>
-          data.series.length *
-          data.series.reduce(
-            (most, _series, s) =>
-              Math.max(
-                most,
-                thickness,
-                values[s]?.[i]?.height ?? 0,
-                i === 0 && names[s] ? names[s].height + between : 0,
-              ),
-            0,
-          ),
+  const { height, thickness, middleOf, barAt, headEnd } = barRows({
+    rows: rows.length,
+    series: data.series.length,
+    thickness: theme.bar.thickness,
+    gap: shown.point === undefined ? theme.gaps.row : 0,
+    label: shown.labels ? Math.max(...labels.map((label) => label.height)) : 0,
+    slotOf: (i) =>
+      Math.max(
+        theme.bar.thickness,
+        ...values.map((own) => own[i]?.height ?? 0),
+        ...names.map((name) => (i === 0 && name ? name.height + between : 0)),
       ),
-    ) + rowGap;
-  const height = rowHeight * rows.length;
-  const slot = (rowHeight - rowGap) / data.series.length;
+    heads: namesOver.map((name) => (name ? name.height + theme.gaps.label : 0)),
+  });
 
   return {
     value: {
@@ -106,13 +106,12 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
       configuration: (pen) => ({
         type: 'bar',
         data: {
-          labels: rows.map((_, i) => i),
           datasets: data.series.map((series, s) => ({
-            data: series.data.map(barEnd),
+            data: series.data.map((datum, i) => ({ x: barEnd(datum), y: barAt(s, i) })),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
-            // Series share the row evenly, so that each value stands beside its own bar.
-            categoryPercentage: (rowHeight - rowGap) / rowHeight,
-            barPercentage: Math.min(data.series.length > 1 ? APART : 1, thickness / slot),
+            grouped: false,
+            barThickness: thickness,
+            inflateAmount: 0,
             clip: false,
           })),
         },
@@ -121,7 +120,14 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
           layout: { padding: { left, top: 0, right: 0, bottom: 0 } },
           scales: {
             x: { display: false, min: minimum, max: minimum + plot / scale },
-            y: { display: false },
+            y: {
+              type: 'linear',
+              display: false,
+              min: 0,
+              max: height,
+              reverse: true,
+              offset: false,
+            },
           },
         },
         plugins: [
@@ -132,7 +138,6 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             true,
           ),
           afterMarks((chart) => {
-            const zero = left - minimum * scale;
             pen.mark({
               kind: 'line',
               points: [
@@ -143,7 +148,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             });
             rows.forEach((datum, i) => {
               const label = labels[i];
-              const y = (i + 0.5) * rowHeight;
+              const y = middleOf(i);
               if (label && shown.labels) {
                 pen.draw(
                   label,
@@ -164,6 +169,16 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
                   vertical: 'middle',
                 } as const;
                 pen.draw(value, anchor, datum.point.place);
+                const over = i === 0 ? namesOver[s] : undefined;
+                if (over) {
+                  const x = zero + (isRight ? 1 : -1) * (theme.gaps.label / 2);
+                  const y = headEnd(s) - theme.gaps.label / 2;
+                  pen.draw(
+                    over,
+                    { x, y, horizontal: isRight ? 'left' : 'right', vertical: 'bottom' },
+                    datum.point.place,
+                  );
+                }
                 const name = i === 0 ? names[s] : undefined;
                 if (name) {
                   const x = anchor.x + value.width + theme.gaps.inline;
