@@ -1,4 +1,5 @@
 import { contentOf } from './build/content.js';
+import { isEcho } from './build/expand-document.js';
 import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
@@ -210,6 +211,7 @@ export function readReport(
   found.add(verifyReport(report, packs));
 
   const ofReport = [...found.all()];
+  const hasEmpty = ofReport.some(({ code }) => code === 'report/empty-value');
   found.add(samePaths(report.outputs, request.out, report));
   return {
     outputs: report.outputs,
@@ -218,7 +220,11 @@ export function readReport(
     prove: (output) => {
       const path = outputPath(request.out, report, output);
       const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
-      return found.take(guard(output.place, () => proveOutput(standing)));
+      const proof = guard(output.place, () => proveOutput(standing));
+      found.add(
+        hasEmpty ? proof.diagnostics.filter(({ code }) => !isEcho.has(code)) : proof.diagnostics,
+      );
+      return proof.value;
     },
     diagnostics,
     conclude: (proofs) => {

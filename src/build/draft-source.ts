@@ -4,8 +4,10 @@ import { limits } from '../files/limits.js';
 import { readNamedFile } from '../files/read-file.js';
 import { decodeText } from '../files/text.js';
 import type { LanguageTag } from '../language/language.js';
+import { seenLanguage } from '../language/seen-language.js';
 import { draftFacts } from '../verify/draft/draft-facts.js';
 import { writeDraft } from '../verify/draft/write-draft.js';
+import { writtenInAnother } from '../verify/rules/source-languages.js';
 import type { Resources } from './resources.js';
 
 export interface DraftedSource {
@@ -34,6 +36,10 @@ export function draftSource(
   const text = decoded.value;
   if (text === undefined || packs.value === undefined)
     return failed([...decoded.diagnostics, ...packs.diagnostics]);
+  const words = packs.value.get(language)?.commonWords;
+  const seen = words && seenLanguage(text, language, words);
+  if (seen !== undefined)
+    return failed(writtenInAnother(file, language, seen, place, `say “--language ${seen}”`));
   const source = { id: 'source', file, language, sha256: '', title: {}, text, place };
   const draft = draftFacts(source, labels, packs.value);
   const grammar = packs.value.get(language)?.reading.grammar ?? 'latin';

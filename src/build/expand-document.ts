@@ -138,7 +138,7 @@ function expand(
 }
 
 /** What may be found only because something before it printed nothing. */
-const isEcho: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
+export const isEcho: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
   'document/empty-element',
   'document/missing-attribute',
   'document/bad-attribute',

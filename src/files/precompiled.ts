@@ -3,6 +3,7 @@ import type { Checked } from '../diagnostics/diagnostic.js';
 
 /** What a designer's file is read as. A template's answer bears the name and number it is read under. */
 type DesignerFileKind =
+  | 'common words'
   | 'currencies'
   | 'font manifest'
   | 'pack'

@@ -4,6 +4,7 @@ import type { LanguagePack, PackUnit } from './pack.js';
 import {
   packSchema,
   unitsSchema,
+  type CommonWordsFile,
   type CurrenciesFile,
   type CurrencyWording,
   type PackFile,
@@ -13,12 +14,18 @@ import { readingSchema } from './reading.js';
 import type { PluralWords } from './words.js';
 import { tagFallbacks } from './tags.js';
 
-/** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
+/** What the files say that all languages share. */
+export interface SharedWords {
+  readonly units: UnitsFile;
+  readonly currencies: CurrenciesFile;
+  readonly commonWords: CommonWordsFile;
+}
+
+/** Makes a pack of what its file and the shared ones say. Units without a word are left out: the caller has reported them. */
 export function packFromFile(
   tag: LanguageTag,
   file: PackFile,
-  units: UnitsFile,
-  table: CurrenciesFile,
+  { units, currencies: table, commonWords }: SharedWords,
 ): LanguagePack {
   const sections = inCode(packSchema, file);
   const currencyNames = namesOfCurrencies(tag, table);
@@ -39,6 +46,7 @@ export function packFromFile(
     },
     currencies,
     currencyNames,
+    commonWords,
     currencySigns: new Map(Object.entries(table.signs)),
     units: new Map(
       [...measures(units, file), ...currencyUnits(currencies)].map((unit) => [unit.id, unit]),

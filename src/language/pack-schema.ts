@@ -275,6 +275,10 @@ export const currenciesSchema = z.strictObject({
     .describe('The names of currencies by language and ISO 4217 code.'),
 });
 
+/** What `common-words.yaml` holds: words, or characters, that nearly every text of a language has many of. */
+export const commonWordsSchema = z.record(word, z.array(word).min(1));
+
+export type CommonWordsFile = z.output<typeof commonWordsSchema>;
 export type CurrenciesFile = z.output<typeof currenciesSchema>;
 export type PackFile = z.output<typeof packSchema>;
 export type UnitsFile = z.output<typeof unitsSchema>;

@@ -33,6 +33,8 @@ export interface LanguagePack extends Omit<PackSections, OwnShape> {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units of the tool and currencies, by id. */
   readonly units: ReadonlyMap<string, PackUnit>;
+  /** The commonest words of every language of `common-words.yaml`, by its tag. */
+  readonly commonWords: Readonly<Record<LanguageTag, readonly string[]>>;
   /** That of the script where the pack has none. */
   readonly reading: ReadingVocabulary;
   /** Under the keys of the file, as `frame` is. */

@@ -12,11 +12,13 @@ import { parseOnce, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
-import { packFromFile } from './pack-file.js';
+import { packFromFile, type SharedWords } from './pack-file.js';
 import {
+  commonWordsSchema,
   currenciesSchema,
   packSchema,
   unitsSchema,
+  type CommonWordsFile,
   type CurrenciesFile,
   type PackFile,
   type UnitsFile,
@@ -30,7 +32,8 @@ import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.j
 
 const unitsFile = 'units.yaml';
 const currenciesFile = 'currencies.yaml';
-const sharedFiles: readonly string[] = [unitsFile, currenciesFile];
+const commonWordsFile = 'common-words.yaml';
+const sharedFiles: readonly string[] = [unitsFile, currenciesFile, commonWordsFile];
 
 const read = <Schema extends z.ZodType>(
   text: string,
@@ -55,6 +58,9 @@ const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
 const parseCurrencies = (text: string, file: string): Checked<CurrenciesFile> =>
   read(text, file, currenciesSchema, 'the list of currencies');
 
+const parseCommonWords = (text: string, file: string): Checked<CommonWordsFile> =>
+  read(text, file, commonWordsSchema, 'the list of common words');
+
 const parsePack = (text: string, file: string): Checked<PackFile> =>
   read(text, file, packSchema, 'the pack');
 
@@ -73,9 +79,14 @@ export function loadLanguagePacks(
   const root = openRoots(effects, folders);
   const units = loadShared(root, unitsFile, 'units', parseUnits, place, parse);
   const currencies = loadShared(root, currenciesFile, 'currencies', parseCurrencies, place, parse);
-  if (units.value === undefined || currencies.value === undefined)
-    return failed([...units.diagnostics, ...currencies.diagnostics]);
-  const definitions = { units: units.value, currencies: currencies.value };
+  const words = loadShared(root, commonWordsFile, 'common words', parseCommonWords, place, parse);
+  if (!units.value || !currencies.value || !words.value)
+    return failed([units, currencies, words].flatMap(({ diagnostics }) => diagnostics));
+  const definitions = {
+    units: units.value,
+    currencies: currencies.value,
+    commonWords: words.value,
+  };
   const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place, parse) }));
   const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
   const packs = new Map(
@@ -101,15 +112,10 @@ const tagsIn = (entries: readonly DirectoryEntry[]): readonly LanguageTag[] =>
     )
     .map(({ name }) => name.slice(0, -'.yaml'.length));
 
-interface Definitions {
-  readonly units: UnitsFile;
-  readonly currencies: CurrenciesFile;
-}
-
 function loadShared<T>(
   root: Root,
   file: string,
-  kind: 'units' | 'currencies',
+  kind: 'units' | 'currencies' | 'common words',
   parser: (text: string, file: string) => Checked<T>,
   place: Place,
   parse: Parse,
@@ -136,7 +142,7 @@ function remedyFor(written: string, tags: readonly LanguageTag[], path: string):
 function loadPack(
   root: Root,
   tag: LanguageTag,
-  { units, currencies }: Definitions,
+  definitions: SharedWords,
   place: Place,
   parse: Parse,
 ): Checked<LanguagePack> {
@@ -168,14 +174,15 @@ function loadPack(
   if (parsed.value === undefined) return failed(parsed.diagnostics);
   const written = parsed.value;
   const placeOf = placesInYaml(text.value, path);
-  return packOf(written, [tag, units, currencies], () => {
+  const { units, currencies, commonWords } = definitions;
+  return packOf(written, [tag, units, currencies, commonWords], () => {
     const data = inRegion(written, tag);
     const diagnostics = [
       ...localeFaults(data.locale, placeOf),
       ...unitFaults(Object.keys(data.units), units, placeOf),
     ];
     if (diagnostics.length > 0) return failed(diagnostics);
-    return { value: packFromFile(tag, data, units, currencies), diagnostics };
+    return { value: packFromFile(tag, data, definitions), diagnostics };
   });
 }
 

@@ -5,15 +5,14 @@ import type { LayoutTrace } from '../sheet/trace.js';
 import type { Report } from '../report/report.js';
 import { reportContext, type Packs } from './context.js';
 import { withoutEchoes } from './echoes.js';
+import { withoutEchoesOfLanguage } from './rules/source-languages.js';
 import { pageRules, reportRules } from './rules/index.js';
 
 /** Proves a report against its sources, and each language against the others, before anything is laid out. */
 export function verifyReport(report: Report, packs: Packs): readonly Diagnostic[] {
   const context = reportContext(report, packs);
-  return withoutEchoes(
-    reportRules.flatMap(({ check }) => check(context)),
-    context,
-  );
+  const found = reportRules.flatMap(({ check }) => check(context));
+  return withoutEchoes(withoutEchoesOfLanguage(found, context), context);
 }
 
 /**

@@ -2,7 +2,12 @@ import { z } from '../../src/files/zod.js';
 import { buildManifestSchema } from '../../src/build/manifest.js';
 import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
-import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
+import {
+  commonWordsSchema,
+  currenciesSchema,
+  packSchema,
+  unitsSchema,
+} from '../../src/language/pack-schema.js';
 import { editorSchemas, fileKinds } from '../../src/report/schema/files.js';
 import { projectSchema } from '../../src/project/project.js';
 import { stringsSchema } from '../../src/template/strings.js';
@@ -54,6 +59,10 @@ export const publishedSchemas: ReadonlyMap<string, string> = new Map([
   [
     'language-currencies.schema.json',
     publish('templates/languages/currencies.yaml', currenciesSchema),
+  ],
+  [
+    'language-common-words.schema.json',
+    publish('templates/languages/common-words.yaml', commonWordsSchema),
   ],
   ['fonts.schema.json', publish('fonts.yaml', manifestSchema)],
   ['manifest.schema.json', publish('manifest.json', buildManifestSchema)],

@@ -52,9 +52,13 @@ export async function init(
   if (fonts.value === undefined) return refuse(fonts.diagnostics);
 
   const { from } = options;
-  const language = options.language ?? languages[0] ?? '';
-  const drafted =
-    from === undefined ? undefined : draftSource(effects, from, language, languages, resources);
+  // The first of its languages that the text may be written in.
+  const tried = from === undefined ? [] : options.language ? [options.language] : languages;
+  let drafted: (ReturnType<typeof draftSource> & { readonly language: string }) | undefined;
+  for (const language of tried) {
+    drafted = { language, ...draftSource(effects, from ?? '', language, languages, resources) };
+    if (drafted.value !== undefined) break;
+  }
   if (drafted !== undefined && drafted.value === undefined) return refuse(drafted.diagnostics);
 
   const project: NewProject = {
@@ -69,7 +73,7 @@ export async function init(
       : {
           source: {
             name: basename(from),
-            language,
+            language: drafted.language,
             bytes: effects.files.read(from),
             facts: drafted.value.text,
           },

@@ -112,6 +112,16 @@ export const sourceCodes = {
       wrong: 'attribution: { zh-Hans: 海事管理局,',
     },
   },
+  'source/wrong-language': {
+    what: 'A source is plainly written in another language than it is declared in. Its facts are not proved until it is declared rightly.',
+    why: 'Read as German, “12,400” is twelve and a half: each figure of the source would be a fault of its own.',
+    example: {
+      file: 'report.yaml',
+      right: '    language: zh-Hans',
+      wrong: '    language: ja',
+      reportedAt: '  article:',
+    },
+  },
   'source/unread-language': {
     what: 'The source of a fact is in a language of which the tool has no language pack, or its words are in another script than that of the language it is declared in, so that its figures cannot be read. Any language with a pack is read, whatever the report prints. A fact with `checked-by-hand` is passed over.',
     why: 'A figure that is not read from the source is not proved.',

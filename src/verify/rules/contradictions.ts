@@ -130,6 +130,8 @@ function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[]
 function undeclared({ facts }: Report, told: ReadonlySet<string>): readonly Diagnostic[] {
   const known = new Map<string, Fact>();
   return [...facts.values()].flatMap((fact) => {
+    // A label that is not written yet was told.
+    if (Object.values(fact.label).every((text) => text.trim() === '')) return [];
     const words = Object.entries(fact.label).map(([tag, text]) => [tag, text.trim().toLowerCase()]);
     const name = JSON.stringify([words, columnOf(fact), ...kindOf(fact)]);
     const other = known.get(name);

@@ -42,11 +42,13 @@ import { rateWording } from './rate-wording.js';
 import { relativeTime } from './relative-time.js';
 import { roundedWhole } from './rounded-whole.js';
 import { typedTimes } from './typed-times.js';
+import { sourceLanguages } from './source-languages.js';
 import { strayFigures } from './stray-figures.js';
 import { unitWording } from './unit-wording.js';
 
 /** Proved before anything is laid out. */
 export const reportRules: readonly ReportRule[] = [
+  sourceLanguages,
   quotes,
   quotedFigures,
   quotedFrames,

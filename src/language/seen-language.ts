@@ -1,0 +1,59 @@
+import type { LanguageTag } from './language.js';
+import { memoOf } from './memo.js';
+import { nearestTag, primaryLanguage } from './tags.js';
+
+type CommonWords = Readonly<Record<LanguageTag, readonly string[]>>;
+
+/**
+ * The language that a text is plainly written in where that is another than the declared one: much of it are common words
+ * of that language and hardly any are of the declared. Function words tell languages apart from a few sentences on
+ * (Grefenstette 1995, Comparing two language identification schemes); those that two languages share tell nothing.
+ * `undefined` where the text may be in the declared language, or nothing is known of it.
+ */
+export function seenLanguage(
+  text: string,
+  declared: LanguageTag,
+  words: CommonWords,
+): LanguageTag | undefined {
+  const own = nearestTag(words, declared);
+  if (own === undefined) return undefined;
+  const tokens = tokensOf(text);
+  const least = Math.max(leastWords, tokens.length * leastShare);
+  const others = Object.keys(words)
+    // `zh` may be either of its writings.
+    .filter((tag) => tag !== own && primaryLanguage(tag) !== declared)
+    .map((tag) => ({ tag, seen: ofOneList(tokens, words[tag], words[own]) }))
+    .filter(({ tag, seen }) => {
+      const ofOwn = ofOneList(tokens, words[own], words[tag]).length * mostOfOwn;
+      return seen.length >= least && ofOwn <= seen.length && new Set(seen).size >= leastDifferent;
+    });
+  return others.toSorted((one, other) => other.seen.length - one.seen.length)[0]?.tag;
+}
+
+/** A text of fewer tells nothing. */
+const leastWords = 8;
+/** Names repeat one or two: Bank of England. */
+const leastDifferent = 5;
+/** Of the words of running text in a language, those that its list alone has come to some 10 to 40 %. */
+const leastShare = 0.06;
+/** One for so many of the other language is a name or a quotation. */
+const mostOfOwn = 5;
+/** In UTF-16 units; what follows is of the same language. */
+const longestSample = 20_000;
+
+const tokensOf = (text: string): readonly string[] =>
+  text
+    .slice(0, longestSample)
+    .toLowerCase()
+    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}+/gu) ??
+  [];
+
+const setOf = memoOf((words: readonly string[]) => new Set(words));
+
+/** Those that are in one list and not in the other. */
+const ofOneList = (
+  tokens: readonly string[],
+  words: readonly string[] = [],
+  others: readonly string[] = [],
+): readonly string[] =>
+  tokens.filter((token) => setOf(words).has(token) && !setOf(others).has(token));

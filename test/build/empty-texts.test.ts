@@ -1,0 +1,27 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkReport } from '../../src/build.js';
+import { openResources } from '../../src/build/resources.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { temporaryFolder } from '../fonts/support.js';
+
+it('what is not written yet is told where it is to be written, and brings about nothing in the templates', async () => {
+  const folder = join(temporaryFolder(), 'first-report');
+  cpSync('test/fixtures/first-report', folder, { recursive: true });
+  const change = (file: string, edit: (text: string) => string): void =>
+    writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
+  change('report.yaml', (text) => text.replace(/^title: .*$/mu, 'title: { en: , zh-Hans: }'));
+  change('facts.yaml', (text) =>
+    text.replaceAll(/^ {2}label: .*$/gmu, '  label: { en: , zh-Hans: }'),
+  );
+  const effects = nodeEffects();
+  const { diagnostics } = await checkReport(effects, {
+    id: 'first-report',
+    folder,
+    out: join(folder, 'out'),
+    layouts: [],
+    resources: openResources(effects, { templates: 'templates', fonts: 'fonts' }),
+  });
+  expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(['report/empty-value']);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { draftSource } from '../../src/build/draft-source.js';
+import { openPackage } from '../../src/build/open-package.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { memoryEffects } from '../support/memory-effects.js';
+import { proveSource } from '../support/prove-source.js';
+
+const text =
+  'In 2025 the library lent 12,400 books, which was more than in the year before. It kept 7,300 maps, and its readers came from all of the towns by the river.';
+const facts = `
+books:
+  value: 12,400
+  unit: book
+  period: 2025
+  quote: the library lent 12,400 books
+maps:
+  value: 7,300
+  unit: map
+  quote: It kept 7,300 maps
+other:
+  value: 12
+  unit: map
+  quote: it lent 12 maps
+`;
+const units = (first: string): string =>
+  `book: { ${first}: Buch, en: { one: book, other: books } }\nmap: { ${first}: Karte, en: { one: map, other: maps } }\n`;
+
+describe('a source that is declared in another language than it is written in', () => {
+  it('is told once, where it is declared, and not at each of its facts', () => {
+    const told = proveSource({ language: 'de', text, facts, units: units('de') }).filter(
+      ({ code }) => /^(?:source|coverage)\//u.test(code),
+    );
+    expect(
+      told.map(({ code, place, problem, remedy }) => [code, place.file, problem, remedy]),
+    ).toEqual([
+      [
+        'source/wrong-language',
+        'data/d/report.yaml',
+        'the source “s” is declared as de and is written in en',
+        'write “language: en”',
+      ],
+    ]);
+  });
+
+  it('has the faults of its facts told as soon as it is declared rightly', () => {
+    const told = proveSource({ language: 'en', text, facts, units: units('zh-Hans') });
+    expect(told.map(({ code }) => code)).toContain('source/quote-not-found');
+    expect(told.map(({ code }) => code)).not.toContain('source/wrong-language');
+  });
+
+  it('is not drafted: its figures would be others', () => {
+    const effects = memoryEffects({ 'note.txt': text });
+    const { packs } = openPackage(nodeEffects());
+    const { value, diagnostics } = draftSource(effects, 'note.txt', 'de', ['en'], { packs });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      'source/wrong-language: say “--language en”',
+    ]);
+    expect(draftSource(effects, 'note.txt', 'en', ['en'], { packs }).value?.drafted).toBe(2);
+  });
+});
