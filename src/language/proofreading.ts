@@ -54,6 +54,9 @@ export const proofreadingSchema = z.strictObject({
   'no-figures': words.describe(
     'Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售.',
   ),
+  'parts-of-years': words.describe(
+    'Before a year they say that a part of it is meant, which another date tells: same period, même mois.',
+  ),
   'other-dates': words.describe(
     'Words before a date that the figure behind it is not of: 较2019年, since 2013.',
   ),

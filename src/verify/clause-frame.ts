@@ -112,7 +112,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   ];
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
-  const own = stated(text, words(finders.statuses), verbs, pack).filter(
+  const own = stated(text, words(finders.statuses), verbs, pack, figure).filter(
     (word) =>
       !isOfWhole(text, word, figure, clause, pack) &&
       !isOfShare(text, word, pack) &&
@@ -211,12 +211,17 @@ function stated(
   words: readonly ClauseWord[],
   verbs: readonly ClauseVerb[],
   pack: LanguagePack,
+  figure?: Stretch,
 ): readonly StatedStatus[] {
   const { statusOf, futures } = findersOf(pack);
   return [
     ...words.flatMap((word) => {
       const status = statusOf.get(keyOf(word.text));
-      if (status === undefined || takesObject(text, word, pack) || hasOwnAmount(text, word, pack))
+      if (
+        status === undefined ||
+        takesObject(text, word, pack) ||
+        hasOwnAmount(text, word, figure, pack)
+      )
         return [];
       return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
     }),

@@ -38,9 +38,29 @@ const shareOf = memoOf(({ frame, reading }: LanguagePack) => {
   );
 });
 
-/** “Against the 62-day target”, “the four-hour target”: a word of status with an amount of its own says nothing of another. */
-export const hasOwnAmount = (text: string, word: Stretch, pack: LanguagePack): boolean =>
-  ownAmountOf(pack)?.test(text.slice(Math.max(0, word.start - longestAmount), word.start)) ?? false;
+/**
+ * “Against the 62-day target”, “the four-hour target”, „weit unter dem Ziel von 400 Wohnungen“: a word of status with an
+ * amount of its own says nothing of another.
+ */
+export const hasOwnAmount = (
+  text: string,
+  word: Stretch,
+  figure: Stretch | undefined,
+  pack: LanguagePack,
+): boolean =>
+  ownAmountOf(pack)?.test(text.slice(Math.max(0, word.start - longestAmount), word.start)) ===
+    true ||
+  (figure !== undefined &&
+    figure.end <= word.start &&
+    amountBehindOf(pack)?.test(text.slice(word.end, word.end + longestShare)) === true);
+
+/** “ target of nearly 400”: what the word is of. */
+const amountBehindOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  const ofs = oneOf([...frame['levels-of'], ...proofreading.bases.shares]);
+  return reading.grammar !== 'latin' || frame['verbs-last'] || ofs === ''
+    ? undefined
+    : new RegExp(`^\\s(?:${ofs})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}]?\\d`, 'iu');
+});
 
 /** “twenty-four-hour ”, in UTF-16 units. */
 const longestAmount = 24;

@@ -35,7 +35,7 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
     if (
       read.kind === 'as-of' &&
       read.date.month === undefined &&
-      isLevel(text, end - 4, vocabulary)
+      (isLevel(text, end - 4, vocabulary) || isSizeToldTwice(text, end, vocabulary))
     )
       continue;
     best = {
@@ -56,6 +56,19 @@ const dashAndNumber = /\s[-–—]\s\d{2}$/u;
 
 const isPercent = (text: string, end: number, { reading }: LanguagePack): boolean =>
   reading.percent.some((word) => text.startsWith(word, skipSpace(text, end)));
+
+/** “Down by 1876 or 23%”: what is told once more as a percentage is no year. */
+const isSizeToldTwice = (text: string, end: number, { pack }: Vocabulary): boolean => {
+  const next = /^,?\s(\p{L}+)\s\d[\d.,]*\s?/u.exec(text.slice(end, end + longestEquivalent));
+  return (
+    next !== null &&
+    pack.frame.equivalents.includes(next[1] ?? '') &&
+    isPercent(text, end + next[0].length, pack)
+  );
+};
+
+/** “, or 12.5 ”, in UTF-16 units. */
+const longestEquivalent = 24;
 
 /** Years that a report speaks of; others are as likely counts. */
 const isRecent = (year: number | undefined): boolean =>
@@ -121,6 +134,7 @@ function isCompared(
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
   const { pack, beforeYears } = vocabulary;
+  if (isSizeToldTwice(text, amount.end, vocabulary)) return amount;
   if (isCompared(amount, text, vocabulary))
     return dated(
       { ...amount, start: amount.end - 4, end: amount.end },

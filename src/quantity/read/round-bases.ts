@@ -49,7 +49,7 @@ function latinRound({ reading, numbers }: LanguagePack): string {
   );
   const printed = numbers.magnitudes.flatMap((magnitude) => Object.values(magnitude.words));
   const magnitudes = oneOf([...printed, ...reading.magnitudes.keys()].filter(isSpelt));
-  const digits = '1(?:00|0{0,2}(?:[.,’\\s]?0{3})+)(?![.,’\\s]?\\p{N})';
+  const digits = '1(?:00|0{0,2}(?:[.,’\\s]?0{3})+)(?![.,’\\s]?\\p{N}|[.,]\\s000)';
   return `(?:${digits}|(?:(?:1|${ones})\\s)?(?:${magnitudes})(?!\\p{L}))`;
 }
 

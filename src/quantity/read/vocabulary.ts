@@ -243,7 +243,14 @@ function compile(pack: LanguagePack): Vocabulary {
     numbers: phrases(spellings(reading.numbers, pack), words),
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
-    notNumerals: listed(reading.notNumerals),
+    notNumerals: phrases(
+      [
+        ...reading.notNumerals,
+        // “Medio Ambiente”, “third party”: what is no figure in print is none in a source.
+        ...(reading.grammar === 'latin' ? pack.proofreading.noFigures : []),
+      ].flatMap((word) => entry(word, true as const)),
+      words,
+    ),
     fractions: phrases(reading.fractions, words),
     ordinalWords: phrases(
       [

@@ -14,6 +14,7 @@ import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departur
 import { isOfYears, levelOfChange } from '../sources/level-of-change.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { isPartOfYear, partOfYearSaid } from '../sources/parts-of-years.js';
 import { wholeYearBeyond } from '../sources/whole-year.js';
 import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
@@ -63,6 +64,9 @@ function check(fact: Fact, context: ReportContext) {
   if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
   const year = wholeYearBeyond(match, dates, period);
   if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
+  const part = pack && partOfYearSaid(dates, period, match.source.source.text, pack);
+  if (part !== undefined && fact.checkedByHand === undefined)
+    return [differs(fact, `the source says “${part}”`, context)];
   if (dates.length === 0) return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
@@ -75,9 +79,13 @@ function check(fact: Fact, context: ReportContext) {
               bearsOut(each, period),
             ),
           )
-        : own.some(({ period: read }) =>
-            readings(read, isAhead).some(
-              (each) => meets(each, period) && (isAsFine(each, period) || tellsOfSeason(match)),
+        : own.some((date) =>
+            readings(date.period, isAhead).some(
+              (each) =>
+                meets(each, period) &&
+                (isAsFine(each, period) ||
+                  tellsOfSeason(match) ||
+                  (pack !== undefined && isPartOfYear(date, match.source.source.text, pack))),
             ),
           );
   const isOther =

@@ -100,12 +100,12 @@ const placeOf = ({ start, end }: Stretch, { normal }: SourceText): Stretch => ({
   end: normal.normal(end),
 });
 
-/** “The last fall, of 3.5%”, „der Rückgang, um 3 %“: the size of a change stands behind its noun and a comma. */
+/** “The last fall, of 3.5%”, „war rückläufig, allerdings nur um 3 %“: the size of a change stands behind its word and a comma. */
 function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
   const { link, falls, rises } = appositionsOf(pack);
-  const lead = text.slice(Math.max(0, start - longestWord), start);
-  const [found, noun = ''] = link?.exec(lead) ?? [];
-  if (found === undefined) return undefined;
+  const lead = text.slice(Math.max(0, start - longestApposition), start);
+  const [found, noun = '', between = ''] = link?.exec(lead) ?? [];
+  if (found === undefined || holds(between, falls) || holds(between, rises)) return undefined;
   const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
   const at = start - found.length;
   return way === undefined
@@ -116,12 +116,25 @@ function toldInApposition(text: string, start: number, pack: LanguagePack): Dire
 const appositionsOf = memoOf((pack: LanguagePack) => {
   const { frame, proofreading } = pack;
   const links = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
+  // “Fell, wages of 3%”: behind other words than an adverb's only what tells a size alone is of the word before.
+  const sizes = oneOf(
+    frame.by.filter((word) => ![...frame.from, ...frame.determiners].includes(word)),
+  );
   return {
-    link: links === '' ? undefined : new RegExp(`(?<!\\p{L})(\\p{L}+), (?:${links}) $`, 'u'),
+    link:
+      links === ''
+        ? undefined
+        : new RegExp(
+            `(?<!\\p{L})(\\p{L}+), (?:(?:${links}) |((?:\\p{Ll}+ ){1,3}?)(?:${sizes || '(?!)'}) )$`,
+            'u',
+          ),
     falls: wordFinder(frame.falls, pack),
     rises: wordFinder(frame.rises, pack),
   };
 });
+
+/** “an all-time-low, though in the end only by ”, in UTF-16 units. */
+const longestApposition = 64;
 
 /** “, et au second semestre de”, “to 538,000 tonnes; that of soft wheat by”, in words. */
 const mostBetween = 12;

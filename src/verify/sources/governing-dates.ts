@@ -15,9 +15,11 @@ import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dat
 import { isOfComparedAmount } from './compared-levels.js';
 import { isLevelOf, isOfDeparture } from './departure-dates.js';
 import { leadsElsewhere } from './leads-elsewhere.js';
+import { isComparedPart } from './parts-of-years.js';
 import type { Stretch } from './source-text.js';
+import { isSince, longestSince } from './since-dates.js';
 import { opensToldClause } from './told-clauses.js';
-import { endsClause, wordFinder } from '../figures/words.js';
+import { endsClause } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -191,6 +193,7 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
+  if (isComparedPart({ start, end }, figure, text, pack)) return true;
   if (isLevelOf({ start, end }, figure, text, pack)) return false;
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
@@ -219,22 +222,6 @@ export function isAside(
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
   Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
 
-/** 2021年以来, “since the line reopened in 1989”: from when on something is the highest or goes on. */
-function isSince(text: string, start: number, end: number, pack: LanguagePack): boolean {
-  const { since } = pack.proofreading;
-  // 2021 with a typed 年 is the same.
-  const year = pack.dates.year.split('{year}').at(-1) ?? '';
-  const closed = year !== '' && text.startsWith(year, end) ? end + year.length : end;
-  // '00년(76.0년) 이후: its level may stand between.
-  const [level = ''] = /^[(（][^)）]{1,16}[)）]\s?/u.exec(text.slice(closed, closed + 24)) ?? [];
-  if (since.behind.some((word) => text.startsWith(word, closed + level.length))) return true;
-  const expression = wordFinder(since.before, pack);
-  if (expression === undefined) return false;
-  const lead = text.slice(Math.max(0, start - longestSince), start);
-  const word = [...lead.matchAll(expression)].at(-1);
-  return word !== undefined && !/[\d,;:.!?，；。]/u.test(lead.slice(word.index));
-}
-
 /** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
 export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) ||
@@ -251,9 +238,9 @@ const leftLevelsOf = memoOf(({ frame, reading }: LanguagePack) => {
   );
 });
 
-/** “91% were on time, up from 88% in 2023, and 70% …”: a comma closes the clause of the earlier level. */
+/** “91% were on time, up from 88% in 2023, and 70% …”, “(+3%)”: a comma or a bracket closes the clause of the earlier level. */
 const isClosedLevel = (text: string, start: number, end: number, pack: LanguagePack): boolean =>
-  /^[,;)]\s/u.test(text.slice(end, end + 2)) &&
+  /^(?:[,;)]\s|\s\([+-])/u.test(text.slice(end, end + 3)) &&
   (earlierLevelsOf(pack)?.test(text.slice(Math.max(0, start - longestLevel), start)) ?? false);
 
 /** “, up from 88.5 million of the passengers in ”, in UTF-16 units. */
@@ -287,6 +274,3 @@ const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: Languag
     ? undefined
     : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s[^;.!?]*\\p{N}`, 'iu');
 });
-
-/** “since the company was privatised in ”, in UTF-16 units. */
-const longestSince = 48;

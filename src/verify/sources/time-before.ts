@@ -155,13 +155,16 @@ function openedBefore(
   ];
 }
 
-/** “Up 4.7% on the previous year (1,226,900)”. */
+/** “Up 4.7% on the previous year (1,226,900)”, “(previous year: 1,226,900)”. */
 const bracketed = (words: readonly string[]): readonly TimeBefore[] =>
   words.length === 0
     ? []
     : [
         {
-          expression: new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s?\\([^\\d()]{0,16}$`, 'iu'),
+          expression: new RegExp(
+            `(?<!\\p{L})(?:${oneOf(words)})\\s?\\([^\\d()]{0,16}$|\\((?:\\p{L}{1,4}\\s)?(?:${oneOf(words)})\\s?:\\s[^\\d()]{0,16}$`,
+            'iu',
+          ),
           years: () => 1,
         },
       ];

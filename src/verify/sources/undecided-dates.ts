@@ -1,12 +1,15 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { directionNear } from '../clause-frame.js';
 import { endsClause } from '../figures/words.js';
 import { isOfWhole } from './bases.js';
 import { opensBracket } from './bracketed-dates.js';
 import { governingDates, isAside, isNextDate, isOwn, type QuotedDates } from './governing-dates.js';
 import { meets, yearsOf } from './meeting-periods.js';
+import { partOfYearBehind } from './parts-of-years.js';
 import { respectiveDate } from './respective-dates.js';
+import { isCountedSince } from './since-dates.js';
 import { overlap, type Stretch } from './source-text.js';
 import { columnHead, headOver, rowOf } from './table-rows.js';
 
@@ -25,6 +28,8 @@ export function undecidedDate<Dated extends DatedStretch>(
 ): Dated | undefined {
   if (asked.kind === 'as-of') return undefined;
   const { text, figures, pack } = sentence;
+  const part = partOfYearBehind(figure, sentence.dates, asked, text, pack);
+  if (part !== undefined) return part;
   if (headsOf(figure, sentence).some(({ period }) => meets(period, asked))) return undefined;
   const inPart = sentence.dates.filter((date) => !endsPart.test(textBetween(date, figure, text)));
   const dates = (inPart.length > 0 ? inPart : sentence.dates).filter(
@@ -36,6 +41,11 @@ export function undecidedDate<Dated extends DatedStretch>(
   );
   const own = dates.filter(({ period }) => meets(period, asked));
   const others = dates.filter(({ period }) => !meets(period, asked));
+  if (own.length > 0 && own.every((date) => endsClause(text, date, figure))) {
+    const since = sentence.dates.find((date) => isCountedSince(date, figure, text, pack));
+    // “In 2022 it sold 90, up 5% since 2019”: a change is one up to the time of its sentence.
+    if (since !== undefined && directionNear(text, figure, pack)?.relation !== 'by') return since;
+  }
   const [other] = others;
   if (other === undefined) return undefined;
   if (own.length === 0) return isOnlyOfWhole(inPart, figure, asked, sentence) ? other : undefined;

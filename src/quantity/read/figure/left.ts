@@ -280,6 +280,8 @@ function touching(
     /^\d{3}(?!\d)/u.test(text.slice(at, at + 4))
   )
     return text.slice(Math.max(0, at - 4), at);
+  if (/^000(?!\d)/u.test(text.slice(at, at + 4)) && /\d[.,] $/u.test(text.slice(at - 3, at)))
+    return text.slice(at - 3, at);
   if (/[\d½¼¾⅓⅔]/u.test(before)) return before;
   if (/[#№§®™^_=×÷√∆Δ±∓▲△▼▽]/u.test(before)) return before;
   if (

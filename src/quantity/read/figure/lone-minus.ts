@@ -35,6 +35,7 @@ const leadsOf = memoOf(({ frame }: LanguagePack) => {
     ...frame.by,
     ...frame.from,
     ...frame.to,
+    ...frame.determiners,
   ]);
   return new RegExp(`(?:[:\\uFF1A]${words === '' ? '' : `|(?<!\\p{L})(?:${words})`})\\s$`, 'iu');
 });

@@ -58,6 +58,9 @@ export function touching(
     (/\d/u.test(behind) || vocabulary.character(behind)?.digit !== undefined)
   )
     return text.slice(end, end + 2);
+  // 100, 000: a comma, and behind it noughts that begin no number.
+  if (/^[,.] 000(?!\d)/u.test(text.slice(end, end + 6)) && /\d/u.test(text.charAt(end - 1)))
+    return text.slice(end, end + 5);
   if (next === ' ' && /\d/u.test(text.charAt(end - 1)) && isSplitGroup(text, number, end))
     return text.slice(end, end + 4);
   if (isSplitByScan(text, number, end, vocabulary))
