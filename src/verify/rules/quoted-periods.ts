@@ -61,9 +61,8 @@ function check(fact: Fact, context: ReportContext) {
       differs(fact, 'the source gives it bare in brackets, of no time that it tells', context),
     ];
   const average = pack && averageBeyond(figureOf(match), normal.text, period, pack);
-  if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
-  const year = wholeYearBeyond(match, dates, period);
-  if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
+  const beyond = average ?? wholeYearBeyond(match, dates, period);
+  if (beyond !== undefined) return [differs(fact, `the source says “${beyond}”`, context)];
   const part = pack && partOfYearSaid(dates, period, match.source.source.text, pack);
   if (part !== undefined && fact.checkedByHand === undefined)
     return [differs(fact, `the source says “${part}”`, context)];
