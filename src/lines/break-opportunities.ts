@@ -12,6 +12,7 @@ import {
   LINE_END,
   LINE_START,
   NEWLINE,
+  NUMERIC_SIGN,
   SPACE,
 } from './characters.js';
 import { keepWhole, type BreakableText } from './breakable-text.js';
@@ -96,8 +97,10 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       penalties[i] = PROHIBITED;
     } else if ((base | q) & CJK) {
       const twin = base & INSEPARABLE && text.charAt(i) === text.charAt(i - 1);
+      // 85㎡, also where words are written apart and no figure takes the sign.
+      const measures = base & DIGIT && q & NUMERIC_SIGN;
       const cost = (bits[i + 1] ?? 0) & LINE_START ? BEFORE_LAST_OF_PHRASE : 0;
-      penalties[i] = q & LINE_START || base & LINE_END || twin ? PROHIBITED : cost;
+      penalties[i] = q & LINE_START || base & LINE_END || twin || measures ? PROHIBITED : cost;
     } else {
       penalties[i] = PROHIBITED;
     }

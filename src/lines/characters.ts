@@ -64,7 +64,7 @@ const SPACES = new Set([
 const NEWLINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const GLUES = new Set([0xa0, 0x202f, 0x2007, 0x2060, 0xfeff]);
 const IGNORABLES = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
-const NUMERIC_SIGNS = /[%‰°℃℉$€£¥+−±×²³¹\u2070-\u209c]/u;
+const NUMERIC_SIGNS = /[%‰°℃℉$€£¥+−±×²³¹\u2070-\u209c\u3371-\u33df]/u;
 
 const classify = (character: string, table: Prohibitions, script: 'cjk' | 'western'): number => {
   const codePoint = character.codePointAt(0) ?? 0;

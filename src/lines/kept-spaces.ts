@@ -11,22 +11,29 @@ const ENDS_IN_ORDINAL = /(?<!\d)\d{1,2}\.$/u;
 /** Digits in groups: 12 000. */
 const ENDS_IN_GROUP = /(?:^|[^\d.,])\d{1,3}$/u;
 const IS_GROUP = /^\d{3}(?!\d)/u;
-/** Marks that French sets apart from the words they belong to. */
-const OPENS_APART = /[«‹]$/u;
-const CLOSES_APART = /^[»›;:!?]/u;
+/** Marks that French sets apart from the words they belong to; at a word they are German, »so«. */
+const OPENS_APART = /^\P{L}*[«‹]$/u;
+const CLOSES_APART = /^[»›;:!?]\P{L}*$/u;
 const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
 /** Units that begin with a sign or have a Greek letter among Latin ones: ‰, °C, €, μg/m³, kΩ. */
 const IS_SIGN_OF_UNIT =
   /^(?:[%‰‱′″\p{Sc}\p{So}]|\p{Script=Latin}{0,2}[µ\p{Script=Greek}](?!\p{Script=Greek}))/u;
+/** Symbols of units that are the same in every language (ISO 80000): GB, kHz, hPa, mg, TEU. */
+const IS_SYMBOL_OF_UNIT =
+  /^(?:[kMGT]B|[kMGT]?(?:Hz|Pa|bps|bit\/s)|hPa|dBA?|[kM][JV]|[mck]?[gl]|[kM]t|TEU)(?![\p{L}\d])/u;
 /** Roman numerals of two letters or more: Phase II, Elizabeth II, XXI. */
 const ROMAN_NUMBER = /^[IVX]{2,5}$/u;
 const STARTS_NAME = /^\p{Lu}/u;
 /** A part of an abbreviation of several words: z. B., u. a., e. g. */
 const ABBREVIATED = /^\p{L}\.$/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const OPENING = /^[\p{Ps}\p{Pi}„"']+/u;
-const CLOSING = /(?<![\p{Pe}\p{Pf}"',;:!?…])[\p{Pe}\p{Pf}"',;:!?…]+$/u;
+/** Quotation marks of either side: “ closes in German, and » opens. */
+const OPENING = /^[\p{Ps}\p{Pi}\p{Pf}„"']+/u;
+const CLOSING = /(?<![\p{Pe}\p{Pi}\p{Pf}"',;:!?…])[\p{Pe}\p{Pi}\p{Pf}"',;:!?…]+$/u;
 const FULL_STOP = /\.$/u;
+
+/** 1420 kW·h, 85 ㎡, 6552 8899. */
+const APART_IN_CONTINUOUS = /(?<=\d) (?=[\p{Script=Latin}°µΩ\u3300-\u33ff\d])/gu;
 
 const isKept = (before: string, after: string, words: SpacedFigureWords): boolean => {
   if (OPENS_APART.test(before) || CLOSES_APART.test(after)) return true;
@@ -41,7 +48,10 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   const isNumber = ENDS_IN_NUMBER.test(last) || ENDS_IN_ORDINAL.test(last);
   return (
     isNumber &&
-    (words.afterNumber.has(next) || words.afterNumber.has(noun) || IS_SIGN_OF_UNIT.test(next))
+    (words.afterNumber.has(next) ||
+      words.afterNumber.has(noun) ||
+      IS_SIGN_OF_UNIT.test(next) ||
+      IS_SYMBOL_OF_UNIT.test(next))
   );
 };
 
@@ -53,7 +63,7 @@ export const keptSpaces = (
   if (!words || !text.includes(' ')) return [];
   const kept: number[] = [];
   if (words.writing === 'continuous') {
-    for (const { index } of text.matchAll(/(?<=\d) (?=[\p{Script=Latin}°µΩ])/gu)) kept.push(index);
+    for (const { index } of text.matchAll(APART_IN_CONTINUOUS)) kept.push(index);
     return kept;
   }
   let start = 0;

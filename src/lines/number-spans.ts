@@ -25,7 +25,10 @@ const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\
 /** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
 const HANZI_DIGITS = '[〇零一二三四五六七八九十百千]';
 const HANZI_NUMERAL = new RegExp(`${HANZI_DIGITS}{2,6}`, 'gu');
-const UNIT_SIGN = '[%‰℃°％]';
+/** Signs, and units in one square: ㎡, ㌔. */
+const UNIT_SIGN = '[%‰℃°％\\u3300-\\u33ff]';
+/** A number counts in the word of katakana right behind it: 612ミリ, 40ページ. */
+const KATAKANA = '[\\p{Script=Katakana}\\u30fc]{2,10}(?![\\p{Script=Katakana}\\u30fc])';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
 const RANGE_SIGN = '[—–～~〜－-]';
@@ -73,7 +76,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
   const sign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns.filter((each) => !isWord(each)))})`;
   const anySign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns)})`;
   // Where no word of the language is found, a hanzi counts as the measure word.
-  const withHanzi = `${inside}{0,${MOST_INSIDE}}(?:${UNIT_SIGN}|(?!${anySign}${SIGN}\\d)\\p{Script=Han})?`;
+  const withHanzi = `${inside}{0,${MOST_INSIDE}}(?:${UNIT_SIGN}|${KATAKANA}|(?!${anySign}${SIGN}\\d)\\p{Script=Han})?`;
   const figure = `${number}(?:${withUnit}|${withHanzi})`;
   const hanziUnits = units.filter((unit) => /^\p{Script=Han}/u.test(unit));
   return {

@@ -4,10 +4,12 @@ import {
   CJK,
   DIGIT,
   IDEOGRAPH,
+  INSEPARABLE,
   LETTER,
   LINE_END,
   LINE_START,
   NUMERIC_SIGN,
+  SPACE,
 } from './characters.js';
 
 /** Blank half of a full-width mark, in em (CLREQ 3.1.6). */
@@ -60,7 +62,8 @@ export const setGap = (
   rightSize: number,
   hanLatinSpace: number,
 ): void => {
-  if ((left | right) & BLANK) {
+  // Beside a typed space a mark keeps its blank: closed up, the two would overlap, and readers lose the space.
+  if ((left | right) & BLANK && !((left | right) & SPACE)) {
     // Two marks side by side keep three halves, three keep four (CLREQ 3.1.6; GB/T 15834, 5.1.10).
     if (left & BLANK_AFTER && right & BLANK) gaps.natural[index] = -BLANK_HALF * leftSize;
     else if (left & BLANK_BEFORE && right & BLANK_BEFORE)
@@ -77,7 +80,9 @@ export const setGap = (
   }
   // Two marks that close up take one em and a half in a justified line too.
   const closes = (gaps.natural[index] ?? 0) < 0;
-  if (left & right & CJK && !(left & LINE_END) && !(right & LINE_START) && !closes) {
+  // A dash of 2 em touches what stands beside it, and is no longer than that.
+  const solid = left & LINE_END || right & LINE_START || (left | right) & INSEPARABLE;
+  if (left & right & CJK && !solid && !closes) {
     gaps.hanziStretch[index] = HANZI_GAP_MOST * Math.min(leftSize, rightSize);
   }
 };

@@ -89,6 +89,15 @@ describe('adjacent punctuation', () => {
     expect(pair('路。')).toBe(20);
     expect(pair('路」')).toBe(15);
   });
+
+  it('takes the blank of the bracket beside ！ and ？ in Japanese', () => {
+    const japanese = { language: 'ja' };
+    const width = (text: string) =>
+      setParagraph(chinese(text, japanese), style(japanese), 200)[0]?.width;
+    expect(width('道！」と')).toBe(35);
+    expect(width('道？「と')).toBe(35);
+    expect(width('道」と')).toBe(30);
+  });
 });
 
 describe('numbers with their units', () => {
@@ -203,6 +212,15 @@ describe('justified Chinese', () => {
     expect(line?.width).toBeCloseTo(75, 6);
     expect(line?.fragments[1]?.x).toBeCloseTo(22.5, 6);
     expect(line?.fragments[0]?.adjustments).toBeUndefined();
+  });
+
+  it('opens no gap beside a dash of two em', () => {
+    const [line] = set('两岸同——行两岸同行', 8.5, justify);
+    const [before, dash, after] = line?.fragments ?? [];
+    expect(dash?.text).toBe('——');
+    expect((before?.x ?? 0) + (before?.width ?? 0)).toBeCloseTo(dash?.x ?? 0, 6);
+    expect((dash?.x ?? 0) + (dash?.width ?? 0)).toBeCloseTo(after?.x ?? 0, 6);
+    expect(line?.width).toBeCloseTo(85, 6);
   });
 
   it('squeezes a comma to take one hanzi more', () => {

@@ -65,6 +65,17 @@ describe('a figure', () => {
     ['ja', '1.2億スイスフラン'],
     ['ja', '4ヶ月'],
     ['ja', '6ヶ国'],
+    ['ja', '38カ所'],
+    ['ja', '74日間'],
+    ['ja', '20.5ミリ'],
+    ['ja', '310ページ'],
+    ['ja', '2.5㎥'],
+    ['zh-Hans', '250毫升'],
+    ['zh-Hans', '6号线'],
+    ['zh-Hans', '90㎡'],
+    ['zh-Hant', '36小時'],
+    ['ko', '90㎡'],
+    ['ko', '40.5 킬로그램'],
     ['ko', '5\u00a0스위스 프랑'],
     ['ko', '150여\u00a0개 국가 및 지역'],
   ])('of %s is one piece: %s', (language, figure) => {
@@ -183,8 +194,16 @@ describe('typed spaces', () => {
     expect(opportunities(text, language)).toBe(expected);
   });
 
-  it('hold a number and a unit in letters in Chinese', () => {
-    expect(opportunities('用电1420 kWh。', 'zh-Hans')).toBe('用|电|1420 kWh。');
+  it.each([
+    ['用电1420 kWh。', '用|电|1420 kWh。'],
+    ['面积90 ㎡。', '面|积|90 ㎡。'],
+    ['请拨5550 8140。', '请|拨|5550 8140。'],
+  ])('hold a number and its unit or its next digits in Chinese: %s', (text, expected) => {
+    expect(opportunities(text, 'zh-Hans')).toBe(expected);
+  });
+
+  it('hold a word of katakana with its number only where it is no longer than a unit', () => {
+    expect(opportunities('5アルファベータガンマデルタ', 'ja')).toContain('|');
   });
 });
 

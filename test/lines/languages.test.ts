@@ -6,7 +6,7 @@ import { western } from '../../src/language/prohibitions/western.js';
 import { hans } from '../../src/language/prohibitions/hans.js';
 import { hant } from '../../src/language/prohibitions/hant.js';
 import { setParagraph } from '../../src/lines/set-paragraph.js';
-import { run, style, texts } from './support.js';
+import { chinese, run, style, texts } from './support.js';
 
 const set = (text: string, language: string, em: number) =>
   texts(setParagraph([run(text, 'cjk', { language })], style({ language }), em * 10));
@@ -67,6 +67,19 @@ describe('Korean', () => {
   it('breaks between syllables where the tag asks for it', () => {
     expect(set('경제협력을위한', 'ko-u-lw-normal', 4)).toEqual(['경제협력', '을위한']);
     expect(set('경제협력을위한', 'ko', 4)).toEqual(['경제협력을위한']);
+  });
+});
+
+describe('a bracket of full width', () => {
+  it('keeps its blank beside a typed space, which readers would lose in it', () => {
+    const [line] = setParagraph(
+      chinese('길이다. 《새 길》, 《옛 길》 책', { language: 'ko' }),
+      style({ language: 'ko', alignment: 'justify' }),
+      148,
+    );
+    const [before, bracket] = line?.fragments.filter(({ text }) => /[.《]/u.test(text)) ?? [];
+    expect(line?.width).toBeCloseTo(148, 6);
+    expect(bracket?.x).toBeGreaterThan((before?.x ?? 0) + 9);
   });
 });
 
