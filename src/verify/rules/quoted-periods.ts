@@ -11,7 +11,7 @@ import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
 import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departure-dates.js';
-import { isOfYears, levelOfChange } from '../sources/level-of-change.js';
+import { isOfYears } from '../sources/level-of-change.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isPartOfYear, partOfYearSaid } from '../sources/parts-of-years.js';
@@ -24,6 +24,7 @@ import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isAsFine, otherTimeRound, tellsOfSeason } from '../sources/reference-times.js';
 import { yearsBefore } from '../sources/time-before.js';
+import { endOfChange, isOneOfYears, sinceBeyond } from '../sources/years-of-figure.js';
 import { overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
@@ -66,6 +67,9 @@ function check(fact: Fact, context: ReportContext) {
   const part = pack && partOfYearSaid(dates, period, match.source.source.text, pack);
   if (part !== undefined && fact.checkedByHand === undefined)
     return [differs(fact, `the source says “${part}”`, context)];
+  const since = sinceBeyond(match, dates, period);
+  if (since !== undefined)
+    return [differs(fact, `the source gives it from “${since}” on`, context)];
   if (dates.length === 0) return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
@@ -79,13 +83,15 @@ function check(fact: Fact, context: ReportContext) {
             ),
           )
         : own.some((date) =>
-            readings(date.period, isAhead).some(
-              (each) =>
-                meets(each, period) &&
-                (isAsFine(each, period) ||
-                  tellsOfSeason(match) ||
-                  (pack !== undefined && isPartOfYear(date, match.source.source.text, pack))),
-            ),
+            isOfYears(date.period)
+              ? isOneOfYears(date.period, match, period)
+              : readings(date.period, isAhead).some(
+                  (each) =>
+                    meets(each, period) &&
+                    (isAsFine(each, period) ||
+                      tellsOfSeason(match) ||
+                      (pack !== undefined && isPartOfYear(date, match.source.source.text, pack))),
+                ),
           );
   const isOther =
     own.length > 0 && (isOfOtherFigure(match, own, period) || isLeftLevel(own, match, period));
@@ -194,13 +200,6 @@ const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): bo
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
   isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
-
-/** “Grew between 2022 and 2023 to 340”: the level that was reached is of the last year, the one that was left of the first. */
-function endOfChange(read: ReadPeriod, { quantity, source }: FoundQuote): readonly ReadPeriod[] {
-  if (source.pack === undefined || quantity === undefined || !isOfYears(read)) return [];
-  const level = levelOfChange(quantity, source.source.text, source.pack);
-  return level === undefined ? [] : [{ kind: 'date', date: read[level] }];
-}
 
 /** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
 function ofFigure(

@@ -19,8 +19,7 @@ export function isAtDayAlone(
   if (stated.value.kind !== 'number' || read.kind !== 'date') return false;
   const isShare = stated.unit.kind === 'percent';
   const isDay = read.date.day !== undefined;
-  // A number of things in a month may be counted for the year; a share of a month is none of it.
-  if (!isDay && !(isShare && read.date.month !== undefined)) return false;
+  if (read.date.month === undefined) return false;
   if (isDay && !isShare && isEdgeOf(read.date, period)) return false;
   const isLonger = period.kind === 'interval' || period.date[isDay ? 'day' : 'month'] === undefined;
   if (!isLonger) return false;

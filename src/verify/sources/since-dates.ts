@@ -12,7 +12,11 @@ export function isSince(text: string, start: number, end: number, pack: Language
   const closed = year !== '' && text.startsWith(year, end) ? end + year.length : end;
   // '00년(76.0년) 이후: its level may stand between.
   const [level = ''] = /^[(（][^)）]{1,16}[)）]\s?/u.exec(text.slice(closed, closed + 24)) ?? [];
-  if (since.behind.some((word) => text.startsWith(word, closed + level.length))) return true;
+  const behind = text
+    .slice(closed + level.length)
+    .slice(0, longestSince)
+    .trimStart();
+  if (since.behind.some((word) => behind.startsWith(word))) return true;
   const expression = wordFinder(since.before, pack);
   if (expression === undefined) return false;
   const lead = text.slice(Math.max(0, start - longestSince), start);
