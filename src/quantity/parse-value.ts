@@ -67,7 +67,7 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   const folded = text
     .trim()
     .replaceAll('\u00A0', ' ')
-    .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
+    .replaceAll(/[０-９．，％＋－\u2F00-\u2FD5]/gu, (c) => c.normalize('NFKC'));
   const parts = /^([-\u2212]?)(\d{1,6}(?:\.\d{1,4})?)\s?([/:∶])\s?(\d{1,6}(?:\.\d{1,4})?)$/u.exec(
     folded,
   );

@@ -31,6 +31,7 @@ import {
 } from './direction-of.js';
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf } from './frame-words.js';
+import { headedStatus } from './headed-status.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from './respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
@@ -124,6 +125,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...own.filter((word) => both || before(word) || isModal(word)),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
+    ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {

@@ -27,10 +27,12 @@ export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): rea
       // 欧 is short for the euro behind a number, and begins many words before one.
       .filter(([word]) => side === 'after' || !/^\p{Script=Han}$/u.test(word))
       .flatMap(([word, code]) => {
-        const capital = word.charAt(0).toUpperCase() + word.slice(1);
-        return word === capital
-          ? [[word, code] as const]
-          : [[word, code] as const, [capital, code] as const];
+        const [capital, small] = [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()].map(
+          (first) => first + word.slice(1),
+        );
+        // “500 schwedische Kronen”: the adjective of a name has no capital in a sentence.
+        const forms = word.includes(' ') ? [word, capital, small] : [word, capital];
+        return [...new Set(forms)].map((form) => [form ?? word, code] as const);
       })
   );
 }

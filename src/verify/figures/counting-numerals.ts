@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, hanPower } from '../../quantity/han-numeral.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js';
+import { foldWidth } from '../../quantity/read/fold.js';
 import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import { noFigures, numberWords } from './number-words.js';
@@ -27,7 +28,7 @@ export const countingNumerals = (
 ): readonly Stretch[] => countedBy(vocabularyOf(pack, units))(text);
 
 const countedBy = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text) => findCounting(text, vocabulary)),
+  memoOfText((text) => findCounting(foldWidth(text), vocabulary)),
 );
 
 function findCounting(text: string, vocabulary: Vocabulary): readonly Stretch[] {

@@ -119,6 +119,8 @@ const differs: Readonly<
 
 const unitRemedy = ({ quantity, as }: Fact, read: ReadUnit | undefined): string => {
   if (read?.isChain === true || read?.base !== undefined) return declaresRate;
+  if (quantity.unit.kind === 'currency' && read?.kind === 'none' && as === undefined)
+    return 'give the fact the unit of the source; where it names the currency without its country, write that name as “as”';
   const isCounted = quantity.unit.kind === 'counter' && read?.kind === 'word';
   return isCounted && read.isMeasure !== true && as === undefined
     ? `give the fact the unit of the source; where it counts what the unit says by another word, write “as: ${read.text}”`

@@ -15,7 +15,8 @@ export function countedAs(
   if (read.kind !== 'word' || read.isMeasure === true || read.isChain === true) return undefined;
   if (read.id === unit.id) return undefined;
   const behind = normal.text.slice(normal.normal(number?.end ?? end)).trimStart();
-  if (!holdsWord(behind, as) || multiplesOf(pack)?.test(behind) === true) return undefined;
+  if ((as !== read.text && !holdsWord(behind, as)) || multiplesOf(pack)?.test(behind) === true)
+    return undefined;
   return noReadUnit;
 }
 
@@ -33,4 +34,8 @@ const multiplesOf = memoOf(({ frame, units, reading }: LanguagePack) => {
 });
 
 const holdsWord = (text: string, word: string): boolean =>
-  text.toLowerCase().startsWith(word.toLowerCase()) && !/\p{L}/u.test(text.charAt(word.length));
+  text.toLowerCase().startsWith(word.toLowerCase()) &&
+  (unspaced.test(word) || !/\p{L}/u.test(text.charAt(word.length)));
+
+/** 12隻である: in a script without spaces a word ends where the next begins. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

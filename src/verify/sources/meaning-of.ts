@@ -11,13 +11,17 @@ import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
 import { countedAs } from './counted-as.js';
+import { currencyNamed } from './currency-named.js';
 import { isComparedYear } from './time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
   const { quantity } = fact;
   const unit =
-    countedAs(read, fact, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
+    countedAs(read, fact, source) ??
+    currencyNamed(read, fact, source) ??
+    rateOf(read, quantity, source) ??
+    flowOf(read, fact);
   const meant =
     sharedWith(read, source) ??
     (unit === undefined ? scaledByHead(read, source) : { ...read, unit });

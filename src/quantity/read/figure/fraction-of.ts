@@ -5,6 +5,7 @@ import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
+import { partOfMeasure } from './part-of-measure.js';
 import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 
@@ -27,8 +28,9 @@ export function fractionOf(
     : undefined;
   if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
   const qualifier = left.qualifier;
+  const part = shape.isSlashed === true ? partOfMeasure(text, shape.end, vocabulary) : undefined;
   const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, shape.end));
-  const end = after?.end ?? shape.end;
+  const end = after?.end ?? part?.end ?? shape.end;
   const goesOn =
     /[\d½/]/u.test(text.charAt(end)) ||
     (vocabulary.partsAfter.at(text, end) !== undefined &&
@@ -38,7 +40,7 @@ export function fractionOf(
     number: { start: number.start, end: shape.end },
     end,
     value: quotient(signed(shape.numerator, left.isNegative), shape.denominator),
-    unit: shape.unit ?? noReadUnit,
+    unit: shape.unit ?? part?.unit ?? noReadUnit,
     spelling: shape.spelling,
     qualifier: after?.meaning ?? qualifier,
     ...(goesOn
@@ -178,6 +180,7 @@ function slashed(
     numerator: numerator.amount.plus(whole.times(denominator.amount)),
     denominator: denominator.amount,
     spelling: 'words',
+    isSlashed: true,
   };
 }
 

@@ -1,5 +1,4 @@
 import { comparatorBefore } from './comparators.js';
-import { cutsWord } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { articleBefore } from './article-before.js';
@@ -7,6 +6,7 @@ import { countryLetters } from './country-letters.js';
 import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
 import { isLeft, reaches } from './reached-level.js';
+import { touchingBefore, wordBefore } from './touching-before.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -186,7 +186,7 @@ export function leftOf(
     rate,
     isOrdinal,
     isName: name !== undefined && name.start >= floor && !isVerb(text, name.start, vocabulary),
-    unread: unread ?? touching(text, at, floor, touches, vocabulary),
+    unread: unread ?? touchingBefore(text, at, floor, touches, vocabulary),
     frame,
   };
 }
@@ -232,67 +232,3 @@ const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
 
 const isMinus = (sign: string, own: readonly string[]): boolean =>
   sign === '-' || sign === '−' || sign === '–' || own.includes(sign);
-
-function wordBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < 24 && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(start - 1)))
-    start -= 1;
-  return text.slice(start, end);
-}
-
-/** What directly touches a figure from the left and is not understood. */
-function touching(
-  text: string,
-  at: number,
-  floor: number,
-  touches: boolean,
-  vocabulary: Vocabulary,
-): string | undefined {
-  const { pack } = vocabulary;
-  const before = text.charAt(at - 1);
-  if (before === '') return undefined;
-  if (
-    cutsWord(text, at) ||
-    (/[\p{Script=Latin}\p{Script=Greek}]/u.test(before) && /[\d.]/u.test(text.charAt(at)))
-  )
-    return wordBefore(text, at);
-  if (touches && at === floor) return undefined;
-  // A dash with a space is one of a list or a sentence, but with nothing else on its line it may be a minus.
-  const isFirst = at < 3 || text.charAt(at - 3) === '\n';
-  if (
-    before === ' ' &&
-    isFirst &&
-    /[-–−]/u.test(text.charAt(at - 2)) &&
-    !/\p{L}{3}/u.test(text.slice(at, at + 40).split('\n')[0] ?? '')
-  )
-    return text.charAt(at - 2);
-  if (
-    /[.,/:'’]/u.test(before) &&
-    /[\d]/u.test(text.charAt(at - 2)) &&
-    /[\d.]/u.test(text.charAt(at))
-  ) {
-    if (before === ',' && vocabulary.isCellComma(at - 1)) return undefined;
-    return `${text.charAt(at - 2)}${before}`;
-  }
-  if (
-    before === '，' &&
-    /\d/u.test(text.charAt(at - 2)) &&
-    /^\d{3}(?!\d)/u.test(text.slice(at, at + 4))
-  )
-    return text.slice(Math.max(0, at - 4), at);
-  if (/^000(?!\d)/u.test(text.slice(at, at + 4)) && /\d[.,] $/u.test(text.slice(at - 3, at)))
-    return text.slice(at - 3, at);
-  if (/[\d½¼¾⅓⅔]/u.test(before)) return before;
-  if (/[#№§®™^_=×÷√∆Δ±∓▲△▼▽]/u.test(before)) return before;
-  if (
-    /[.]/u.test(before) &&
-    /\d/u.test(text.charAt(at)) &&
-    !/[.\s\p{L}\p{Pe}\p{Pf}"”]/u.test(text.charAt(at - 2) || ' ')
-  )
-    return before;
-  // 几十 is no ten, but 人数5000 and 人数突破5000 are five thousand.
-  if (/\d/u.test(text.charAt(at)) || vocabulary.qualifiersBefore.at(text, at) !== undefined)
-    return undefined;
-  const part = pack.reading.partsBefore.find((word) => text.endsWith(word, at));
-  return part;
-}

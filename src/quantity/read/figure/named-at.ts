@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient, scaledBy } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
+import { partOfMeasure } from './part-of-measure.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
@@ -48,6 +49,7 @@ export function namedAt(
       : { end: position + 1, meaning: vulgar };
   // 일반이, 기반을: a word of Hangul goes on before it.
   if (named !== undefined && /\p{Script=Hangul}/u.test(text.charAt(position - 1))) return undefined;
+  const measured = named === undefined ? undefined : halfBehindMeasure(text, named.end, vocabulary);
   const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
   if (named !== undefined && !isOther) {
     const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
@@ -61,17 +63,23 @@ export function namedAt(
         { start: position },
         left,
       );
+    const part = vulgar === undefined ? undefined : partOfMeasure(text, named.end, vocabulary);
     const goesOn =
       vocabulary.magnitudes.at(text, skipSpace(text, named.end)) ??
       vocabulary.partsAfter.at(text, skipSpace(text, named.end));
     return built({
       left,
       number: { start: position, end: named.end },
-      end: after?.end ?? named.end,
+      end: after?.end ?? part?.end ?? named.end,
+      ...(part === undefined ? {} : { unit: part.unit }),
       value: quotient(signed(Big(numerator), left.isNegative), Big(denominator)),
       spelling: 'words',
       qualifier: after?.meaning ?? left.qualifier,
-      ...(goesOn === undefined ? {} : { unread: goesOn.text }),
+      ...(measured !== undefined
+        ? { unread: measured }
+        : goesOn === undefined
+          ? {}
+          : { unread: goesOn.text }),
     });
   }
   if (vocabulary.pack.reading.grammar === 'han') return undefined;
@@ -113,4 +121,18 @@ function shareAt(
   const opener = every.at(text, position);
   const nth = opener === undefined ? undefined : everyNth.at(text, skipSpace(text, opener.end));
   return nth === undefined ? undefined : { end: nth.end, denominator: nth.meaning };
+}
+
+/** “An hour and a half”: the half is of the measure before it, of which no number says how many there are. */
+function halfBehindMeasure(
+  text: string,
+  end: number,
+  { halves, tails }: Vocabulary,
+): string | undefined {
+  const half = halves.before(text, end);
+  if (half === undefined || text.charAt(half.start - 1) !== ' ') return undefined;
+  const measure = tails.before(text, half.start - 1);
+  return measure?.meaning.unit.isMeasure === true
+    ? text.slice(measure.start, half.start - 1)
+    : undefined;
 }

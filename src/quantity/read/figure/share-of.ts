@@ -13,6 +13,8 @@ export interface FractionShape {
   readonly spelling: ReadQuantity['spelling'];
   readonly unit?: ReadUnit;
   readonly unread?: string;
+  /** In digits: 3/4. */
+  readonly isSlashed?: true;
 }
 
 /**

@@ -125,9 +125,12 @@ const isSplitByScan = (
   pack.reading.grammar === 'han' &&
   isPlain &&
   close === end &&
-  /\p{Script=Han}/u.test(text.charAt(start - 1)) &&
   namesBefore.before(text, start) === undefined &&
-  /^ \d{1,3}(?![\d.,])/u.test(text.slice(end, end + 5));
+  (/\p{Script=Han}/u.test(text.charAt(start - 1))
+    ? /^ \d{1,3}(?![\d.,])/u.test(text.slice(end, end + 5))
+    : end - start === 1 &&
+      /\p{Script=Han} (?:\d ){0,5}$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+      /^ \d(?![\d.,])/u.test(text.slice(end, end + 3)));
 
 function wordAfter(text: string, start: number): string {
   let end = start;

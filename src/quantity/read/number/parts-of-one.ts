@@ -17,15 +17,15 @@ export function halfAt(
   end: number,
   { halves, notNumerals }: Vocabulary,
 ): { readonly end: number; readonly amount: Big } | undefined {
-  const sign = vulgar.get(text.charAt(end));
   const spaced = skipSpace(text, end);
+  const sign = vulgar.get(text.charAt(spaced));
   const word = sign === undefined ? (halves.at(text, end) ?? halves.at(text, spaced)) : undefined;
   if (sign === undefined && (word === undefined || notNumerals.at(text, spaced) !== undefined))
     return undefined;
   const [numerator = '0', denominator = '1'] = (sign ?? word?.meaning ?? '').split('/');
   const amount = Big(numerator).div(denominator);
   return amount.times(denominator).eq(numerator)
-    ? { end: word?.end ?? end + 1, amount }
+    ? { end: word?.end ?? spaced + 1, amount }
     : undefined;
 }
 
