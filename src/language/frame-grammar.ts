@@ -102,6 +102,7 @@ export const frameSchema = z.strictObject({
         })
         .prefault({})
         .describe('Verbs that say so by their endings.'),
+      copulas: words.describe('Right behind a figure they say so of it: で、.'),
       openings: words.describe('Words that a clause begins with which goes on with a plan: with.'),
       participles: words.describe('How a participle ends that it may begin with: ing.'),
       infinitives: words.describe('Before or inside an infinitive that it may hold: zu.'),
@@ -260,9 +261,9 @@ export const frameSchema = z.strictObject({
   ),
   'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
   conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
-  respectively: words.describe(
-    '“Respectively”: the figures belong to the members of a list in their order.',
-  ),
+  respectively: words.describe('Figures belong to the members of a list in their order.'),
+  'aims-reached': words.describe('Before an aim they say that it was reached: 实现.'),
+  'respectively-behind': words.describe('The same right behind the last of the figures: 씩.'),
   between: z
     .array(z.tuple([word, word]))
     .default([])

@@ -2,6 +2,7 @@ import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
+import { isAimBehind } from './aims-behind.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, type Stretch } from './sources/source-text.js';
 import { closedWords, type ClauseVerb } from './closed-words.js';
@@ -122,7 +123,10 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
-    ...own.filter((word) => both || before(word) || isModal(word)),
+    ...own.filter(
+      (word) =>
+        both || before(word) || isModal(word) || isAimBehind(text, figure, word, clause, pack),
+    ),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),

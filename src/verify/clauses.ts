@@ -129,7 +129,8 @@ export const isOfNextVerb = (
 ): boolean =>
   pack.frame['verbs-last'] &&
   word.start > figure.end &&
-  (goingOnOf(pack).pastVerbs?.test(text.slice(figure.end, word.start)) ?? false);
+  (pack.frame['goes-on'].copulas.some((copula) => text.startsWith(copula, figure.end)) ||
+    (goingOnOf(pack).pastVerbs?.test(text.slice(figure.end, word.start)) ?? false));
 
 /** Whether a word of status tells of what comes behind the figure in its clause, and not of it. */
 export const isOfNext = (

@@ -14,19 +14,22 @@ export const alternatives = (words: readonly string[]): string | undefined =>
         .map((word) => escapeExpression(word).replaceAll(/['’]/gu, "['’]"))
         .join('|')})`;
 
-/** A year counted from the beginning of an era, whose first may have a name: 令和6年, 平成元年. */
+/**
+ * A year counted from the beginning of an era, whose first may have a name: 令和6年, 平成元年. The year of the calendar may
+ * stand behind it in brackets, before the word that both have: 令和6(2024)年.
+ */
 export function eraYears({ reading }: LanguagePack): string {
   const eras = alternatives([...reading.eras.keys()]);
   return eras === undefined
     ? ''
-    : `|${eras}\\s?(?:${[...reading.firstYearOfEra, '\\d{1,3}', `[${hanNumeralCharacters}]{1,6}`].join('|')})`;
+    : `|${eras}\\s?(?:${[...reading.firstYearOfEra, '\\d{1,3}', `[${hanNumeralCharacters}]{1,6}`].join('|')})(?:[(（][12]\\d{3}[)）])?`;
 }
 
 export function yearNumber(text: string, { reading }: LanguagePack): number | undefined {
   const era = [...reading.eras].find(([name]) => text.startsWith(name));
   if (era === undefined) return numberOf(text);
   const [name, yearBefore] = era;
-  const year = text.slice(name.length).trim();
+  const [year = ''] = text.slice(name.length).trim().split(/[(（]/u, 1);
   const number = reading.firstYearOfEra.includes(year) ? 1 : numberOf(year);
   return number === undefined ? undefined : yearBefore + number;
 }

@@ -72,10 +72,11 @@ function yearOfLongEraAt(text: string, position: number, pack: LanguagePack): Fo
     return undefined;
   if (/\d[.,/-]?$/u.test(text.slice(Math.max(0, position - 2), position))) return undefined;
   const [ordinal = ''] = pack.ordinals.pattern.split('{');
+  const isBracketed = /[(（]$/u.test(text.slice(Math.max(0, position - 1), position));
   if (ordinal !== '' && text.startsWith(ordinal, position - ordinal.length)) return undefined;
   era.written.lastIndex = position;
   const groups = era.written.exec(text)?.groups;
-  if (groups === undefined) return undefined;
+  if (groups === undefined || (groups['closed'] !== undefined) !== isBracketed) return undefined;
   const end = era.written.lastIndex;
   const month = groups['month'] === undefined ? undefined : Number(groups['month']);
   if (month !== undefined && !isPossible('month', month)) return undefined;
@@ -112,15 +113,17 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
     `(?<![\\d.,])1[0-4]\\d\\s?${year ?? ''}\\s?(?:1[0-2]|0?[1-9])\\s?${month ?? ''}`,
     'u',
   );
+  // 今（113）年: in brackets before the word for the year no number but a year of the era stands.
+  const bracketed = new RegExp(`[(（]1[0-4]\\d[)）]\\s?${year ?? ''}`, 'u');
   const alone = new RegExp(`(?<![\\d.,])(1[0-4]\\d|9\\d)\\s?${year ?? ''}${count}`, 'gu');
   return {
     beginning,
     written: new RegExp(
-      `(?<year>1[0-4]\\d|[6-9]\\d)\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?!\\s?\\d)|${count})`,
+      `(?<year>1[0-4]\\d|[6-9]\\d)(?<closed>[)）])?\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?!\\s?\\d)|${count})`,
       'uy',
     ),
     isIn: memoOfText((text) => {
-      if (text.includes(name) || dated.test(text)) return true;
+      if (text.includes(name) || dated.test(text) || bracketed.test(text)) return true;
       const years = new Set([...text.matchAll(alone)].map(([, digits]) => Number(digits)));
       const [least, most] = [Math.min(...years), Math.max(...years)];
       return years.size > 1 && most >= 100 && most - least < 50;

@@ -8,12 +8,13 @@ import { noReadUnit, type PartialDate } from './read-quantity.js';
 
 /**
  * Two digits and the word for the year: behind an apostrophe ('22년), before a month (19年10月) or a word that no count of
- * years has behind it (23年同月比). Where a text writes years so, 19年 alone is one that it names elsewhere.
+ * years has behind it (23年同月比). Where a text writes years so, 19年 alone is one that it names elsewhere, or one of the
+ * years round those before a mark of possession (20年度… 18年の).
  */
 export function shortYearAt(text: string, position: number, pack: LanguagePack): Found | undefined {
   const shapes = shapesOf(pack);
   if (shapes === undefined) return undefined;
-  const { written, dotted, evident, bracketed, count, known } = shapes;
+  const { written, dotted, evident, bracketed, count } = shapes;
   const first = text.charAt(position);
   const isMarked = /['’‘]/u.test(first);
   if (!isMarked && !isDigit(first)) return undefined;
@@ -31,7 +32,7 @@ export function shortYearAt(text: string, position: number, pack: LanguagePack):
     count.lastIndex = start;
     const isEvident =
       evident.test(text) || (/[(（]/u.test(text.charAt(start - 1)) && bracketed.test(text));
-    if (!isEvident && (count.test(text) || !known(text).has(year))) return undefined;
+    if (!isEvident && (count.test(text) || !isKnown(text, start, year, shapes))) return undefined;
   }
   const date: PartialDate = {
     year: Number(year) + (Number(year) < firstOfCentury ? 2000 : 1900),
@@ -50,6 +51,16 @@ export function shortYearAt(text: string, position: number, pack: LanguagePack):
     frame: [{ start: position, end, as: 'date' }],
   };
 }
+
+function isKnown(text: string, start: number, year: string, { known, possessed }: Shapes): boolean {
+  const years = known(text);
+  if (years.has(year)) return true;
+  possessed.lastIndex = start;
+  return possessed.test(text) && [...years].some((each) => isNear(Number(each) - Number(year)));
+}
+
+/** From a few years after a year that is written so to ten before it. */
+const isNear = (before: number): boolean => before >= -2 && before <= 10;
 
 /** Two digits from these on are of the last century. */
 const firstOfCentury = 60;
@@ -85,6 +96,8 @@ interface Shapes {
   /** Behind a bracket, a figure that is no part of a time: (21년 5.3명), but (21년 5개월). */
   readonly bracketed: RegExp;
   readonly count: RegExp;
+  /** Before a mark of possession. */
+  readonly possessed: RegExp;
   readonly known: (text: string) => ReadonlySet<string>;
 }
 
@@ -129,6 +142,7 @@ const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
       'uy',
     ),
     count: new RegExp(`${short}\\s?(?:${oneOf(counts) || '$^'})`, 'uy'),
+    possessed: new RegExp(`${short}\\s?(?:${oneOf(pack.frame['modifier-marks']) || '$^'})`, 'uy'),
     known: memoOfText((text) => {
       const written = [...text.matchAll(everywhere)].map(([found]) => found.slice(0, 2));
       if (written.length === 0) return new Set<string>();

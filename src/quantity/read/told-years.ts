@@ -25,8 +25,12 @@ export function monthsTo(date: PartialDate | undefined, count: number): ReadPeri
   if (count === 12) return yearTo(date);
   if (date?.year === undefined || date.month === undefined) return undefined;
   const { year, month, day } = date;
-  if (month < count || (day !== undefined && day < daysInMonth(year, month))) return undefined;
-  return monthsOfYear({ year }, month - count + 1, month);
+  if (day !== undefined && day < daysInMonth(year, month)) return undefined;
+  const first = month - count + 1;
+  // 截至2024年1月底的三个月 began in the year before.
+  return first > 0
+    ? monthsOfYear({ year }, first, month)
+    : { kind: 'interval', from: { year: year - 1, month: first + 12 }, to: { year, month } };
 }
 
 /** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
@@ -58,8 +62,14 @@ export function monthsOfYear(
     kind: 'interval',
     from: { ...year, month: first },
     to: { ...year, month: last },
-    ...(last - first === 2 ? { parts: 'quarter' } : last - first === 5 ? { parts: 'half' } : {}),
+    ...partsOf(first, last),
   };
+}
+
+/** September to November are three months, and no quarter of the year. */
+function partsOf(first: number, last: number): { readonly parts?: 'quarter' | 'half' } {
+  if (last - first === 2 && first % 3 === 1) return { parts: 'quarter' };
+  return last - first === 5 && first % 6 === 1 ? { parts: 'half' } : {};
 }
 
 export const monthNames = ({ locale }: LanguagePack): readonly string[] => {

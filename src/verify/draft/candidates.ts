@@ -167,7 +167,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
         direction !== undefined &&
         // “Una reducción de 0,7 días”: its article.
         !(spelling === 'words' && unit.kind === 'none' && end <= figure.start) &&
-        (pack.reading.grammar === 'han'
+        (pack.reading.grammar === 'han' && !pack.frame['verbs-last']
           ? start >= figure.end && skipSpace(text, direction.end) === start
           : end <= figure.start && skipSpace(text, end) === direction.start),
     );

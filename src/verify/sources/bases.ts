@@ -120,7 +120,7 @@ interface Bases {
   readonly percent: RegExp;
 }
 
-const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases => {
+const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack): Bases => {
   const { before, between, behind, objects, levels, peaks, shares, relatives, except } =
     proofreading.bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
@@ -129,7 +129,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
   const ownLevel = `\\s?(?:${either(levels)})`;
-  const amountOf = `\\s?(?:${marks})\\s?[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  // 2015년의 2.4명, and without the mark between words: 2015년 2.4명에 비해.
+  const ofLevel = script === 'Kore' ? `(?:(?:${marks})\\s?|\\s)` : `\\s?(?:${marks})\\s?`;
+  const amountOf = `${ofLevel}[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|%|(?<=\\d)[.,](?=\\d)){0,20}?`;
   const passed = `(?:${either(objects)})\\s?(?=\\d)`;
   const compared = `\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])

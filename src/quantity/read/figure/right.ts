@@ -10,6 +10,7 @@ import {
   type ReadUnit,
 } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { acronymAt } from './acronym-at.js';
 import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
@@ -50,7 +51,10 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       : undefined;
   let end = tail?.end ?? from;
   let unit = tail?.unit ?? noReadUnit;
-  const ofMagnitude = tail === undefined ? sumOfMagnitude(text, number, vocabulary) : undefined;
+  const ofMagnitude =
+    tail === undefined
+      ? (sumOfMagnitude(text, number, vocabulary) ?? acronymAt(text, number, vocabulary))
+      : undefined;
   if (ofMagnitude !== undefined) ({ end, unit } = ofMagnitude);
   let currencyText = unit.kind === 'currency' ? unit.text : '';
   let qualifier: ReadQualifier | undefined = tail?.qualifier;

@@ -176,9 +176,13 @@ export function eachBefore(
   return noun === '' ? undefined : behindNoun.start - noun.length;
 }
 
+const isSymbol = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
+
 export function wordEnd(text: string, start: number): number {
   let end = start;
   while (end - start < 40 && /[\p{L}\p{N}²³⁰-⁹/·⋅^−⁻]/u.test(text.charAt(end))) {
+    // 元/kg左右, 원/kg으로: letters of another script behind a symbol are the next word.
+    if (end > start && isSymbol.test(text.slice(end - 1, end + 1))) break;
     end += 1;
     if (/\p{Script=Han}/u.test(text.charAt(end - 1))) break;
   }
