@@ -9,29 +9,37 @@ type CommonWords = Readonly<Record<LanguageTag, readonly string[]>>;
  * of that language and hardly any are of the declared. Function words tell languages apart from a few sentences on
  * (Grefenstette 1995, Comparing two language identification schemes); those that two languages share tell nothing.
  * `undefined` where the text may be in the declared language, or nothing is known of it.
+ * @param isDoubted where something else speaks against the declared language, so that a few words are enough
  */
 export function seenLanguage(
   text: string,
   declared: LanguageTag,
   words: CommonWords,
+  isDoubted = false,
 ): LanguageTag | undefined {
   const own = nearestTag(words, declared);
   if (own === undefined) return undefined;
   const tokens = tokensOf(text);
-  const least = Math.max(leastWords, tokens.length * leastShare);
+  const few = isDoubted ? fewWords : leastWords;
+  const least = Math.max(few, tokens.length * leastShare);
   const others = Object.keys(words)
     // `zh` may be either of its writings.
     .filter((tag) => tag !== own && primaryLanguage(tag) !== declared)
     .map((tag) => ({ tag, seen: ofOneList(tokens, words[tag], words[own]) }))
     .filter(({ tag, seen }) => {
       const ofOwn = ofOneList(tokens, words[own], words[tag]).length * mostOfOwn;
-      return seen.length >= least && ofOwn <= seen.length && new Set(seen).size >= leastDifferent;
+      return (
+        seen.length >= least &&
+        ofOwn <= seen.length &&
+        new Set(seen).size >= Math.min(few, leastDifferent)
+      );
     });
   return others.toSorted((one, other) => other.seen.length - one.seen.length)[0]?.tag;
 }
 
 /** A text of fewer tells nothing. */
 const leastWords = 8;
+const fewWords = 3;
 /** Names repeat one or two: Bank of England. */
 const leastDifferent = 5;
 /** Of the words of running text in a language, those that its list alone has come to some 10 to 40 %. */

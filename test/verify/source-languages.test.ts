@@ -42,6 +42,29 @@ describe('a source that is declared in another language than it is written in', 
     ]);
   });
 
+  it('is told of a short text as well where it bears out none of its facts, and else not', () => {
+    const short = 'Books of the library and maps: 12,400 lent, 7,300 kept, 9,800 sold.';
+    const shortFacts = (sold: string): string => `
+lent:
+  value: 12,400
+  unit: book
+  quote: 12,400 lent
+kept:
+  value: 7,300
+  unit: map
+  quote: 7,300 kept
+sold:
+  value: ${sold}
+  quote: 9,800 sold
+`;
+    const codesOf = (sold: string): readonly string[] =>
+      proveSource({ language: 'de', text: short, facts: shortFacts(sold), units: units('de') })
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith('source/'));
+    expect(codesOf('9,800')).toEqual(['source/wrong-language']);
+    expect(codesOf('9.8')).not.toContain('source/wrong-language');
+  });
+
   it('has the faults of its facts told as soon as it is declared rightly', () => {
     const told = proveSource({ language: 'en', text, facts, units: units('zh-Hans') });
     expect(told.map(({ code }) => code)).toContain('source/quote-not-found');
