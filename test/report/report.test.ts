@@ -101,6 +101,20 @@ fair: { ${label}, ordinal: 127, quote: 2020年 }
     expect(sections[0]?.rows[2]?.cells[0]?.blocks).toHaveLength(2);
   });
 
+  it('prints a block that an output names by its id alone as a row, or a cell, of its own', () => {
+    const output = `outputs:
+  - { layout: handout, rows: [growth, [growth, { block: growth, span: 4 }]] }
+`;
+    const { outputs } = whole({ 'report.yaml': `${files['report.yaml']}${output}` });
+    expect(outputs[0]?.rows?.map(({ cells }) => cells)).toEqual([
+      [{ span: 12, blocks: ['growth'] }],
+      [
+        { span: 8, blocks: ['growth'] },
+        { span: 4, blocks: ['growth'] },
+      ],
+    ]);
+  });
+
   it('has the parts of a text in order', () => {
     const { sections } = whole(
       edit('report.yaml', [

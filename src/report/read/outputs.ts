@@ -24,7 +24,7 @@ export function readOutputs(
   return input.map((output) => {
     checkNames(reading, output, seen);
     const languages = readOutputLanguages(reading, output);
-    const rows = output.rows?.flatMap((row) => readRow(reading, row) ?? []);
+    const rows = output.rows?.flatMap((_, at, all) => readRow(reading, all, at) ?? []);
     return {
       layout: output.layout,
       ...(languages === undefined ? {} : { languages }),
@@ -79,13 +79,21 @@ function readOutputLanguages(
   return readLanguages(languages, places, findings).filter((language) => known.includes(language));
 }
 
-type OutputRowInput = NonNullable<OutputInput['rows']>[number];
+type OutputRowsInput = NonNullable<OutputInput['rows']>;
+type OutputCellInput = Exclude<Exclude<OutputRowsInput[number], string>[number], string>;
 
-/** A row of an output without the blocks that the current row leaves out. */
-function readRow(reading: Reading, input: OutputRowInput): OutputRow | undefined {
-  const place = reading.places.of(input);
-  const leftOut = new Set(reading.mentions.leftOut.map(({ name }) => name));
-  const read = input.map((cell) => ({ cell, ids: readBlockIds(reading, cell) }));
+/** A row of an output without the blocks that the current row leaves out. An id alone is a row, or a cell, of that block. */
+function readRow(reading: Reading, rows: OutputRowsInput, rowIndex: number): OutputRow | undefined {
+  const { places, mentions } = reading;
+  const row = rows[rowIndex] ?? [];
+  const written = typeof row === 'string' ? [row] : row;
+  const place = typeof row === 'string' ? places.value(rows, rowIndex) : places.of(row);
+  const leftOut = new Set(mentions.leftOut.map(({ name }) => name));
+  const read = written.map((cell, at) => {
+    if (typeof cell !== 'string') return { cell, ids: readBlockIds(reading, cell) };
+    mention(mentions.blocks, cell, typeof row === 'string' ? place : places.value(row, at));
+    return { cell: {}, ids: [cell] };
+  });
   const kept = read.flatMap(({ cell, ids }) => {
     const blocks = ids.filter((id) => !leftOut.has(id));
     return blocks.length > 0 || ids.length === 0 ? [{ cell, blocks }] : [];
@@ -100,7 +108,7 @@ function readRow(reading: Reading, input: OutputRowInput): OutputRow | undefined
   return { cells, place };
 }
 
-function readBlockIds(reading: Reading, cell: OutputRowInput[number]): readonly string[] {
+function readBlockIds(reading: Reading, cell: OutputCellInput): readonly string[] {
   const { places, findings, mentions } = reading;
   const isBoth = cell.block !== undefined && cell.stack !== undefined;
   const isNeither = cell.block === undefined && cell.stack === undefined && places.isWritten(cell);

@@ -112,11 +112,14 @@ const output = z
     layout: reference('Name of a folder of templates/, e.g. fact-sheet.'),
     rows: z
       .array(
-        z
-          .array(outputCell)
-          .min(1)
-          .max(12)
-          .meta({ examples: [[{ block: 'map' }, { block: 'trade' }]] }),
+        z.union([
+          reference('Id of a block, which is a row of its own.'),
+          z
+            .array(z.union([reference('Id of a block.'), outputCell]))
+            .min(1)
+            .max(12)
+            .meta({ examples: [[{ block: 'map', span: 5 }, 'trade']] }),
+        ]),
       )
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')

@@ -97,7 +97,7 @@ export const structureCases: readonly Case[] = [
         .replace('chart: growth', 'chart: grow')
         .replace(block, '- figures: [mask, { fact: shar }]\n        - prose:')}outputs:
   - layout: handout
-    rows: [[{ block: groth }, { stack: [growth, x] }]]
+    rows: [[{ block: groth }, { stack: [growth, x] }], growt, [grow]]
 `,
       'charts.yaml': files['charts.yaml'].replace('[share, { fact: masks,', '[sare, { fact: masc,'),
     },
@@ -109,6 +109,8 @@ export const structureCases: readonly Case[] = [
       'report/unknown-chart report.yaml:15:18',
       'report/unknown-block report.yaml:22:22',
       'report/unknown-block report.yaml:22:49',
+      'report/unknown-block report.yaml:22:56',
+      'report/unknown-block report.yaml:22:64',
     ],
   },
   {
