@@ -74,7 +74,8 @@ const severalFacts = 3;
 const factsOf = ({ id }: Source, { facts }: Report): readonly Fact[] =>
   [...facts.values()].filter(({ origin }) => origin.kind === 'quoted' && origin.source === id);
 
-const isOfSource = ({ code }: Diagnostic): boolean => /^(?:source|coverage)\//u.test(code);
+const isOfSource = ({ code }: Diagnostic): boolean =>
+  code.startsWith('source/') || code.startsWith('coverage/');
 
 const isAtOne = ({ place }: Diagnostic, places: readonly Diagnostic['place'][]): boolean =>
   places.some(
