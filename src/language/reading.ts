@@ -9,6 +9,12 @@ export const readingSchema = z.strictObject({
   'qualifiers-before': wordMap(z.union([qualifierName, z.literal('exact')])).describe(
     'Words before a number and what they make of it; exact adds nothing: 达.',
   ),
+  'qualifiers-apart': wordMap(qualifierName).describe(
+    'Adverbs that hold for the first number behind them in their clause: 至少有, 少なくとも, 적어도.',
+  ),
+  'qualifiers-closing': wordMap(qualifierName).describe(
+    'Words behind the unit that are a qualifier where a clause ends behind them: 80元起.',
+  ),
   'qualifiers-inside': wordMap(qualifierName).describe(
     'Words directly after digits, magnitude or measure word: 多, 余.',
   ),

@@ -3,6 +3,8 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';
+import type { PhraseMatch } from '../quantity/read/phrases.js';
+import type { Tail } from '../quantity/read/tails.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
 import type { Stretch } from './sources/source-text.js';
 import { columnHead, headOver, rowOf, type Cell, type Row } from './sources/table-rows.js';
@@ -132,7 +134,7 @@ function scaleOf(words: string, pack: LanguagePack): HeadScale | undefined {
   const { power, end } = magnitudeAt(head, opens, pack);
   const tail = vocabulary.tails.at(head, end);
   if (before !== undefined && (power > 0 || opens === head.length))
-    return end < head.length && tail?.meaning.unit.currency !== before.meaning
+    return end < head.length && !isOfCurrency(tail, before)
       ? undefined
       : {
           text: head,
@@ -151,6 +153,11 @@ function scaleOf(words: string, pack: LanguagePack): HeadScale | undefined {
     unit: tail === undefined ? noReadUnit : { kind: 'word', text: rest },
   };
 }
+
+/** 新台币千元: a shorter name behind the magnitude says no other currency than the longer one before it. */
+const isOfCurrency = (tail: PhraseMatch<Tail> | undefined, before: PhraseMatch<string>): boolean =>
+  tail?.meaning.unit.kind === 'currency' &&
+  (tail.meaning.unit.currency === before.meaning || tail.text.length < before.text.length);
 
 /** 亿, “thousand”, “million of”, T of TEUR. */
 function magnitudeAt(

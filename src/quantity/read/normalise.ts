@@ -3,6 +3,7 @@ import { commaLines } from './comma-lines.js';
 import { isHeading, isInCapitals } from './heading-line.js';
 import { everyUnit } from './phrases.js';
 import { holdsPointOfHanzi, signInNumber } from './signs-in-numbers.js';
+import { isSpacedOut } from './spaced-out.js';
 
 /** A text in the one form that is read, which knows where each of its UTF-16 units stands in the text as it was given. */
 export interface NormalText {
@@ -199,6 +200,7 @@ function spaceBetween(units: readonly string[], at: number, end: number): string
   const [before = '', after = ''] = [units[at - 1], units[end]];
   if (before === '' || before === '\n') return '';
   if (end - at > 1 || units[at] === '\t') return '\t';
+  if (isSpacedOut(units, at, ideograph)) return '';
   const isInside =
     ideographic(before) && ideographic(after) && (ideograph(before) || ideograph(after));
   return isInside && !(numeral.test(before) && numeral.test(after)) ? '' : ' ';
@@ -213,6 +215,12 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (before === '' || after === '') return '\n';
   if (breaksGroup(units, at, end)) return '';
   const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
+  if (
+    isPoint &&
+    ideograph(beforeNumber(units, at)) &&
+    !/\d{4}/u.test(units.slice(at - 5, at - 1).join(''))
+  )
+    return '';
   if ((closes.test(before) && !isPoint) || opens.test(after) || isItem(units, at, end)) return '\n';
   if (isInCapitals(units, at, end)) return '\n';
   if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';

@@ -1,28 +1,24 @@
-import { qualifierWords } from '../../language/figure-words.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigit, hanPower } from '../han-numeral.js';
-import type { Qualifier, Unit } from '../quantity.js';
+import type { Unit } from '../quantity.js';
 import { marksRead } from './source-marks.js';
 import { currencyAdjectives, currencyWords } from './currency-words.js';
 import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
-import type { ReadQualifier } from './read-quantity.js';
 import { rateWords, type RateWords } from './rate-words.js';
 import { anyOf, spellings, unaccented } from './spellings.js';
 import { durationWords, type TimePart } from './time-parts.js';
 import { tails, type Tail } from './tails.js';
+import { wordsOfQualifiers, type WordsOfQualifiers } from './words-of-qualifiers.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
-export interface Vocabulary extends RateWords {
+export interface Vocabulary extends RateWords, WordsOfQualifiers {
   readonly pack: LanguagePack;
   /** Characters that may open the decimals of a number, and that may part its groups; folded. */
   readonly decimals: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
-  readonly qualifiersBefore: Phrases<ReadQualifier | 'exact'>;
-  readonly qualifiersInside: Phrases<Qualifier>;
-  readonly qualifiersAfter: Phrases<ReadQualifier>;
   readonly minusWords: Phrases<true>;
   readonly magnitudes: Phrases<number>;
   readonly currenciesBefore: Phrases<string>;
@@ -123,37 +119,12 @@ const withUnits = memoOf((pack: LanguagePack) => {
 const mostVocabularies = 20;
 
 function compile(pack: LanguagePack): Vocabulary {
-  const { reading, numbers, qualifiers, ranges, ordinals, numerals, frame } = pack;
-  const wordings = Object.entries(qualifiers) as readonly (readonly [
-    Qualifier,
-    (typeof qualifiers)[Qualifier],
-  ])[];
+  const { reading, numbers, ranges, ordinals, numerals, frame } = pack;
   const words = { ignoreCase: true };
   const vocabulary = {
     pack,
     ...marksRead(pack),
-    qualifiersBefore: phrases<ReadQualifier | 'exact'>(
-      [
-        ...wordings.flatMap(([name, wording]) =>
-          qualifierWords(wording, 'before').flatMap((word) => entry(word, name)),
-        ),
-        ...reading.qualifiersBefore,
-      ],
-      words,
-    ),
-    qualifiersInside: phrases([
-      ...wordings.flatMap(([name, { infix }]) => entry(infix?.text, name)),
-      ...reading.qualifiersInside,
-    ]),
-    qualifiersAfter: phrases<ReadQualifier>(
-      [
-        ...wordings.flatMap(([name, wording]) =>
-          qualifierWords(wording, 'after').flatMap((word) => entry(word, name)),
-        ),
-        ...reading.qualifiersAfter,
-      ],
-      words,
-    ),
+    ...wordsOfQualifiers(pack),
     minusWords: listed(reading.minusWords),
     magnitudes: phrases(
       [
@@ -296,5 +267,8 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     return power === undefined ? undefined : { power };
   }, everyUnit);
 
-const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
-  anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);
+const changeWords = ({ reading, frame, script }: LanguagePack): RegExp =>
+  anyOf(
+    [...frame.rises, ...frame.falls, ...reading.changeWords],
+    script === 'Latn' ? 'latin' : 'han',
+  );

@@ -39,6 +39,7 @@ function inTexts(context: ReportContext): readonly Diagnostic[] {
             (word) =>
               word.start >= clause.start &&
               word.end <= clause.end &&
+              !figures.some((other) => word.start >= other.start && word.end <= other.end) &&
               !figures.some((other) => other !== piece && isBetween(other, word, piece)) &&
               (word.role === 'before' || isBeside(word, piece, pack)),
           )

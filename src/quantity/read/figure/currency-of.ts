@@ -4,6 +4,7 @@ import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Left } from './left.js';
 import type { Right } from './right.js';
+import { eachThingBefore } from './each-thing.js';
 import { chainAt, eachBefore, eachTimeAt, timeOfChain, wordEnd } from './unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
@@ -81,8 +82,15 @@ export function rateOfSum(
   unit: ReadUnit,
   vocabulary: Vocabulary,
 ): { readonly left: Left; readonly unit: ReadUnit } {
-  if (unit.kind !== 'currency') return { left, unit };
-  const start = left.rate === undefined ? eachBefore(text, left.start, vocabulary) : left.start;
+  const isSum = unit.kind === 'currency';
+  if (left.rate === undefined && !isSum && !isPlainMeasure(unit, vocabulary)) return { left, unit };
+  if (left.rate !== undefined && !isSum) return { left, unit };
+  const start =
+    left.rate === undefined
+      ? (eachThingBefore(text, left.start, vocabulary) ??
+        (isSum ? eachBefore(text, left.start, vocabulary) : undefined))
+      : left.start;
+  if (!isSum && start === undefined) return { left, unit };
   const declared = declaredRate(text, start, left, number, unit, vocabulary);
   if (declared !== undefined) return declared;
   if (start === undefined) return { left, unit };
@@ -93,13 +101,21 @@ export function rateOfSum(
   };
 }
 
+const isPlainMeasure = ({ kind, id, isChain, isRate }: ReadUnit, { pack }: Vocabulary): boolean =>
+  kind === 'word' &&
+  isChain !== true &&
+  isRate !== true &&
+  id !== undefined &&
+  pack.units.get(id)?.kind === 'measure' &&
+  pack.script !== 'Latn';
+
 /** 每吨50元 and 每套50元 where the report has a unit 元/吨, 元/套 or 元每吨; “each” of other things than those of the pack, too. */
 function declaredRate(
   text: string,
   found: number | undefined,
   left: Left,
   number: number,
-  { currency = '' }: ReadUnit,
+  { currency, text: measure }: ReadUnit,
   vocabulary: Vocabulary,
 ): { readonly left: Left; readonly unit: ReadUnit } | undefined {
   const end = left.rate === undefined ? left.start : number;
@@ -107,7 +123,8 @@ function declaredRate(
   if (start === undefined) return undefined;
   const each = text.slice(start, end).trim();
   const noun = each.replace(vocabulary.perAlone, '');
-  for (const name of namesBehind(currency, vocabulary.pack)) {
+  const names = currency === undefined ? [measure] : namesBehind(currency, vocabulary.pack);
+  for (const name of names) {
     for (const written of [`${name}/${noun}`, `${name}${each}`]) {
       const own = vocabulary.tails.at(written, 0);
       if (own?.end === written.length && own.meaning.unit.kind !== 'currency')

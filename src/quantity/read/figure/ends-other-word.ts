@@ -7,6 +7,13 @@ export function endsOtherWord(
   { pack }: Vocabulary,
   start = end,
 ): boolean {
+  // 약 in 계약 100건: where words stand apart, one syllable behind another is the end of a word.
+  if (
+    pack.script === 'Kore' &&
+    /\p{Script=Hangul}/u.test(text.charAt(start - 1)) &&
+    end - start === 1
+  )
+    return true;
   for (let at = Math.min(start + 1, end); at <= end; at += 1)
     if (
       pack.reading.notQualifiers.some((word) => text.endsWith(word, at) && at - word.length < start)

@@ -19,8 +19,10 @@ export function qualifierApart(
   vocabulary: Vocabulary,
 ): ReadQualifier | undefined {
   const { pack, qualifiersBefore, character } = vocabulary;
-  if (pack.reading.grammar !== 'han' || qualifier !== undefined) return undefined;
+  if (qualifier !== undefined) return undefined;
   if (value.kind !== 'number' && value.kind !== 'fraction') return undefined;
+  const ofClause = adverbBefore(text, start, vocabulary);
+  if (ofClause !== undefined || pack.reading.grammar !== 'han') return ofClause;
   const isOfBase = pack.frame['modifier-marks'].some((mark) => text.endsWith(mark, start));
   const isShare =
     unit.kind === 'percent' ||
@@ -44,6 +46,27 @@ export function qualifierApart(
       return undefined;
     if (isOfBase && (isShare || word.meaning === 'about')) return word.meaning;
     if (about !== '' && word.text.includes(about)) return word.meaning;
+  }
+  return undefined;
+}
+
+/** 至少有学生100人, 少なくとも学生100人: an adverb holds for the first number behind it. */
+function adverbBefore(
+  text: string,
+  start: number,
+  vocabulary: Vocabulary,
+): ReadQualifier | undefined {
+  const { pack, qualifiersApart, character } = vocabulary;
+  for (let end = start; end > Math.max(0, start - farthest); end -= 1) {
+    const word = qualifiersApart.before(text, end);
+    if (word !== undefined && !endsOtherWord(text, end, vocabulary, word.start))
+      return word.meaning;
+    const last = text.charAt(end - 1);
+    const isNumeral =
+      pack.reading.grammar === 'han' &&
+      character(last)?.digit !== undefined &&
+      !pack.reading.articles.includes(last);
+    if (clauseEnd.test(last) || /\d/u.test(last) || isNumeral) return undefined;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { acronymAt } from './acronym-at.js';
 import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
+import { productAt } from './each-thing.js';
 import { minorPartsAt, partsAlone } from './minor-currency.js';
 import { chainAt, moreCurrency, tailAt, timeOfChain } from './unit-at.js';
 import { touching } from './touching.js';
@@ -117,7 +118,10 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       ? partsAlone(text, number, vocabulary)
       : undefined;
   if (alone !== undefined) ({ end, unit } = alone);
-  const chain = unit.kind === 'none' ? undefined : chainAt(text, end, unit, vocabulary);
+  const chain =
+    unit.kind === 'none'
+      ? undefined
+      : (productAt(text, end, unit, vocabulary) ?? chainAt(text, end, unit, vocabulary));
   if (chain !== undefined) {
     const time = timeOfChain(text, end, chain, vocabulary);
     unit = {
@@ -222,7 +226,9 @@ function afterAt(
 ): After | undefined {
   const behind =
     vocabulary.qualifiersAfter.at(text, skipSpace(text, end)) ?? bracketed(text, end, vocabulary);
-  const within = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  const word = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  // 3年来 is no “about three years”.
+  const within = word?.meaning === 'about' ? undefined : word;
   // 比2024年多312.7万人次: what the next figure is more by says nothing of this one.
   const infix = within !== undefined && /\d/u.test(text.charAt(within.end)) ? undefined : within;
   // 余り is one word, though 余 is one too.
@@ -233,10 +239,20 @@ function afterAt(
   if (alone !== undefined && alone.end > (found?.end ?? end))
     return { end: alone.end, qualifier: alone.meaning, replacesUnit: true };
   if (found !== undefined) return { end: found.end, qualifier: found.meaning, replacesUnit: false };
+  const closing = vocabulary.qualifiersClosing.at(text, end);
+  if (closing !== undefined && endsClause(text, closing.end, vocabulary))
+    return { end: closing.end, qualifier: closing.meaning, replacesUnit: false };
   if (text.charAt(end) === '+' && !/[\d(]/u.test(text.charAt(end + 1)))
     return { end: end + 1, qualifier: 'over', replacesUnit: false };
   return undefined;
 }
+
+/** A comma ends no clause where verbs stand last: 100人から、80人に. */
+const endsClause = (text: string, at: number, { pack }: Vocabulary): boolean =>
+  (pack.frame['verbs-last']
+    ? /^(?:[。.！!？?；;)）\n]|$)/u
+    : /^(?:[。！!？?；;，,、)）\n]|$)/u
+  ).test(text.slice(at, at + 2));
 
 const bracketed = (text: string, end: number, { qualifiersAfter }: Vocabulary) => {
   const open = skipSpace(text, end);

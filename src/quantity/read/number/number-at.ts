@@ -72,6 +72,7 @@ export function numberAt(
         found !== undefined &&
         !isUnit &&
         !isNumber &&
+        opensUnit(text, found, vocabulary) &&
         !(lastPiece.kind === 'hanzi' && lastPiece.power === undefined && !afterMultiplier)
       ) {
         inside = found.meaning;
@@ -169,6 +170,16 @@ export function numberAt(
     ...(joined === undefined || !amount.eq(joined.whole.plus(joined.part)) ? {} : { joined }),
   };
 }
+
+/** 10来个, but 100来自…: a word for “about” stands between a number and what is counted, and nowhere else. */
+const opensUnit = (
+  text: string,
+  { end, meaning }: { readonly end: number; readonly meaning: Qualifier },
+  { tails, character }: Vocabulary,
+): boolean =>
+  meaning !== 'about' ||
+  tails.at(text, end) !== undefined ||
+  character(text.charAt(end))?.power !== undefined;
 
 const isArticleAt = (text: string, { kind, end }: Piece, { articles }: Vocabulary): boolean =>
   kind === 'word' && articles.at(text, text.lastIndexOf(' ', end - 1) + 1)?.end === end;
