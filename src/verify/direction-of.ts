@@ -100,7 +100,7 @@ function directionBeside(
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
   const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isBy &&
+    (isBy || hasArticle(text, word, figure, pack)) &&
     (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
     !isShort(word as ClauseWord, pack)
       ? longestClause
@@ -265,6 +265,17 @@ const endsWithWord = (text: string, word: string, { reading }: LanguagePack): bo
 
 const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   reading.grammar !== 'han' && text.startsWith(`${word} `);
+
+/** “Down a seasonally adjusted 9%”: what a word of direction and an article lead to, with what describes it. */
+const hasArticle = (text: string, word: Stretch, figure: Stretch, pack: LanguagePack): boolean =>
+  word.end <= figure.start && (articlesOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
+
+const articlesOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const articles = oneOf([...reading.articles, ...frame['per-articles']]);
+  return reading.grammar !== 'latin' || articles === ''
+    ? undefined
+    : new RegExp(`^\\s(?:${articles})\\s(?:\\p{Ll}+\\s){1,3}$`, 'u');
+});
 
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>

@@ -11,6 +11,18 @@ describe('what a draft reads beside a figure', () => {
       ['-2876', '-23%'],
     ],
     [
+      'and has the sign of the size before it, not of another sentence',
+      'en',
+      'In the vale permits rose by 12 or 17%. In the valley they were down by 2876 or 23%.',
+      ['12', '17%', '-2876', '-23%'],
+    ],
+    [
+      'the year of reference is compared with',
+      'fr',
+      'En 2021, avec une chute de 61 % par rapport à l’année de référence 2019, le musée a fermé.',
+      ['-61% @2021'],
+    ],
+    [
       '“another” stands between a bound and its figure',
       'en',
       'There are at least another 1034 shops.',
@@ -122,6 +134,55 @@ describe('what a draft reads beside a figure', () => {
       ['-4%', '9 billion EUR @2022-01/2022-09'],
     ],
     [
+      'what describes a change stands between its word and the figure',
+      'en',
+      'Permits were down a seasonally adjusted 9.0 percent in February.',
+      ['-9.0%'],
+    ],
+    [
+      'behind a count “over” a time is during it',
+      'en',
+      'The library lent 34,000 maps over twelve months. It opened over two months early.',
+      ['34000', '12 month', '2 month over'],
+    ],
+    [
+      'a size and the level it came to are no range, wherever the verb',
+      'en',
+      'By 71,100 to 8.89 million, employment rose.',
+      ['71100', '8.89 million'],
+    ],
+    [
+      'below a share, by a verb that says so',
+      'es',
+      'La tasa bajó del 5 % en 2023.',
+      ['5% less-than @2023'],
+    ],
+    [
+      'but the level that a change began at is none',
+      'es',
+      'La tasa bajó del 5 % al 4 %.',
+      ['5%', '4%'],
+    ],
+    [
+      'a rate behind two levels is of neither year alone',
+      'en',
+      'Catches rose from 19 million tonnes of fish in 1950 to a record of 179 million tonnes in 2018, with an annual growth rate of 3.3%.',
+      ['19 million tonne @1950', '179 million tonne @2018', '3.3%'],
+    ],
+    [
+      'a fall that came to so much',
+      'fr',
+      'Le port connaît une baisse, qui atteint 5,2 %.',
+      ['-5.2%'],
+    ],
+    [
+      'but not the level of a rate in fall',
+      'fr',
+      'Le taux est en baisse, qui atteint 5,2 %.',
+      ['5.2%'],
+    ],
+    ['a bound as a participle', 'en', 'It is at a high, topping 1,000.', ['1000 more-than']],
+    [
       'but not that of a second figure',
       'en',
       'In 2022, the port handled 900 ships and 40 in the first quarter.',
@@ -157,11 +218,52 @@ describe('a period that a fact is given by hand', () => {
       'In 2022, exports fell by 4% in the first nine months of the year.',
       fact('-4%', '2022', 'exports fell by 4%'),
     ],
+    [
+      'en',
+      'During the six months from April to September 2020 there was a 47% rise, compared to the same period in 2019.',
+      fact('47%', '2019-04/2019-09', 'there was a 47% rise'),
+    ],
+    [
+      'de',
+      'Das Werk hatte 2014 im Mittel 3.316 Kräfte. Es gab 640 Boote (Vorjahr: 650).',
+      fact('650', '2014', 'Vorjahr: 650'),
+    ],
+    [
+      'en',
+      'In 2022 there were 608 wards. Of these, 76% were for children under 5 years of age.',
+      fact('76%', '2020', '76% were for children under 5 years of age'),
+    ],
+    [
+      'es',
+      'España recibió más de 80 millones de turistas (80,4 millones) en 2022, recuperando el 85% de los viajeros que llegaron en 2019.',
+      fact('85%', '2019', 'el 85% de los viajeros que llegaron en 2019'),
+    ],
   ])('is refused where its sentence says another: %s %s', (language, text, facts) => {
     const told = proveSource({ language, text, facts }).filter(
       ({ severity }) => severity === 'error',
     );
     expect(told.map(({ code }) => code)).toEqual(['source/period-differs']);
+  });
+
+  it.each([
+    [
+      'en',
+      'During the six months from April to September 2020 there was a 47% rise, compared to the same period in 2019.',
+      fact('47%', '2020-04/2020-09', 'there was a 47% rise'),
+    ],
+    [
+      'de',
+      'Das Werk hatte 2014 im Mittel 3.316 Kräfte. Es gab 640 Boote (Vorjahr: 650).',
+      fact('650', '2013', 'Vorjahr: 650'),
+    ],
+    [
+      'es',
+      'España recibió más de 80 millones de turistas (80,4 millones) en 2022, recuperando el 85% de los viajeros que llegaron en 2019.',
+      fact('85%', '2022', 'el 85% de los viajeros que llegaron en 2019'),
+    ],
+  ])('is taken where its sentence says it: %s %s', (language, text, facts) => {
+    const told = proveSource({ language, text, facts });
+    expect(told.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('months of the same period are taken', () => {

@@ -55,6 +55,13 @@ export function leftOut(text: string, pack: LanguagePack): readonly (readonly Le
   return [...phrases, telephones].filter((each) => each.length > 0);
 }
 
+/** The ages and limits of a text, which say of whom or of what another figure is. */
+export const groupsIn = (text: string, pack: LanguagePack): readonly Stretch[] =>
+  phrasesOf(pack)
+    .filter(({ kind }) => kind === 'groups')
+    .flatMap(({ expression }) => [...text.matchAll(expression)])
+    .map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length }));
+
 /** Names that hold a number as the pack writes them, PM{number}: where they stand in a text, whole. */
 export function numberedNames(text: string, pack: LanguagePack): readonly Stretch[] {
   return numberedOf(pack).flatMap((expression) =>

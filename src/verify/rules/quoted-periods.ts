@@ -13,6 +13,7 @@ import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/go
 import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departure-dates.js';
 import { isOfYears } from '../sources/level-of-change.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
+import { countsYears } from '../sources/counted-years.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isPartOfYear, partOfYearSaid } from '../sources/parts-of-years.js';
 import { wholeYearBeyond } from '../sources/whole-year.js';
@@ -184,10 +185,6 @@ function ofOtherTime(fact: Fact, match: FoundQuote, context: ReportContext): rea
     ),
   ];
 }
-
-/** Where a sentence counts years (“ten years ago”) any may be meant. */
-const countsYears = ({ source, sentence }: FoundQuote): boolean =>
-  figuresIn(source, sentence).some(({ unit }) => unit.kind === 'word' && unit.id === 'year');
 
 /** What is planned may lie ahead of all that a source tells of. */
 const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): boolean =>

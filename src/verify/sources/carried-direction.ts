@@ -29,21 +29,17 @@ export function carriedDirection(
     .slice(Math.max(0, at - 3), at + 1)
     .filter((each) => each.end <= start && each.value.kind !== 'date');
   // “Sank um 5 % auf 40 Tonnen; die der Boote um 7 %”: the level that the first came to stands between.
-  const before =
-    earlier.findLast((each) => each.unit.kind === unit.kind && each.unit.id === unit.id) ??
-    earlier.at(-1);
-  if (before === undefined) return undefined;
-  const between = text.slice(normal.normal(before.end), normal.normal(start));
+  const last = earlier.at(-1);
+  if (last === undefined) return undefined;
+  const behindLast = text.slice(normal.normal(last.end), normal.normal(start));
   // “Fell by £117, or 8%”: the same change told once more.
   const isSame = pack.frame.equivalents.some(
-    (word) => between.replace(/^,/u, '').trim().toLowerCase() === word,
+    (word) => behindLast.replace(/^,/u, '').trim().toLowerCase() === word,
   );
-  if (isSame)
-    return clauseFrame(
-      text,
-      { start: normal.normal(before.start), end: normal.normal(before.end) },
-      pack,
-    ).direction;
+  if (isSame) return clauseFrame(text, placeOf(last, source), pack).direction;
+  const before =
+    earlier.findLast((each) => each.unit.kind === unit.kind && each.unit.id === unit.id) ?? last;
+  const between = text.slice(normal.normal(before.end), normal.normal(start));
   if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
   const opens = ` ${between.trimEnd().toLowerCase()}`;
   const closes = (words: readonly string[]): boolean =>
@@ -102,9 +98,9 @@ const placeOf = ({ start, end }: Stretch, { normal }: SourceText): Stretch => ({
 
 /** “The last fall, of 3.5%”, „war rückläufig, allerdings nur um 3 %“: the size of a change stands behind its word and a comma. */
 function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
-  const { link, falls, rises } = appositionsOf(pack);
+  const { link, which, falls, rises } = appositionsOf(pack);
   const lead = text.slice(Math.max(0, start - longestApposition), start);
-  const [found, noun = '', between = ''] = link?.exec(lead) ?? [];
+  const [found, noun = '', between = ''] = link?.exec(lead) ?? which?.exec(lead) ?? [];
   if (found === undefined || holds(between, falls) || holds(between, rises)) return undefined;
   const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
   const at = start - found.length;
@@ -120,6 +116,7 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
   const sizes = oneOf(
     frame.by.filter((word) => ![...frame.from, ...frame.determiners].includes(word)),
   );
+  const indefinite = frame.determiners.filter((word) => !frame['levels-of'].includes(word));
   return {
     link:
       links === ''
@@ -127,6 +124,14 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
         : new RegExp(
             `(?<!\\p{L})(\\p{L}+), (?:(?:${links}) |((?:\\p{Ll}+ ){1,3}?)(?:${sizes || '(?!)'}) )$`,
             'u',
+          ),
+    // “A fall, which reached 5%”; in “a rate that is in fall, which reached 5%” no article makes a noun of it.
+    which:
+      proofreading.bases.relatives.length === 0 || frame['verbs-last']
+        ? undefined
+        : new RegExp(
+            `(?<!\\p{L})(?:${oneOf(indefinite)})\\s(\\p{L}+)(?:\\s\\p{Ll}+)?, (?:${oneOf(proofreading.bases.relatives)}) (?:\\p{L}+ ){1,2}$`,
+            'iu',
           ),
     falls: wordFinder(frame.falls, pack),
     rises: wordFinder(frame.rises, pack),

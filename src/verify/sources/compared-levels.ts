@@ -74,7 +74,9 @@ const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack
   if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
   const changes = [...frame['changes-behind'], ...frame['rises-beside'], ...frame['falls-beside']];
   const { typedAgainst, otherDates } = proofreading;
-  const than = `(?:${oneOf(changes) || '(?!)'})\\s(?:${oneOf(typedAgainst.than) || '(?!)'})`;
+  // “More than 80 million in 2022”: without a figure before it, a bound.
+  const isMore = `(?:${oneOf(changes) || '(?!)'})\\s(?:${oneOf(typedAgainst.than) || '(?!)'})`;
+  const than = `(?:(?<=\\d%?\\s(?:\\p{L}+\\s)?)${isMore}|${isMore}(?!\\s\\p{Sc}?\\d))`;
   const words = [than, ...otherDates.filter((word) => word.length > 6).map(escapeExpression)];
   const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
   return new RegExp(`(?<!\\p{L})(?:${words.join('|')})\\s${amount}\\d${amount}$`, 'iu');

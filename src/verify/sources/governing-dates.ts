@@ -207,7 +207,8 @@ export function isAside(
       .trimEnd()
       .toLowerCase(),
   );
-  if (!isTold && before.some((each) => leadsElsewhere(each, pack))) return true;
+  const isSpan = isWholeSpan({ start, end }, before[0] ?? '', text, pack);
+  if (!isTold && !isSpan && before.some((each) => leadsElsewhere(each, pack))) return true;
   if (isSince(text, start, end, pack) || isOfComparedAmount(start, figure, text, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
@@ -218,6 +219,17 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+/** “From April to September 2020”: the word before it begins the time itself. */
+const isWholeSpan = (
+  { start, end }: Stretch,
+  before: string,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean =>
+  reading.grammar === 'latin' &&
+  frame.from.some((word) => before.endsWith(` ${word}`) || before === word) &&
+  reading.rangeSigns.some((sign) => text.slice(start, end).includes(sign));
 
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
   Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));

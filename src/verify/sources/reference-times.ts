@@ -81,23 +81,32 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
 }
 
 /** “A year before” and “from 29 to 21” tell of an earlier year than the one that the source speaks of. */
-function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuote): number {
-  if (pack === undefined) return 0;
+function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuote): Back {
+  if (pack === undefined) return { years: 0 };
   const figure = quantity ?? quote;
   const said = yearsBefore(figure, source.text, pack);
-  if (said !== undefined) return said;
+  if (said !== undefined) return { years: said, isTold: true };
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
-  return clauseFrame(normal.text, place, pack).direction?.relation === 'from' ? 1 : 0;
+  const isLeft = clauseFrame(normal.text, place, pack).direction?.relation === 'from';
+  return { years: isLeft ? 1 : 0 };
+}
+
+/** How many years before the time of the source a figure is, which a level that something rose from may be. */
+interface Back {
+  readonly years: number;
+  readonly isTold?: true;
 }
 
 const hasYear = ({ period, isCompared }: ToldTime): boolean =>
   isCompared !== true && yearsOf(period).length > 0;
 
-function isOfYears({ period: read }: ToldTime, period: Period, back: number): boolean {
+function isOfYears({ period: read }: ToldTime, period: Period, back: Back): boolean {
   const [years, ends] = [yearsOf(read), endsOf(period)];
   return (
-    (Math.min(...years) <= Math.max(...ends) && Math.min(...ends) <= Math.max(...years)) ||
-    (back > 0 && years.some((year) => ends.includes(year - back)))
+    (back.isTold !== true &&
+      Math.min(...years) <= Math.max(...ends) &&
+      Math.min(...ends) <= Math.max(...years)) ||
+    (back.years > 0 && years.some((year) => ends.includes(year - back.years)))
   );
 }
 

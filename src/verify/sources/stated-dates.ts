@@ -1,7 +1,7 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isBareInBracket } from './bracketed-dates.js';
-import { isBase } from './bases.js';
+import { isBase, isOfWhole } from './bases.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from './match-quote.js';
 import { isOfNextClause } from './next-clause.js';
@@ -32,7 +32,13 @@ export function ownDates(
 ): readonly StatedDate[] {
   if (pack === undefined) return dates;
   const figure = quantity ?? quote;
-  const own = dates.filter((date) => !isAside(date, figure, source.text, pack));
+  // “In 2022 it won back 85% of those who came in 2019”: the date tells which the whole was.
+  const isOpened = dates.some(({ end }) => end <= figure.start);
+  const own = dates.filter(
+    (date) =>
+      !isAside(date, figure, source.text, pack) &&
+      !(isOpened && isOfWhole(date, figure, source.text, pack)),
+  );
   // A change since the base may be of the time from it on; the base alone is no figure's.
   return own.length > 0
     ? own

@@ -64,7 +64,12 @@ export function undecidedDate<Dated extends DatedStretch>(
   // “In 2023, of 40 boats that were built, 12%”: a date before all figures is of each without its own.
   const first = figures.find(({ start }) => start >= Math.min(...dates.map((date) => date.start)));
   const opening = dates.filter(({ end }) => first === undefined || end <= first.start);
+  // “From 19 million in 1950 to …”: that of a figure before it is none.
+  const isTaken = opening.some((date) =>
+    figures.some((each) => each.end <= date.start && !endsClause(text, each, date)),
+  );
   return opening.length > 0 &&
+    !isTaken &&
     opening.every((date) => own.includes(date)) &&
     others.every((date) => date.start >= figure.end || isOfFigureBefore(date, figures, text, pack))
     ? undefined

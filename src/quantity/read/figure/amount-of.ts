@@ -6,6 +6,7 @@ import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
+import { isDuring } from './over-a-time.js';
 import { countedAsLevel, upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
 import { comparedInBrackets } from './compared-in-brackets.js';
@@ -64,7 +65,11 @@ export function amountOf(
     spelling: number.spelling,
     magnitude: compared?.magnitude ?? last.number.magnitude,
     place,
-    qualifier: number.inside ?? last.number.inside ?? last.right.qualifier ?? left.qualifier,
+    qualifier:
+      number.inside ??
+      last.number.inside ??
+      last.right.qualifier ??
+      (isDuring(text, left, last.right.end, unit, vocabulary) ? undefined : left.qualifier),
     unread:
       last.right.unread ??
       conflict ??

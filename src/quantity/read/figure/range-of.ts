@@ -43,10 +43,12 @@ export function upperEnd(
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
     const hasOwnSigns = left.currency !== undefined && currency !== undefined;
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
-    // “Grew by 4.2 km to 46 km”, “by £3 to £61”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
+    // “Grew by 4.2 km to 46 km”, “by £3 to £61”, “by 71,100 to 8.9 million”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
     const isShare = right.unit.kind.startsWith('percent');
+    const isUnlike =
+      number.power === undefined && high.power !== undefined && right.amount.gte(1000);
     if (
-      (isRepeated || hasOwnSigns) &&
+      (isRepeated || hasOwnSigns || isUnlike) &&
       !isShare &&
       opensAmountOfChange(text, left.start, vocabulary)
     )
