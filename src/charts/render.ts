@@ -189,7 +189,7 @@ const filling = (
     return keepsBars ? { ...theme, bar: { ...theme.bar, thickness } } : theme;
   };
   const planOf = (factor: number): Checked<ChartPlan> =>
-    kinds[context.spec.kind]({ ...context, theme: themeFor(factor) });
+    kinds[context.spec.kind]({ ...context, theme: themeFor(factor), stretch: factor });
   const natural = kinds[context.spec.kind](context);
   if (height === undefined || !natural.value) return natural;
   let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];

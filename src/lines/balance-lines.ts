@@ -43,7 +43,7 @@ const halve = (
 
 /**
  * Ends of as few lines as fit, of nearly one length: two lines divided at a mark in their middle half where there is
- * one, more set on the narrowest measure that gives no line more.
+ * one, more set on the narrowest measure that gives no line more and divides no word more.
  */
 export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine) => {
   const ends = fitLines(items, fit, first, end, firstLine);
@@ -52,6 +52,8 @@ export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine)
     const middle = halve(items, fit, first, end, firstLine);
     return middle === undefined ? ends : [middle, end];
   }
+  const dividedIn = (lines: readonly number[]): number =>
+    lines.filter((to) => (items.hyphen[to] ?? 0) > 0).length;
   let narrow = 0.5;
   let wide = 1;
   let best = ends;
@@ -63,7 +65,7 @@ export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine)
       const from = index === 0 ? first : (tried[index - 1] ?? first);
       return naturalWidth(items, from, to) <= measureOf(firstLine + index) + TOLERANCE;
     });
-    if (fits && tried.length <= ends.length) {
+    if (fits && tried.length <= ends.length && dividedIn(tried) <= dividedIn(ends)) {
       best = tried;
       wide = share;
     } else narrow = share;

@@ -50,15 +50,18 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
 /** A measure of less than so many em, about fifty letters, is narrow: one long word leaves a hole in it. */
 const NARROW = 24;
 
-/** A justified line pays for every word that it keeps whole with its spaces, on any measure. */
+/**
+ * A justified line pays for every word that it keeps whole with its spaces, on any measure; in headings a word is divided
+ * only where it is wider than its line.
+ */
 const hyphensOf = (
-  { hyphenate, alignment }: MeasureStyle,
+  { hyphenate, alignment, balanced }: MeasureStyle,
   measure: number,
   em: number,
-): Fit['hyphens'] =>
-  hyphenate === 'narrow' && alignment !== 'justify' && measure > NARROW * em
-    ? 'last-resort'
-    : 'free';
+): Fit['hyphens'] => {
+  const isKept = balanced === true || (hyphenate === 'narrow' && measure > NARROW * em);
+  return isKept && alignment !== 'justify' ? 'last-resort' : 'free';
+};
 
 const largestSize = (runs: readonly LineRun[]): number =>
   runs.reduce((size, run) => Math.max(size, run.size), 0);

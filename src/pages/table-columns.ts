@@ -25,8 +25,16 @@ const TRIED_LINES = [2, 3, 4];
 /** Halvings in which a width is found. */
 const STEPS = 10;
 
-/** The least pt in which no text of a column takes more than `lines` lines. */
-const narrowest = ({ least, most, texts }: FluidColumn, lines: number): number => {
+/** The least pt in which no text of a column takes more than `lines` lines, or has a word divided where none may be. */
+const narrowest = (
+  { least, most, texts }: FluidColumn,
+  lines: number,
+  mayDivide: boolean,
+): number => {
+  const isSet = (text: ParagraphNode, width: number): boolean => {
+    const set = linesOf(text, width);
+    return set.length <= lines && (mayDivide || !set.some(({ hyphenated }) => hyphenated));
+  };
   const extents = texts
     .map((text) => ({ text, ...paragraphExtent(text.runs, text.style) }))
     .toSorted((a, b) => b.maximum - a.maximum);
@@ -34,12 +42,12 @@ const narrowest = ({ least, most, texts }: FluidColumn, lines: number): number =
   const around = Math.max(0, most - (extents[0]?.maximum ?? most));
   let width = Math.max(0, least - around);
   for (const { text, minimum, maximum } of extents) {
-    if (maximum <= width || linesOf(text, width).length <= lines) continue;
+    if (maximum <= width || isSet(text, width)) continue;
     let narrow = Math.max(width, minimum, maximum / lines);
     let wide = maximum;
     for (let step = 0; step < STEPS; step++) {
       const middle = (narrow + wide) / 2;
-      if (linesOf(text, middle).length <= lines) wide = middle;
+      if (isSet(text, middle)) wide = middle;
       else narrow = middle;
     }
     width = wide;
@@ -66,8 +74,10 @@ const fewestLines = (columns: readonly FluidColumn[], room: number): readonly nu
   for (const lines of TRIED_LINES) {
     const floor = sum(columns.map(({ least, most }) => Math.max(least, most / lines)));
     if (floor > room) continue;
-    const widths = columns.map((column) => narrowest(column, lines));
-    if (sum(widths) <= room) return widths;
+    for (const mayDivide of [false, true]) {
+      const widths = columns.map((column) => narrowest(column, lines, mayDivide));
+      if (sum(widths) <= room) return widths;
+    }
   }
   // No text counts for more than a line over the whole width: one of many lines leaves the others theirs.
   const bounded = columns.map(({ least, most }) => ({

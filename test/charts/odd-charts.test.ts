@@ -311,6 +311,18 @@ describe('a grid', () => {
     );
     expect(filled(drawing, highlight)).toHaveLength(30);
   });
+
+  it.each([
+    [150, 10],
+    [105, 20],
+  ])('with room for %i pt beside a higher chart has rows of %i', (height, columns) => {
+    const asked = spec('grid', [series([point('a', { highlight: true })])]);
+    const { value } = render(asked, facts(['30']), { width: 241, height });
+    const squares = filled(value?.drawing, highlight);
+    const top = squares[0]?.y ?? 0;
+    expect(squares.filter(({ y }) => Math.abs(y - top) < 1)).toHaveLength(columns);
+    expect(value?.drawing.height).toBeLessThanOrEqual(height);
+  });
 });
 
 describe('figures of one chart', () => {

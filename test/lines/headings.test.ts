@@ -78,3 +78,24 @@ describe('a heading of more lines', () => {
     }
   });
 });
+
+describe('a heading of three lines', () => {
+  const head = (text: string, width: number, hyphenate: boolean) =>
+    texts(
+      setParagraph(
+        realRuns(text, 'en', { role: 'sans', weight: 400, italic: false }, 9),
+        style({ language: 'en', balanced: true, hyphenate }),
+        width,
+      ),
+    ).map((line) => line.trimEnd());
+
+  it('divides no word that its line has room for, where words may be divided', () => {
+    expect(head('Net migration (people)', 42, true)).toEqual(['Net', 'migration', '(people)']);
+    for (let width = 42; width < 100; width += 4)
+      expect(head('Net migration (people)', width, true).join('|')).toContain('migration');
+  });
+
+  it('divides one that is wider', () => {
+    expect(head('Net migration (people)', 30, true)).toContain('Net mi');
+  });
+});

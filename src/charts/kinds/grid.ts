@@ -1,6 +1,8 @@
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
-import { stackLabels } from '../label/label.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Datum } from '../chart-data.js';
+import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
@@ -20,6 +22,19 @@ const WIDE = 250;
 const WIDE_COLUMNS = 25;
 /** Squares may grow by this factor to fill the width. */
 const MAXIMUM_GROWTH = 1.2;
+/** Where there is more height squares stand in tens, a figure beside them. */
+const TENS = 10;
+/** How many times its own height a chart may be at least for that. */
+const TENS_FROM = 1.2;
+/** Sizes in which squares in tens are tried, the largest first. */
+const TRIED_SIZES = 24;
+
+/** How squares stand: in rows of so many, their figure beside or under them. */
+interface Standing {
+  readonly columns: number;
+  readonly look: ChartTheme;
+  readonly isBeside: boolean;
+}
 
 /**
  * A percentage as filled squares of a whole of 100 per cent, the last one partly filled. The figure stands beside the
@@ -28,7 +43,7 @@ const MAXIMUM_GROWTH = 1.2;
  * Errors: those of `readCellValue`, `chart/no-whole`, `chart/over-whole`, `chart/cell-value-invalid`.
  */
 export function grid(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width, shown } = context;
+  const { spec, data, theme, compose, width, shown, stretch = 1 } = context;
   const cellValue = spec.cellValue ?? '1%';
   const cell = readCellValue({ ...context, spec: { ...spec, cellValue } });
   const { value } = cell;
@@ -69,54 +84,75 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
 
   const isBare = !shown.labels && !shown.values;
   const columns = Math.min(total, isBare && width >= WIDE ? WIDE_COLUMNS : COLUMNS);
-  const narrow = squaresWidth(theme, columns) + theme.gaps.column;
-  const side = width - narrow;
-  const fits =
+  const sideOf = (look: ChartTheme, across: number): number =>
+    width - squaresWidth(look, across) - theme.gaps.column;
+  const fitsBeside = (look: ChartTheme, across: number): boolean =>
     !isBare &&
-    everyDatum(data).every(
-      (datum) =>
-        Math.max(
-          compose.value(datum, theme.colors.ink).width,
-          compose.category(datum, side).width,
-        ) <= side,
+    everyDatum(data).every((datum) => {
+      const side = sideOf(look, across);
+      const value = compose.value(datum, theme.colors.ink).width;
+      return side > 0 && Math.max(value, compose.category(datum, side).width) <= side;
+    });
+  const isBeside = fitsBeside(theme, columns);
+  const scaled = (across: number, factor: number): ChartTheme =>
+    scaleSquares(theme, Math.min(factor, width / squaresWidth(theme, across)));
+  const own: Standing = {
+    columns,
+    isBeside,
+    look: isBeside ? theme : scaled(columns, isBare ? Infinity : MAXIMUM_GROWTH),
+  };
+  const labelOf = (datum: Datum, { look, columns: across, isBeside: beside }: Standing): Label =>
+    stackLabels(
+      compose.value(datum, valueColor(theme, datum)),
+      compose.category(datum, beside ? sideOf(look, across) : width),
     );
-  const look = fits
-    ? theme
-    : scaleSquares(
-        theme,
-        Math.min(isBare ? Infinity : MAXIMUM_GROWTH, width / squaresWidth(theme, columns)),
-      );
+  const heightOf = (datum: Datum, standing: Standing): number => {
+    const tallness = squaresHeight(standing.look, total / standing.columns);
+    if (isBare) return tallness;
+    const { height } = labelOf(datum, standing);
+    return standing.isBeside ? Math.max(tallness, height) : tallness + theme.gaps.label + height;
+  };
+  const drawn = shownOf(everyDatum(data), shown);
+  const wholeOf = (standing: Standing): number =>
+    drawn.reduce((sum, datum) => sum + heightOf(datum, standing), 0);
+  // As in room of so much more height: the largest squares in tens that make it higher than it is.
+  const inTens =
+    isBare || stretch < TENS_FROM || total % TENS !== 0
+      ? undefined
+      : Array.from({ length: TRIED_SIZES }, (_, step) => {
+          const factor = (width / squaresWidth(theme, TENS)) * (1 - step / TRIED_SIZES);
+          return { columns: TENS, look: scaleSquares(theme, factor), isBeside: true };
+        }).find((standing) => {
+          if (!fitsBeside(standing.look, TENS)) return false;
+          const whole = wholeOf(standing);
+          return whole > wholeOf(own) && whole <= wholeOf(own) * stretch;
+        });
+  const standing = inTens ?? own;
+  const { look } = standing;
   const groups: (readonly Mark[])[] = [];
   const labels: PlannedLabel[] = [];
   let y = 0;
-  for (const datum of shownOf(everyDatum(data), shown)) {
+  for (const datum of drawn) {
     const counted = cellStates(datum.amount / value, datum.fact.quantity.qualifier).slice(0, total);
     const rest = Array.from({ length: total - counted.length }, (): CellState => ({
       share: 1,
       tone: 'empty',
     }));
-    const label = stackLabels(
-      compose.value(datum, valueColor(theme, datum)),
-      compose.category(datum, fits ? side : width),
-    );
-    const tallness = squaresHeight(look, total / columns);
-    const blockHeight = isBare
-      ? tallness
-      : fits
-        ? Math.max(tallness, label.height)
-        : tallness + theme.gaps.label + label.height;
+    const label = labelOf(datum, standing);
+    const tallness = squaresHeight(look, total / standing.columns);
+    const blockHeight = heightOf(datum, standing);
     const squares = squareGrid(
       look,
       [...counted, ...rest],
-      columns,
-      { x: 0, y: fits ? y + (blockHeight - tallness) / 2 : y },
+      standing.columns,
+      { x: 0, y: standing.isBeside ? y + (blockHeight - tallness) / 2 : y },
       markColor(theme, datum),
       datum,
     );
     if (!isBare)
       labels.push({
         label,
-        anchor: fits
+        anchor: standing.isBeside
           ? {
               x: squares.width + theme.gaps.column,
               y: y + blockHeight / 2,
