@@ -24,6 +24,7 @@ import { rank } from './kinds/rank.js';
 import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
 import { slope } from './kinds/slope.js';
 import { smallMultiples } from './kinds/small-multiples.js';
+import { scaleSquares } from './kinds/square-grid.js';
 import { splitBar } from './kinds/split-bar.js';
 import { stackedBar } from './kinds/stacked-bar.js';
 import { stackedHorizontalBar } from './kinds/stacked-horizontal-bar.js';
@@ -186,6 +187,8 @@ const filling = (
   const { thickness } = context.theme.bar;
   const themeFor = (factor: number): ChartTheme => {
     const theme = stretched(context.theme, factor, highest);
+    // Smaller squares stand in longer rows.
+    if (context.spec.kind === 'unit-squares' && factor < 1) return scaleSquares(theme, factor);
     return keepsBars ? { ...theme, bar: { ...theme.bar, thickness } } : theme;
   };
   const planOf = (factor: number): Checked<ChartPlan> =>

@@ -98,3 +98,22 @@ describe('a chart with little room', () => {
     expect(more.x - end).toBeGreaterThan(0.7 * slight.size);
   });
 });
+
+describe('a chart that its page does not hold', () => {
+  it('draws hundreds of squares smaller, in longer rows', () => {
+    const asked = spec('unit-squares', [series(['a', 'b', 'c'].map((id) => point(id)))], {
+      cellValue: '10',
+    });
+    const tonnes = unit('tonne');
+    const report = reportOf(
+      fact('a', '2420', { zh: '盐场', en: 'salt works', unit: tonnes }),
+      fact('b', '2400', { zh: '货场', en: 'goods yard', unit: tonnes }),
+      fact('c', '1400', { zh: '渡口', en: 'landing', unit: tonnes }),
+    );
+    const own = render(asked, report, { width: 241 }).value?.drawing.height ?? 0;
+    const height = 0.7 * own;
+    const { value } = render(asked, report, { width: 241, height });
+    expect(value?.drawing.height).toBeLessThanOrEqual(height);
+    expect(value?.drawing.items.filter(({ kind }) => kind === 'fill')).toHaveLength(622);
+  });
+});
