@@ -64,3 +64,20 @@ describe('the unit of a chart is said once', () => {
     expect(drawn(['占比，%', 'Share, %'], [rate]).figures).toBe('42|%');
   });
 });
+
+describe('figures that differ in the grouping of their digits alone', () => {
+  const tonnes = counter('tonne', '吨', 'tonne', 'tonnes');
+  const cargo = (...amounts: readonly string[]) =>
+    amounts.map((amount, i) =>
+      fact(`cargo${i}`, amount, { zh: `第${i}码头`, en: `quay ${i}`, unit: tonnes }),
+    );
+
+  it('stand once, decimals and signs with them', () => {
+    expect(drawn(['货物，吨', 'Freight, tonnes'], cargo('4500.5', '1200.2')).figures).toBe(
+      '4500.5|1200.2',
+    );
+    expect(drawn(['货物，吨', 'Freight, tonnes'], cargo('-4500.5', '1200.2')).figures).toBe(
+      '−|4500.5|1200.2',
+    );
+  });
+});

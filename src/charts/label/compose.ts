@@ -167,9 +167,12 @@ export function createComposer(
   };
 }
 
-/** 1,240 beside 1240: bare digits are read in every language. */
-const isOnlyGrouped = (text: string, bare: string): boolean =>
-  /^\d+$/u.test(bare) && !/\p{L}/u.test(text) && text.replaceAll(/\D/gu, '') === bare;
+/** 1,240.5 beside 1240.5: bare digits are read in every language, a decimal point where theirs is one too. */
+const isOnlyGrouped = (text: string, bare: string): boolean => {
+  if (/\p{L}/u.test(text)) return false;
+  if (/^\d+$/u.test(bare)) return text.replaceAll(/\D/gu, '') === bare;
+  return /^[+\u2212]?\d+(?:\.\d+)?$/u.test(bare) && text.replaceAll(',', '') === bare;
+};
 
 /** Signs, digits, percent and currency signs are set large; words are not. */
 const isDigits = ({ kind, text }: FigurePart): boolean => kind === 'digits' || !/\p{L}/u.test(text);
