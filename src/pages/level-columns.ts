@@ -38,8 +38,8 @@ const followers = (
 
 /**
  * Blocks in columns of which some end more than a line above the deepest: the space between those of such a column is
- * opened until it ends level, or left where that takes more than half a line each. Its lines leave the grid. Nothing
- * where no column is levelled.
+ * opened until it ends level, or one line above where level takes more than half a line each; it is left where that does
+ * too. Its lines leave the grid. Nothing where no column is levelled.
  *
  * @param standing the column, from 0, that each paragraph stands in
  * @param bottoms how far down each column is filled, in pt
@@ -56,8 +56,10 @@ export const levelColumns = (
   const opened = new Map<PrintNode, number>();
   for (const [column, nodes] of followers(blocks, standing, heights)) {
     const short = deepest - (bottoms[column] ?? 0);
-    const share = short / nodes.length;
-    if (short <= leading || share > MOST_OPENED * leading) continue;
+    const most = MOST_OPENED * leading * nodes.length;
+    const taken = [short, short - leading].find((each) => each <= most);
+    if (short <= leading || taken === undefined) continue;
+    const share = taken / nodes.length;
     for (const node of nodes) opened.set(node, share);
   }
   if (opened.size === 0) return undefined;

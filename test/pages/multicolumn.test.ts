@@ -166,9 +166,12 @@ describe('a text in columns', () => {
     const half = LEADING / 2;
     const expected = [0, half, 0, half, 0, half, 0, half, 0];
     spaces.forEach((space, index) => expect(space).toBeCloseTo(expected[index] ?? 0, 2));
-    // Of nine, the four have three spaces: to open them by more looks worse than two lines of white.
+    // Of nine, the four have three spaces, which take one of two lines.
     const [five = [], four = []] = linesOf(9);
-    expect(bottom(five) - bottom(four)).toBeCloseTo(2 * LEADING, 2);
+    expect(bottom(five) - bottom(four)).toBeCloseTo(LEADING, 2);
+    // Of five, the two have one: to open it by a line looks worse than two lines of white.
+    const [three = [], two = []] = linesOf(5);
+    expect(bottom(three) - bottom(two)).toBeCloseTo(2 * LEADING, 2);
     // Even numbers are level as they are.
     const [first = [], second = []] = linesOf(10);
     expect(second.map(({ y }) => y)).toEqual(first.map(({ y }) => y));
