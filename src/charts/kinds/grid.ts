@@ -90,8 +90,8 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
     !isBare &&
     everyDatum(data).every((datum) => {
       const side = sideOf(look, across);
-      const value = compose.value(datum, theme.colors.ink).width;
-      return side > 0 && Math.max(value, compose.category(datum, side).width) <= side;
+      const figure = compose.value(datum, theme.colors.ink).width;
+      return side > 0 && Math.max(figure, compose.category(datum, side).width) <= side;
     });
   const isBeside = fitsBeside(theme, columns);
   const scaled = (across: number, factor: number): ChartTheme =>
