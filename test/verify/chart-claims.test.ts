@@ -6,16 +6,17 @@ import { chartUnits } from '../../src/verify/rules/chart-units.js';
 import { open, reportOn } from '../tables/support.js';
 
 const table = [
-  'quay,year,cargo,growth',
-  'north,2023,2690,4.2',
-  'south,2023,2700,-6.5',
-  'north,2022,2581.57,1',
+  'quay,year,cargo,growth,takings',
+  'north,2023,2690,4.2,81',
+  'south,2023,2700,-6.5,77',
+  'north,2022,2581.57,1,64',
   '',
 ].join('\n');
 
 const declared = `columns:
         cargo: { unit: tonne, period: { column: year } }
-        growth: { unit: percent, period: { column: year } }`;
+        growth: { unit: percent, period: { column: year } }
+        takings: { unit: CNY, period: { column: year } }`;
 
 const cell = (id: string, quay: string, year: number, column: string): string =>
   `${id}:
@@ -28,7 +29,8 @@ const facts =
   cell('south', 'south', 2023, 'cargo') +
   cell('before', 'north', 2022, 'cargo') +
   cell('rise', 'north', 2023, 'growth') +
-  cell('fall', 'south', 2023, 'growth');
+  cell('fall', 'south', 2023, 'growth') +
+  cell('takings', 'north', 2023, 'takings');
 
 interface Chart {
   readonly title?: string;
@@ -189,6 +191,14 @@ describe('the dates of a chart', () => {
     expect(told({ points: `${label(2022)}, ${label(2023)}` })).toEqual([
       'figure/drawn-twice: “north” is drawn as 2022 and as 2023',
     ]);
+  });
+});
+
+describe('the title over sums of money', () => {
+  it('names no other currency than the chart draws', () => {
+    const chart = { title: 'Takings, dollars', zh: '收入', points: 'takings' };
+    expect(told(chart)[0] ?? '').toContain('figure/unit-line-differs: the title says “dollars”');
+    expect(told({ ...chart, title: 'Takings, yuan' })).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ export const figureCodes = {
     },
   },
   'figure/unit-line-differs': {
-    what: 'The unit line of a chart names a currency, percent or measure that none of its figures has, or a magnitude (万吨, “million tonnes”), which each figure is printed with already.',
+    what: 'The unit line of a chart names a currency, percent or measure that none of its figures has, or its title another currency, or a magnitude (万吨, “million tonnes”), which each figure is printed with already.',
     why: 'The unit line is read as the unit of every bar: yuan become dollars, and 250 million tonnes a million times as many.',
     example: {
       file: 'charts.yaml',

@@ -75,7 +75,8 @@ function hanziCount(
     return hanPower(run) !== 2 || hanNumeral.test(text.charAt(end + sign.length));
   if (sign !== undefined && text.endsWith(sign, start)) return true;
   const measured = vocabulary.tails.at(text, end) !== undefined;
-  if (ordinalPrefix !== '' && text.endsWith(ordinalPrefix, start)) return measured;
+  if (ordinalPrefix !== '' && text.endsWith(ordinalPrefix, start))
+    return measured || isRank(text, start - ordinalPrefix.length, end);
   if (/^[\d%]$/u.test(text.charAt(start - 1)))
     return vocabulary.magnitudes.at(text, start) !== undefined || measured;
   if (reading.articles.includes(run)) return false;
@@ -85,6 +86,11 @@ function hanziCount(
   const isScaled = Object.hasOwn(numerals.scaled, behind) || numerals.doublings?.[1] === behind;
   return measured || isScaled || reading.qualifiersInside.has(behind);
 }
+
+/** 排名第二。: with words before it and none behind, an ordinal is a place; 第二，… counts what follows. */
+const isRank = (text: string, start: number, end: number): boolean =>
+  /[\p{Script=Han}]/u.test(text.charAt(start - 1)) &&
+  /^(?:$|[，。；！？、,.;!?)）])/u.test(text.slice(end, end + 1));
 
 const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
 

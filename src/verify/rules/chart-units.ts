@@ -17,7 +17,10 @@ export const chartUnits: ReportRule = {
   codes: ['figure/unit-line-differs', 'figure/precision-differs'],
   check: (context) =>
     [...context.report.charts.values()].flatMap((chart) => [
-      ...context.report.languages.flatMap((language) => unitLine(chart, language, context)),
+      ...context.report.languages.flatMap((language) => [
+        ...unitLine(chart, language, context),
+        ...currencyOfTitle(chart, language, context),
+      ]),
       ...precision(chart, context),
     ]),
 };
@@ -72,6 +75,34 @@ function unitLine(
     ];
   return [];
 }
+
+/** “Income, dollars” over figures in yuan: a title names no other currency than all that its chart draws. */
+function currencyOfTitle(
+  chart: ChartSpec,
+  language: LanguageTag,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const prose = chart.title[language];
+  const units = factsOf(chart, context.report).map(({ quantity }) => quantity.unit);
+  const drawn = new Set(units.flatMap(({ currency }) => currency ?? []));
+  if (prose === undefined || drawn.size === 0 || units.some((unit) => unit.currency === undefined))
+    return [];
+  const pack = packOf(language, context.packs);
+  const flat = context.flat(prose, language);
+  const named = unitWords(typedOnly(flat), pack).filter(({ meaning }) => isCurrency.test(meaning));
+  const [wrong] = named;
+  if (wrong === undefined || named.some(({ meaning }) => drawn.has(meaning))) return [];
+  return [
+    error(
+      'figure/unit-line-differs',
+      placeOf(flat, wrong) ?? chart.place,
+      `the title says “${wrong.text}” in ${language}, and the figures of the chart are in ${[...drawn].join(', ')}`,
+      'name the currency that the figures have',
+    ),
+  ];
+}
+
+const isCurrency = /^[A-Z]{3}$/u;
 
 interface Measure {
   readonly text: string;

@@ -36,7 +36,7 @@ interface Reading {
 }
 
 function check(
-  { role, prose, owner, isOfFact }: AuthorText,
+  { role, prose, owner, isOfFact, isStatus }: AuthorText,
   context: ReadingGround,
 ): readonly Diagnostic[] {
   const readings = context.languages.flatMap((language): readonly Reading[] => {
@@ -55,7 +55,10 @@ function check(
         language,
         flat,
         // A label is that of a figure, wherever it is printed.
-        hasFigure: isOfFact === true || flat.pieces.some(({ origin }) => origin === 'fact'),
+        hasFigure:
+          isOfFact === true ||
+          isStatus === true ||
+          flat.pieces.some(({ origin }) => origin === 'fact'),
         units: firstOf(
           unitWords(typed, pack)
             .filter(isFree)

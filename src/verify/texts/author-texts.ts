@@ -20,6 +20,8 @@ export interface AuthorText {
   readonly owner?: string;
   /** Of facts.yaml: it is in the record of the PDF wherever its fact is printed. */
   readonly isOfFact?: true;
+  /** It says how far something is: its words of status stand by themselves. */
+  readonly isStatus?: true;
 }
 
 /** Every text of a report that can come to be printed or read out, in the order of the report. */
@@ -133,7 +135,10 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
         title,
         ...block.entries.flatMap(({ item, status }) => [
           text('an entry', item),
-          text('the status of an entry', status),
+          text('the status of an entry', status).map((each) => ({
+            ...each,
+            isStatus: true as const,
+          })),
         ]),
       ];
     case 'list':
