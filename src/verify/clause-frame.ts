@@ -125,7 +125,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const statuses = [
     ...own.filter(
       (word) =>
-        both || before(word) || isModal(word) || isAimBehind(text, figure, word, clause, pack),
+        both ||
+        before(word) ||
+        isModal(word) ||
+        // Of 的预期目标 the last word says what it is.
+        (isAimBehind(text, figure, word, clause, pack) &&
+          !own.some(({ start }) => start === word.end)),
     ),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),

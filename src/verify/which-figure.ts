@@ -8,6 +8,7 @@ import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from './sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from './sources/source-text.js';
 import { wordFinder } from './figures/words.js';
+import { isSizeOfChange } from './levels-beside-sizes.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
 const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly ReadQuantity[] =>
@@ -35,8 +36,10 @@ export function belongsTo(
   read: ReadQuantity,
   figures: readonly ReadQuantity[],
   quote: Stretch,
-  { normal, pack }: SourceText,
+  source: SourceText,
+  isLevel = !isSizeOfChange(read, source),
 ): boolean {
+  const { normal, pack } = source;
   const words = normalise(of).text.trim();
   const joint = jointIn(pack);
   const from = normal.normal(quote.start);
@@ -73,7 +76,7 @@ export function belongsTo(
     return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
   }
   const mine = place(read);
-  const others = alike(read, figures);
+  const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
   const before = named.findLast((each) => each < mine);
   if (before !== undefined) {
     const last = others.findLast((each) => place(each) < mine);
@@ -170,9 +173,10 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
   const words = commonWords(normalise(label).text, said);
+  const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>
-    belongsTo(word, each, figures, sentence, source);
-  const others = alike(read, figures);
+    belongsTo(word, each, figures, sentence, source, isLevel);
+  const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
   const from = others[others.findIndex(({ start }) => start === read.start) - 1];
   // “Absence fell from 5.1% to 3.8%”: what changed is the subject of both, and the values tell them apart.
   const isLevelReached = from !== undefined && isChangeTo(from, read, source);

@@ -90,6 +90,30 @@ describe('what communiqués of East Asia say of times', () => {
       ['42.1%', '37.8% 2015', '4.3'],
     ],
     [
+      'a month of the year before that is compared with',
+      'zh-Hant-HK',
+      '2024年1月漁獲升幅較去年12月放緩1.1個百分點。',
+      ['-1.1 2024-01'],
+    ],
+    [
+      'the rate of another year in brackets',
+      'ja',
+      '2019年の減少率は2016年（5.9%減）以来の大きさとなった。',
+      ['-5.9% 2016'],
+    ],
+    [
+      'the only year of a text, that its first paragraph names',
+      'zh-Hans',
+      '2021年，全县渔业稳中向好。\n全年渔获499吨，增长1.4%。\n外销由上年的21吨增至27吨。',
+      ['499 2021', '1.4% 2021', '21 2020', '27 2021'],
+    ],
+    [
+      'which is not its only one',
+      'zh-Hans',
+      '2021年，全县渔业稳中向好。\n全年渔获499吨。\n2019年外销21吨。',
+      ['499', '21 2019'],
+    ],
+    [
       'months of a year that is not told are no range',
       'ko',
       '올해 1~8월 수주는 60척이었다.',
@@ -193,5 +217,23 @@ describe('units in the letters of another script', () => {
 
   it('are none where they may be a name', () => {
     expect(periodsDrafted('zh-Hans', '全市有5G用户。')).toEqual([]);
+  });
+});
+
+describe('a label that names the level', () => {
+  it.each([
+    ['ja', '死者数が前年比31人（9.0%）減の320人だった。', { value: 320, unit: 'person' }],
+    ['ja', '死者数は、前年から31人減少し、320人となりました。', { value: 320, unit: 'person' }],
+  ])('is told apart from the size of its change, %s: %s', (language, text, fact) => {
+    const label = { ja: '死者数', en: 'deaths' };
+    expect(against(language, text, { label, ...fact })).toEqual([]);
+  });
+
+  it('names no size of one', () => {
+    const label = { 'zh-Hans': '失业人数', en: 'unemployed' };
+    const fact = { label, value: 50, unit: 'person' };
+    expect(against('zh-Hans', '失业人数共441人，较上月减少50人。', fact)).toEqual([
+      'source/which-figure',
+    ]);
   });
 });

@@ -24,7 +24,7 @@ import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { isClassOfCounted } from './class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
-import { yearOfTitle } from './year-of-title.js';
+import { onlyYear, yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
@@ -109,7 +109,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
-  const title = yearOfTitle(read);
+  const title = yearOfTitle(read) ?? onlyYear(read);
   const isFromNow = (figure: ReadQuantity): boolean =>
     noneOf(sentenceRound(read.sentences, figure)).some((each) => each.isFromNow === true);
   const units = new Map<string, Unit>();

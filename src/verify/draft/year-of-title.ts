@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { SourceText } from '../sources/source-text.js';
+import { yearsOf } from '../sources/meeting-periods.js';
 import { lyingIn } from '../sources/source-text.js';
 import { yearPeriod } from './table-cells.js';
 
@@ -31,6 +32,31 @@ export function yearOfTitle({
     start += line.length + 1;
   }
   return undefined;
+}
+
+/**
+ * The only year that a text names, where its first paragraph names it alone and before all figures: 2021年，……。全年…….
+ */
+export function onlyYear(source: SourceText): Extract<Period, { kind: 'date' }> | undefined {
+  const { source: text, quantities, pack } = source;
+  if (pack?.reading.grammar !== 'han' || pack.frame['verbs-last']) return undefined;
+  const dated = quantities.flatMap(({ value, start }) =>
+    value.kind === 'date' && yearsOf(value.period).length > 0
+      ? [{ start, years: yearsOf(value.period), period: value.period }]
+      : [],
+  );
+  const [first] = dated;
+  if (first?.period.kind !== 'date') return undefined;
+  const { year, month } = first.period.date;
+  const paragraph = text.text.indexOf('\n');
+  const isFirst =
+    paragraph >= 0 &&
+    first.start < paragraph &&
+    quantities.every(({ start, value }) => value.kind === 'date' || start > paragraph);
+  const isAlone = dated.every(({ years }) => years.every((each) => each === year));
+  return year !== undefined && month === undefined && isFirst && isAlone
+    ? { kind: 'date', date: { year } }
+    : undefined;
 }
 
 /** “Geschäftsjahr 2024” is the year 2024 where the text says “im Jahr 2024” as well. */

@@ -136,7 +136,11 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
   const compared = `\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])
     return {
-      before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
+      // 较去年12月: the word for the year before is of the base.
+      before: new RegExp(
+        `(?:${either(before)})${unless}(?:${either(frame['years-from-now'])})?$`,
+        'u',
+      ),
       behind: new RegExp(
         `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
         'u',
