@@ -29,6 +29,7 @@ import {
   PROHIBITED,
   NAME_HYPHENATION,
   SHORT_WORD_HYPHENATION,
+  SHORT_WORD_IN_JUSTIFIED,
 } from './penalties.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
@@ -133,6 +134,7 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
       hyphens[start + point] = 1;
     }
   };
+  const ofShortWord = style.justified === true ? SHORT_WORD_IN_JUSTIFIED : SHORT_WORD_HYPHENATION;
   const isLast = (end: number): boolean => !/[^\s\p{P}]/u.test(text.slice(end));
 
   let i = 0;
@@ -163,7 +165,7 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     const letters = core?.groups?.['letters'];
     if (letters === undefined || letters.length < 5) continue;
     const at = text.indexOf(letters, start);
-    const cost = letters.length < SHORT_WORD ? SHORT_WORD_HYPHENATION : HYPHENATION;
+    const cost = letters.length < SHORT_WORD ? ofShortWord : HYPHENATION;
     if (style.hyphenate !== false && !isLast(i)) hyphenate(at, at + letters.length, cost);
     // Wider than its measure, any word is better divided than printed over the edge.
     if (letters.length >= LONG_WORD) hyphenate(at, at + letters.length, LAST_RESORT);

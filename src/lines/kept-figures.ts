@@ -37,12 +37,12 @@ const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: 
 
 /** A word of so many letters takes much of a line. */
 const LONG_UNIT = 8;
-/** Inside a shorter one, and inside the first word of a unit of several: only where a justified line would else be one hole. */
+/** Inside a shorter one of a ragged text, and inside the first word of a unit of several: only where a line would else be one hole. */
 const SHORT_UNIT_HYPHENATION = 20_000;
 
 /**
  * The word from `start` on stands with a number: 9.37 billion, 3.9 percentage points. A unit of one word is hyphenated
- * where a line would be torn open for it, a long one sooner; the first word of a unit of several, that a line may end
+ * where a line would be torn open for it, a long one, or any in a justified text, sooner; the first word of a unit of several, that a line may end
  * behind, only where a justified line would else be one hole; what is part of the number, never as long as it has room.
  */
 const keepSyllables = (
@@ -54,7 +54,8 @@ const keepSyllables = (
   let end = start;
   while ((bits[end] ?? 0) & LETTER) end++;
   const word = text.slice(start, end);
-  const long = end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
+  const long =
+    justified || end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
   const first = justified ? SHORT_UNIT_HYPHENATION : LAST_RESORT;
   const isInNumber = words?.writing !== 'spaced' || words.inNumber.has(word);
   const unit = !isInNumber && words.beginsUnit.has(word) ? first : long;

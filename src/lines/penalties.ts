@@ -13,6 +13,8 @@ export const HYPHENATION_AT_JOINT = 40;
 /** What it costs more where the parts of the compound are known and do not meet there. */
 export const BESIDE_JOINT = 500;
 export const SHORT_WORD_HYPHENATION = 1_000;
+/** Where lines are justified, its spaces pay for a short word that is kept whole. */
+export const SHORT_WORD_IN_JUSTIFIED = 150;
 /** Inside a word with a capital where nouns have none. */
 export const NAME_HYPHENATION = 2_000;
 

@@ -643,6 +643,18 @@ describe('a justified paragraph', () => {
     expect(lines[0]).not.toBe('El rompeo');
   });
 
+  it('divides a word of six letters before it opens the spaces of its line, a ragged one never', () => {
+    const text =
+      'Every ferry of the harbour takes the longer course in winter, and no more than a third of the others return before the spring tides.';
+    const widths = Array.from({ length: 30 }, (_, index) => 80 + 2 * index);
+    const divided = (alignment: 'left' | 'justify') =>
+      widths.flatMap((width) =>
+        set(text, width, { alignment, hyphenate: true }).filter(({ hyphenated }) => hyphenated),
+      ).length;
+    expect(divided('justify')).toBeGreaterThan(0);
+    expect(divided('left')).toBe(0);
+  });
+
   const dividesUnit = (text: string, pattern: RegExp, alignment: 'left' | 'justify'): boolean =>
     Array.from({ length: 40 }, (_, index) => 150 + 3 * index).some((width) =>
       texts(set(text, width, { alignment, hyphenate: true })).some((line) => pattern.test(line)),
