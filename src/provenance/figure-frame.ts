@@ -1,5 +1,5 @@
 import type { FramePart } from '../quantity/read/read-quantity.js';
-import { clauseFrame } from '../verify/clause-frame.js';
+import { clauseFrame } from '../verify/clauses/clause-frame.js';
 import type { ReportContext } from '../verify/context.js';
 import { figureOf, figuresIn } from '../verify/sources/match-quote.js';
 import type { Stretch } from '../verify/sources/source-text.js';

@@ -7,7 +7,7 @@ import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { numberedNames } from './draft/left-out.js';
-import { isAside } from './sources/governing-dates.js';
+import { isAside } from './times/governing-dates.js';
 import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
 import {
   lyingIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseFrame } from '../../src/verify/clause-frame.js';
+import { clauseFrame } from '../../src/verify/clauses/clause-frame.js';
 import { pack } from '../quantity/packs.js';
 import { prove, type Change } from './support.js';
 

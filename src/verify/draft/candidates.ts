@@ -11,13 +11,13 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
-import { clauseFrame, directionNear } from '../clause-frame.js';
-import { carriedDirection, carriedStatuses } from '../sources/carried-direction.js';
+import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
+import { carriedDirection, carriedStatuses } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
-import { findersOf } from '../frame-words.js';
+import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
-import { yearsBefore } from '../sources/time-before.js';
+import { yearsBefore } from '../times/time-before.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import {
   distance,
@@ -34,11 +34,11 @@ import {
   type SourceText,
   type Stretch,
 } from '../sources/source-text.js';
-import { isBareInBracket } from '../sources/bracketed-dates.js';
-import { isAside, type QuotedDates } from '../sources/governing-dates.js';
-import { meets } from '../sources/meeting-periods.js';
-import { respectiveDate } from '../sources/respective-dates.js';
-import { undecidedDate } from '../sources/undecided-dates.js';
+import { isBareInBracket } from '../times/bracketed-dates.js';
+import { isAside, type QuotedDates } from '../times/governing-dates.js';
+import { meets } from '../times/meeting-periods.js';
+import { respectiveDate } from '../times/respective-dates.js';
+import { undecidedDate } from '../times/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
 import { bareYear } from './years.js';
 

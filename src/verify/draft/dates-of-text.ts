@@ -1,7 +1,7 @@
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isAside } from '../sources/governing-dates.js';
+import { isAside } from '../times/governing-dates.js';
 import {
   firstEndingBehind,
   sentenceRound,

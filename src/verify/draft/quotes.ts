@@ -2,7 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { respectiveList } from '../respective-lists.js';
+import { respectiveList } from '../counted/respective-lists.js';
 import { cellMark } from '../sources/table-rows.js';
 import {
   firstEndingBehind,

@@ -2,7 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isOfNextVerb } from '../clauses.js';
+import { isOfNextVerb } from '../clauses/clauses.js';
 import { endsClause } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 

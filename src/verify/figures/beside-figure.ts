@@ -5,7 +5,7 @@ import { foldWidth } from '../../quantity/read/fold.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
-import { signBefore } from './sign-before.js';
+import { signBefore } from '../directions/sign-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { lettersBehind, ownUnitBehind, unitBehind, type Printed } from './unit-behind.js';
 import { wordAt, wordBefore } from './words-beside.js';

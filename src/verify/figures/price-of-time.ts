@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
-import { clauseRound } from '../clauses.js';
+import { clauseRound } from '../clauses/clauses.js';
 import type { Stretch } from '../sources/source-text.js';
 import { wordEnd, wordStart } from './words.js';
 

@@ -13,7 +13,7 @@ import { drawnIn, labelsIn, wordingOf, type Drawn } from '../figures/drawn.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf } from '../sources/flat-text.js';
-import { isAside } from '../sources/governing-dates.js';
+import { isAside } from '../times/governing-dates.js';
 
 /** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
 export const chartClaims: ReportRule = {

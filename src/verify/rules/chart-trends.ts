@@ -7,14 +7,14 @@ import type { Period } from '../../quantity/quantity.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
-import type { Direction } from '../direction-of.js';
+import type { Direction } from '../directions/direction-of.js';
 import { daysOf, daysOverlap } from '../figures/days.js';
-import { directionInSource } from '../figures/source-direction.js';
+import { directionInSource } from '../directions/source-direction.js';
 import { drawnIn, wordingOf, type Drawn } from '../figures/drawn.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf, type FlatText } from '../sources/flat-text.js';
-import { isAside } from '../sources/governing-dates.js';
+import { isAside } from '../times/governing-dates.js';
 import { printedDates } from '../texts/printed-dates.js';
 
 /** “Loans fall every year” stands over no series of years that rises. */

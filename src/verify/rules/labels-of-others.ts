@@ -5,7 +5,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
-import { commonWords } from '../shared-words.js';
+import { commonWords } from '../counted/shared-words.js';
 import { groupsOf, type InRow, type Labelled } from './contradictions.js';
 
 /** Beside a figure stands its own name, and not that of another fact. */

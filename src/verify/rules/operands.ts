@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { parseFormula, type Expression } from '../../quantity/formula/parse-formula.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
-import { clauseFrame } from '../clause-frame.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { daysOf } from '../figures/days.js';

@@ -1,7 +1,7 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { clauseRound } from '../clauses.js';
+import { clauseRound } from '../clauses/clauses.js';
 import { packOf, type ReportContext } from '../context.js';
 import { sidesOf, type Sides } from '../figures/sides.js';
 import type { ReportRule } from '../rule.js';

@@ -1,12 +1,12 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
-import { clauseRound } from '../clauses.js';
-import { clauseFrame, type ClauseFrame } from '../clause-frame.js';
-import { negationIn } from '../frame-words.js';
+import { clauseRound } from '../clauses/clauses.js';
+import { clauseFrame, type ClauseFrame } from '../clauses/clause-frame.js';
+import { negationIn } from '../clauses/frame-words.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../sources/match-quote.js';
 import { packOf, type Packs, type ReportContext } from '../context.js';
-import type { ClauseWord } from '../direction-of.js';
+import type { ClauseWord } from '../directions/direction-of.js';
 import type { ReportRule } from '../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import { hasOtherStatus } from './quoted-status.js';

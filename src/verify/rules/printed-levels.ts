@@ -1,11 +1,11 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { signedPart } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
-import { directionNear } from '../clause-frame.js';
+import { directionNear } from '../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
-import type { Direction } from '../direction-of.js';
+import type { Direction } from '../directions/direction-of.js';
 import { holds } from '../figures/words.js';
-import { findersOf } from '../frame-words.js';
+import { findersOf } from '../clauses/frame-words.js';
 import type { ReportRule } from '../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';

@@ -5,7 +5,7 @@ import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
-import { clauseFrame } from '../clause-frame.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
 import { typedOnly, type FlatText } from '../sources/flat-text.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';

@@ -1,19 +1,19 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
-import { clauseFrame } from '../clause-frame.js';
-import { findersOf, withdrawalIn } from '../frame-words.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
+import { findersOf, withdrawalIn } from '../clauses/frame-words.js';
 import type { Packs, ReportContext } from '../context.js';
-import { countsTheSame } from '../counted-noun.js';
+import { countsTheSame } from '../counted/counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { yearsBefore } from '../sources/time-before.js';
+import { yearsBefore } from '../times/time-before.js';
 import { keyOf, yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
-import { withdrawnBehind } from '../withdrawn-behind.js';
-import { belongsTo, labelled } from '../which-figure.js';
+import { withdrawnBehind } from '../clauses/withdrawn-behind.js';
+import { belongsTo, labelled } from '../counted/which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
 export const quotedFrames: ReportRule = {

@@ -2,7 +2,7 @@ import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { clauseRound } from '../clauses.js';
+import { clauseRound } from '../clauses/clauses.js';
 import { packOf, type ReportContext } from '../context.js';
 import { keyOf, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';

@@ -4,15 +4,15 @@ import { signedPart, type Period, type Quantity } from '../../quantity/quantity.
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { Fact } from '../../report/report.js';
-import { isPlaceOfChange } from '../no-size-of-change.js';
-import { clauseFrame } from '../clause-frame.js';
-import { carriedDirection } from './carried-direction.js';
+import { isPlaceOfChange } from '../directions/no-size-of-change.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
+import { carriedDirection } from '../directions/carried-direction.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
-import { countedAs } from './counted-as.js';
+import { countedAs } from '../counted/counted-as.js';
 import { currencyNamed } from './currency-named.js';
-import { isComparedYear } from './time-before.js';
+import { isComparedYear } from '../times/time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {

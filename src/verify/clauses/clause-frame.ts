@@ -1,0 +1,292 @@
+import { memoOf, memoOfText } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Status } from '../../quantity/quantity.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
+import { isAimBehind } from './aims-behind.js';
+import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
+import { overlap, type Stretch } from '../sources/source-text.js';
+import { closedWords, type ClauseVerb } from './closed-words.js';
+import { keyOf, statusesBeside } from '../figures/words.js';
+import {
+  hasNumeral,
+  isAffirmed,
+  isMonth,
+  isNear,
+  isOfNotOnly,
+  isOfObject,
+  isOfOtherNoun,
+  isPrefix,
+  isPresupposed,
+  isRestriction,
+  isSaidOfNumber,
+  notOnlyBeside,
+} from './words-that-do-not-bear.js';
+import {
+  directionOf,
+  isShort,
+  narrow,
+  wide,
+  type ClauseWord,
+  type Direction,
+  type Reach,
+} from '../directions/direction-of.js';
+import { isDeniedOfOther } from './denied-of-others.js';
+import { findersOf } from './frame-words.js';
+import { headedStatus } from './headed-status.js';
+import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
+import { clauseWithList } from '../counted/respective-lists.js';
+import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
+import { hasOwnAmount, isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
+
+/** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
+interface StatedStatus extends ClauseWord {
+  readonly status: Status;
+  /** It is a future, which tells what is planned as well. */
+  readonly isFuture?: true;
+  readonly isCarried?: true;
+}
+
+/** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */
+export interface ClauseFrame {
+  readonly clause: Stretch;
+  readonly negation: ClauseWord | undefined;
+  /** Behind the figure, which is the subject of what is denied: right in a source, which may count what was not done. */
+  readonly negatedPredicate: ClauseWord | undefined;
+  /** Takes back the plan that the figure is of. */
+  readonly withdrawal: ClauseWord | undefined;
+  readonly condition: ClauseWord | undefined;
+  readonly statuses: readonly StatedStatus[];
+  readonly direction: Direction | undefined;
+  readonly average: ClauseWord | undefined;
+}
+
+/** The direction that a text states of a figure beyond doubt: its word stands next to it. */
+export const directionNear = (
+  text: string,
+  figure: Stretch,
+  pack: LanguagePack,
+): Direction | undefined => clauseFrame(text, figure, pack, narrow).direction;
+
+/** Reads the clause of a figure, once for all rules that ask about it. */
+export function clauseFrame(
+  text: string,
+  figure: Stretch,
+  pack: LanguagePack,
+  reach: Reach = wide,
+): ClauseFrame {
+  const known = framesOf(pack)(text);
+  const key = `${figure.start} ${figure.end} ${JSON.stringify(reach)}`;
+  const frame = known.get(key) ?? readFrame(text, figure, pack, reach);
+  known.set(key, frame);
+  return frame;
+}
+
+const framesOf = memoOf((_pack: LanguagePack) =>
+  memoOfText((_text) => new Map<string, ClauseFrame>()),
+);
+
+/** Verbs stand behind the figure in languages that end with them. */
+function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Reach): ClauseFrame {
+  const clause = clauseWithList(text, figure, pack);
+  const finders = findersOf(pack);
+  const closed = closedWords(text, clause, pack, figure);
+  const verbs = closed.verbs.filter((word) => !overlap(word, figure));
+  const words = (expression: RegExp | undefined): readonly ClauseWord[] =>
+    closed
+      .words(expression)
+      .filter((word) => word.start < figure.start || word.start >= figure.end);
+  const before = (word: ClauseWord): boolean => word.start < figure.start;
+  const clear = (word: ClauseWord): boolean => word.end <= figure.start || word.start >= figure.end;
+  const verbLast = pack.frame['verbs-last'];
+  const both = verbLast || pack.numerals.compounds;
+  const governs = (word: ClauseWord): boolean =>
+    both
+      ? before(word)
+        ? !verbLast
+        : word.start - figure.end <= (verbLast ? 16 : 60)
+      : before(word) && isNear(text, word, figure, pack);
+  const touches = ({ start, end }: Stretch): boolean =>
+    skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
+  const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
+    ...words(anywhere).filter((word) => clear(word) && !isOfOtherVerb(text, word, clause, pack)),
+    ...words(beside).filter(touches),
+    ...closed.words(anywhere).filter((word) => closesUnit(word, figure, pack)),
+  ];
+  const isModal = (word: ClauseWord): boolean =>
+    !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
+  const own = stated(text, words(finders.statuses), verbs, pack, figure).filter(
+    (word) =>
+      !isOfWhole(text, word, figure, clause, pack) &&
+      !isOfShare(text, word, pack) &&
+      !isOfNext(text, figure, word, clause, pack),
+  );
+  const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
+  const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
+  const statuses = [
+    ...own.filter(
+      (word) =>
+        both ||
+        before(word) ||
+        isModal(word) ||
+        // Of 的预期目标 the last word says what it is.
+        (isAimBehind(text, figure, word, clause, pack) &&
+          !own.some(({ start }) => start === word.end)),
+    ),
+    ...besideIn(text, clause, pack).filter(before),
+    ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
+    ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
+  ];
+  const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
+  return {
+    clause,
+    negation:
+      notOnlyBeside(text, figure, pack) ??
+      words(finders.negations)
+        .filter(
+          (word) =>
+            clear(word) &&
+            !isAffirmed(text, word, figure, pack) &&
+            !isOfOtherNoun(text, word, figure, pack) &&
+            !isRestriction(text, word, figure, pack) &&
+            !isPrefix(word, figure, pack) &&
+            !isOfNotOnly(text, word, figure, pack) &&
+            !isOfObject(text, word, figure, pack) &&
+            !isSaidOfNumber(text, word, figure, pack) &&
+            !isDeniedOfOther(text, word, figure, clause, pack),
+        )
+        .findLast(governs),
+    negatedPredicate: words(finders.negations).find(
+      (word) =>
+        isDeniedOfOther(text, word, figure, clause, pack) ||
+        (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
+    ),
+    withdrawal:
+      words(finders.withdrawals)
+        .filter((word) => clear(word) && !isWhole(text, figure, clause, pack))
+        .find((word) => plans.some((plan) => takesBack(word, plan, figure, verbLast))) ??
+      goneOnWith.flatMap((each) => withdrawnPlan(text, each, pack)).at(0),
+    condition:
+      [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
+        .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
+        .findLast((word) => both || before(word) || isModal(word)) ??
+      (statuses.length === 0
+        ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
+        : undefined),
+    statuses,
+    direction: directionOf(
+      text,
+      figure,
+      [...ofWay(finders.rises, finders.risesBeside), ...separated('rise')],
+      [...ofWay(finders.falls, finders.fallsBeside), ...separated('fall')],
+      pack,
+      reach,
+    ),
+    average: words(finders.averages).findLast(before),
+  };
+}
+
+/** “3,2 points de moins”: the word of the difference ends the unit. */
+const closesUnit = (word: ClauseWord, figure: Stretch, { frame }: LanguagePack): boolean =>
+  word.end === figure.end &&
+  word.start > figure.start &&
+  frame.differences.includes(keyOf(word.text));
+
+/** “Cancelled plans to open 45” and “the 45 planned were cancelled”, but “plans to cancel 45” is a plan. */
+const takesBack = (word: Stretch, plan: Stretch, figure: Stretch, verbLast: boolean): boolean =>
+  verbLast || word.start >= figure.end ? word.start >= plan.end : word.start <= plan.start;
+
+/** “Gave up the plan to open 45”: the clause that the figure's goes on with takes its plan back. */
+function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): readonly ClauseWord[] {
+  const plans = carriedFrom(text, clause, pack);
+  return closedWords(text, clause, pack)
+    .words(findersOf(pack).withdrawals)
+    .filter((word) => plans.some((plan) => word.start <= plan.start));
+}
+
+const future = { isFuture: true } as const;
+
+/** “Plans 150 shows”: verbs of status in a clause that take an amount. */
+const besideIn = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): readonly StatedStatus[] =>
+  statusesBeside(text.slice(start, end), pack).flatMap(({ statuses: [status], ...word }) =>
+    status === undefined
+      ? []
+      : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
+  );
+
+function stated(
+  text: string,
+  words: readonly ClauseWord[],
+  verbs: readonly ClauseVerb[],
+  pack: LanguagePack,
+  figure?: Stretch,
+): readonly StatedStatus[] {
+  const { statusOf, futures } = findersOf(pack);
+  return [
+    ...words.flatMap((word) => {
+      const status = statusOf.get(keyOf(word.text));
+      if (
+        status === undefined ||
+        takesObject(text, word, pack) ||
+        hasOwnAmount(text, word, figure, pack)
+      )
+        return [];
+      return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
+    }),
+    ...verbs.flatMap(({ status, ...word }) =>
+      status === 'condition' ? [] : [{ ...word, status, ...future }],
+    ),
+  ];
+}
+
+/** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
+function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
+  const closed = closedWords(text, clause, pack);
+  return [
+    ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
+    ...besideIn(text, clause, pack),
+  ]
+    .filter(
+      ({ status, end }) =>
+        status !== 'designed' &&
+        status !== 'intended' &&
+        (pack.reading.grammar !== 'han' || hasNumeral(text.slice(end, clause.end))),
+    )
+    .map((word) => ({ ...word, isCarried: true }));
+}
+
+/** “If it is approved, 900 places are added”: the word of a condition opens a clause beside that of the figure. */
+function hypothesisBeside(
+  text: string,
+  clause: Stretch,
+  pack: LanguagePack,
+): ClauseWord | undefined {
+  const { hypotheses } = findersOf(pack);
+  return clausesBeside(text, clause)
+    .flatMap((each) => {
+      const word = closedWords(text, each, pack).words(hypotheses)[0];
+      return word !== undefined && opensClause(text, word, each, pack) ? [word] : [];
+    })
+    .at(0);
+}
+
+/** “Its yield would be 68 tonnes, up by 4%”: the condition of the clause that the figure's goes on with. */
+const conditionIn = (
+  text: string,
+  clauses: readonly Stretch[],
+  pack: LanguagePack,
+): ClauseWord | undefined =>
+  pack.frame['goes-on'].any
+    ? undefined
+    : clauses
+        .flatMap((each) =>
+          closedWords(text, each, pack).verbs.filter(({ status }) => status === 'condition'),
+        )
+        .at(0);
+
+/** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
+const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
+  isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));

@@ -1,0 +1,57 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Status } from '../../quantity/quantity.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
+import type { ClauseWord } from '../directions/direction-of.js';
+import { findersOf, found } from './frame-words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+import { verbForms } from './verb-forms.js';
+
+/** A verb whose form says how its clause is meant. */
+export interface ClauseVerb extends ClauseWord {
+  readonly status: Status | 'condition';
+}
+
+interface ClosedWords {
+  readonly words: (expression: RegExp | undefined) => readonly ClauseWord[];
+  readonly verbs: readonly ClauseVerb[];
+}
+
+/**
+ * The words of closed classes in a clause, without those that are part of another word. Directly behind the figure
+ * “more than” compares it, and qualifies no other.
+ */
+export function closedWords(
+  text: string,
+  clause: Stretch,
+  pack: LanguagePack,
+  figure?: Stretch,
+): ClosedWords {
+  const own = text.slice(clause.start, clause.end);
+  const { others } = findersOf(pack);
+  const { qualifiersBefore, qualifiersAfter } = pack.reading;
+  const isComparison = ({ start, text: word }: ClauseWord): boolean =>
+    figure !== undefined &&
+    start === skipSpace(text, figure.end) &&
+    qualifiersBefore.has(word.toLowerCase()) &&
+    !qualifiersAfter.has(word.toLowerCase());
+  const free =
+    others === undefined
+      ? []
+      : found(own, others, clause.start).filter((word) => !isComparison(word));
+  // A word of two lists is none that another holds.
+  const isFree = (word: Stretch): boolean =>
+    free.some((each) => within(word, each) && (each.start < word.start || each.end > word.end));
+  return {
+    words: (expression: RegExp | undefined): readonly ClauseWord[] =>
+      expression === undefined
+        ? []
+        : found(own, expression, clause.start).filter((word) => !isFree(word)),
+    verbs: verbForms(own, pack)
+      .map(({ start, end, ...verb }): ClauseVerb => ({
+        ...verb,
+        start: clause.start + start,
+        end: clause.start + end,
+      }))
+      .filter((word) => !isFree(word)),
+  };
+}

@@ -1,0 +1,120 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ClauseWord } from '../directions/direction-of.js';
+import { keyOf, wordFinder } from '../figures/words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+
+/**
+ * “900 seats will be added”, “900 seats and 12 halls will be added”, “40 % des cas pourraient être évités”, 40%的病例可能得到预防:
+ * the figure begins the subject of its clause or is one of its members, and the word behind it is the verb of that subject.
+ * “900 people said they may leave” has another.
+ */
+export function isVerbOfSubject(
+  text: string,
+  word: ClauseWord,
+  verbs: readonly Stretch[],
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { modals, impossible } = wordsOf(pack);
+  if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  // “4,380 donations could not be used”: what was not possible did not happen.
+  if (impossible?.test(text.slice(word.start, word.end + 8)) === true) return false;
+  return isOfSubject(text, word.start, figure, clause, pack);
+}
+
+/** “214 cases were not reported”, 214例未报告: a negation behind a figure is in the predicate of it as the subject. */
+export function isNegatedSubject(
+  text: string,
+  word: ClauseWord,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { auxiliary, behindNegation } = wordsOf(pack);
+  if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
+  const between = text.slice(figure.end, word.start);
+  const verb = auxiliary?.exec(between);
+  if (verb === null && pack.reading.grammar !== 'han') return false;
+  const end = word.start - (verb?.[0].length ?? 0);
+  return isOfSubject(text, end, figure, clause, pack);
+}
+
+/** “71 must be served”: a verb behind a figure is that of the subject which it is. */
+export const isVerbBehindSubject = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean => isOfSubject(text, word.start, figure, clause, pack);
+
+/** Whether the verb that begins at an offset is that of a subject which the figure is, or is a member of. */
+function isOfSubject(
+  text: string,
+  verb: number,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { barriers, opening, members } = wordsOf(pack);
+  const lead = text.slice(clause.start, figure.start);
+  if (lead.length > longestLead || opening?.test(lead) !== true) return false;
+  const whole = text.slice(figure.end, verb);
+  if (whole.length > longestLead) return false;
+  const between = whole.replace(members, '');
+  return (
+    between.length <= longestSubject &&
+    !/\d/u.test(between) &&
+    (barriers === undefined || between.search(barriers) < 0)
+  );
+}
+
+/** No noun phrase is looked through farther than this, in UTF-16 units. */
+const longestSubject = 60;
+
+/** “ estaban”, in UTF-16 units. */
+const longestVerb = 16;
+
+/** Nor a list of such phrases. */
+const longestLead = 120;
+
+const wordsOf = memoOf((pack: LanguagePack) => {
+  const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
+  const isHan = pack.reading.grammar === 'han';
+  const or = oneOf([...determiners, ...modals.openings]);
+  const and = oneOf(conjunctions);
+  // “Without treatment 20% may die”.
+  const lack = isHan || without.length === 0 ? '' : `(?:(?:${oneOf(without)})\\s\\p{L}+\\s+)?`;
+  const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
+  const number = '[\\p{Sc}~]?\\d+(?:[.,\\s]\\d+)*\\s?[%‰]?';
+  const joint = isHan ? `(?:、|,|，|${and})` : `(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)`;
+  const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : '(?:\\s?\\p{L}[\\p{L}’-]*){0,5}?';
+  const words = `(?:(?:${or})${isHan ? '' : '\\s+'})*`;
+  return {
+    modals: new Set(modals.verbs.map(keyOf)),
+    barriers: wordFinder(modals.barriers, pack),
+    auxiliary:
+      modals.auxiliaries.length === 0
+        ? undefined
+        : new RegExp(`(?:(?<!\\p{L})(?:${oneOf(modals.auxiliaries)})\\s*)+$`, 'iu'),
+    behindNegation:
+      modals['behind-negation'].length === 0
+        ? undefined
+        : new RegExp(`^\\s+(?:${oneOf(modals['behind-negation'])})(?!\\p{L})`, 'iu'),
+    impossible:
+      modals.denied.length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals.denied)})(?!\\p{L})`, 'iu'),
+    opening:
+      modals.verbs.length === 0
+        ? undefined
+        : new RegExp(
+            `^[\\s•*–—-]*(?:${year}\\s*)?${lack}${words}(?:${number}${noun}${joint}${words})*$`,
+            'iu',
+          ),
+    members: new RegExp(`^(?:${noun}${joint}${words}${number})+`, 'iu'),
+  };
+});

@@ -1,0 +1,103 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import type { VerbForm } from '../../language/verb-form.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
+import { keyOf, wordFinder } from '../figures/words.js';
+
+interface Form {
+  readonly status: VerbForm['status'];
+  readonly verbs: RegExp;
+  readonly except: ReadonlySet<string>;
+  readonly exceptBeginnings: readonly string[];
+  readonly auxiliaries: RegExp | undefined;
+  readonly place: VerbForm['place'];
+  /** What a clause goes on with behind its verb: a conjunction. */
+  readonly goesOn: RegExp;
+}
+
+export interface FoundVerbForm extends Stretch {
+  readonly text: string;
+  readonly status: VerbForm['status'];
+}
+
+/** Verbs of a clause whose ending, or whose ending beside an auxiliary, says that what they tell is not reported. */
+export function verbForms(clause: string, pack: LanguagePack): readonly FoundVerbForm[] {
+  return formsOf(pack).flatMap((form) => inClause(clause, form));
+}
+
+const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
+  pack.frame['verb-forms'].map(({ status, endings, except, auxiliaries, place, ...form }) => ({
+    status,
+    verbs: verbsWith(endings, pack),
+    except: new Set(except.map(keyOf)),
+    exceptBeginnings: form['except-beginnings'],
+    auxiliaries: wordFinder(auxiliaries, pack),
+    place,
+    goesOn: new RegExp(`^(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})`, 'u'),
+  })),
+);
+
+/** Words of small letters that end so: names and German nouns are no verbs. */
+function verbsWith(endings: readonly string[], { script }: LanguagePack): RegExp {
+  const body = endings
+    .map((ending) => (script === 'Kore' ? syllables(ending) : escapeExpression(ending)))
+    .join('|');
+  return script === 'Kore'
+    ? new RegExp(`(?<!\\p{L})\\p{L}{0,8}?(?:${body})`, 'gu')
+    : new RegExp(
+        `(?<![\\p{L}\\p{M}\\p{N}])\\p{Ll}{0,24}?(?:${body})(?![\\p{L}\\p{M}\\p{N}])`,
+        'gu',
+      );
+}
+
+/** A last letter at the head of an ending closes the syllable before it: ㄹ in 될 and 이를, ㅆ in 했. */
+export function syllables(ending: string, except: readonly string[] = []): string {
+  const closing = closings.get(ending.charAt(0));
+  if (closing === undefined) return escapeExpression(ending);
+  const closed = closedWith(closing).filter((each) => !except.includes(each));
+  return `[${closed.join('')}]${escapeExpression(ending.slice(1))}`;
+}
+
+/** The letters that endings begin with, by their places among the 28 last letters of a syllable. */
+const closings: ReadonlyMap<string, number> = new Map([
+  ['\u3139', 8],
+  ['\u3146', 20],
+]);
+
+/** Hangul syllables stand in Unicode by their first letter, vowel and last letter. */
+const closedWith = (last: number): readonly string[] =>
+  Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + last));
+
+function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
+  const { status, verbs, except, exceptBeginnings, auxiliaries } = form;
+  const found = [...clause.matchAll(verbs)]
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text, status }))
+    .filter(
+      ({ text }) =>
+        !except.has(keyOf(text)) && !exceptBeginnings.some((each) => text.startsWith(each)),
+    );
+  if (auxiliaries === undefined || found.length === 0) return found;
+  const helpers = [...clause.matchAll(auxiliaries)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }));
+  return found.flatMap((verb) => {
+    const helper = helpers.find((each) => standsWith(clause, verb, each, form));
+    return helper === undefined ? [] : [{ ...verb, text: `${helper.text} … ${verb.text}` }];
+  });
+}
+
+/** “va recevoir”; “wird … steigen” with the verb at the end of its clause, or “steigen wird”. */
+function standsWith(
+  clause: string,
+  verb: Stretch,
+  auxiliary: Stretch,
+  { place, goesOn }: Form,
+): boolean {
+  if (place === 'behind') return clause.slice(auxiliary.end, verb.start) === ' ';
+  if (auxiliary.start >= verb.end) return clause.slice(verb.end, auxiliary.start) === ' ';
+  const behind = clause.slice(verb.end).trim();
+  return auxiliary.end <= verb.start && (!/\p{L}/u.test(behind) || goesOn.test(behind));
+}

@@ -1,0 +1,114 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/**
+ * Whether a word tells of the whole that opens a clause, and not of the part of it that its figure is: “von 1.204
+ * geplanten Zügen fielen 37 aus”, “de los 1204 trenes previstos se cancelaron 37”.
+ */
+export function isOfWhole(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const end = wholeEnd(text, clause, pack);
+  if (end === undefined || end > figure.start || word.start > figure.start) return false;
+  // “Von den geplanten 1.204 Zügen”.
+  const between = text.slice(end, word.start).trim();
+  return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
+}
+
+/** 完成规划目标的101.9%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
+export const isOfShare = (text: string, { end }: Stretch, pack: LanguagePack): boolean =>
+  shareOf(pack)?.test(text.slice(end, end + longestShare)) ?? false;
+
+/** In UTF-16 units. */
+const longestShare = 40;
+
+const shareOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const links = oneOf(frame['shares-behind']);
+  if (links === '') return undefined;
+  const statuses = oneOf(Object.keys(frame.statuses));
+  return new RegExp(
+    `^(?:${statuses}){0,3}(?:${links})\\s?\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)})`,
+    'u',
+  );
+});
+
+/**
+ * “Against the 62-day target”, “the four-hour target”, „weit unter dem Ziel von 400 Wohnungen“: a word of status with an
+ * amount of its own says nothing of another.
+ */
+export const hasOwnAmount = (
+  text: string,
+  word: Stretch,
+  figure: Stretch | undefined,
+  pack: LanguagePack,
+): boolean =>
+  ownAmountOf(pack)?.test(text.slice(Math.max(0, word.start - longestAmount), word.start)) ===
+    true ||
+  (figure !== undefined &&
+    figure.end <= word.start &&
+    amountBehindOf(pack)?.test(text.slice(word.end, word.end + longestShare)) === true);
+
+/** “ target of nearly 400”: what the word is of. */
+const amountBehindOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  const ofs = oneOf([...frame['levels-of'], ...proofreading.bases.shares]);
+  return reading.grammar !== 'latin' || frame['verbs-last'] || ofs === ''
+    ? undefined
+    : new RegExp(`^\\s(?:${ofs})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}]?\\d`, 'iu');
+});
+
+/** “twenty-four-hour ”, in UTF-16 units. */
+const longestAmount = 24;
+
+const ownAmountOf = memoOf(({ reading }: LanguagePack) =>
+  reading.grammar === 'latin'
+    ? new RegExp(
+        `(?<![\\p{L}\\d])(?:\\d[\\d.,]*|${oneOf([...reading.numbers.keys()]) || '(?!)'})-\\p{L}+[\\s-]$`,
+        'iu',
+      )
+    : undefined,
+);
+
+/** Whether a figure is that whole, and another of its clause a part of it. */
+export function isWhole(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const end = wholeEnd(text, clause, pack);
+  return (
+    end !== undefined &&
+    end > figure.start &&
+    end <= figure.end &&
+    /\d/u.test(text.slice(figure.end, clause.end).replaceAll(years, ''))
+  );
+}
+
+const years = /(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/gu;
+
+/** Nouns of the whole before the word, in words. */
+const mostBetween = 3;
+
+/** Where the number of the whole ends. */
+function wholeEnd(text: string, clause: Stretch, pack: LanguagePack): number | undefined {
+  const opening = openingOf(pack)?.exec(text.slice(clause.start, clause.end));
+  return opening === undefined || opening === null ? undefined : clause.start + opening[0].length;
+}
+
+const openingOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame.partitives.length === 0) return undefined;
+  const opening = [
+    ...frame.partitives,
+    ...frame.partitives.map((each) => each.split(' ')[0] ?? each),
+  ];
+  return new RegExp(
+    `^\\s*(?:${oneOf([...new Set(opening)])})\\s(?:\\p{L}+\\s){0,2}(?:\\d(?:[\\d.,’]*\\d)?|\\uFFFC)`,
+    'iu',
+  );
+});

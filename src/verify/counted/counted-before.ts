@@ -1,0 +1,151 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { wordFinder, yearDigits } from '../figures/words.js';
+
+/**
+ * “Of the cases notified, 1,285 were confirmed”, “of cases (1,652)”, “48 contacts; 35 of them”: no noun is behind the
+ * number, its sentence named what is counted before, and nothing else has been counted since.
+ */
+export function isCountedBefore(
+  word: string,
+  lead: string,
+  behind: string,
+  pack: LanguagePack,
+): boolean {
+  const closing = closingOf(pack);
+  if (closing === undefined) return false;
+  const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
+  const own = sentences.at(-1) ?? '';
+  const isNounless =
+    (closing.opening?.test(own) === true || closing.numbered?.test(own) === true) &&
+    closing.noNoun?.test(behind) === true;
+  // “4.300 Betten, davon 410 auf Intensivstationen”.
+  const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
+  // “14 gares, dont trois accessibles”: a part of what was counted is as much of it.
+  if (closing.among?.exec(own)?.groups?.['phrase']?.search(wholeWord(word)) === 0) return true;
+  const isPart = isOfThese || (closing.part.test(own) && closing.place.test(behind));
+  if (!isNounless && !isPart && !closing.behind.test(behind)) return false;
+  const whole = closing.whole?.exec(own)?.groups;
+  if (whole !== undefined)
+    return (
+      isHeadOf(word, whole['phrase'] ?? '', closing.nounEnds, pack) &&
+      !closing.otherCount.test(whole['rest'] ?? '')
+    );
+  const goesBack = closing.opening?.test(own) === true || closing.same?.test(own) === true;
+  const said = goesBack ? `${sentences.at(-2) ?? ''} ${own}` : own;
+  const at = lastWord(said, word, pack);
+  return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
+}
+
+/** “(Of the) 6.3 million breath tests carried out in 12 countries”: its noun, and none of what is said of that. */
+function isHeadOf(
+  word: string,
+  phrase: string,
+  ends: RegExp | undefined,
+  pack: LanguagePack,
+): boolean {
+  const at = lastWord(phrase, word, pack);
+  if (at === undefined) return false;
+  const head = phrase.slice(0, at);
+  const [number = ''] = leadingNumber.exec(head) ?? [];
+  if (ends !== undefined && number.search(ends) >= 0) return false;
+  const lead = head.slice(number.length);
+  const words = lead.split(/\s+/u).filter((each) => each !== '');
+  return (
+    words.length <= mostBeforeNoun &&
+    !/\d/u.test(lead) &&
+    (ends === undefined || lead.search(ends) < 0)
+  );
+}
+
+/** “6.3 million breath tests”, “the service’s 64 vehicles”: the number of the whole, and whose it is. */
+const leadingNumber = /^\s*(?:\p{L}[\p{L}'’]*\s){0,3}\d[\d.,’\s\u00A0\u202F]*/u;
+
+/** “Million new laboratory (tests)”. */
+const mostBeforeNoun = 4;
+
+/** How far before a number the noun of it may stand, in UTF-16 units. */
+export const longestLead = 240;
+
+/** A word that opens a phrase and is whole. */
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`^${escapeExpression(word)}(?!\\p{L})`, 'iu');
+
+/** Where a whole word stands last in a text. */
+function lastWord(text: string, word: string, { frame }: LanguagePack): number | undefined {
+  const endings = `(?:${oneOf(['', ...frame['case-endings']])})`;
+  const found = [
+    ...text.matchAll(new RegExp(`(?<!\\p{L})${escapeExpression(word)}${endings}(?!\\p{L})`, 'giu')),
+  ];
+  return found.at(-1)?.index;
+}
+
+const closingOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
+  const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
+  const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
+  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
+  const next = [
+    '$',
+    '[).,;:]',
+    // “From 2,310 in 2023 to 1,480”.
+    ...[...frame.conjunctions, ...frame.to].map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
+  ];
+  const verb = `(?:${verbs})(?!\\p{L})`;
+  const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
+  return {
+    behind: new RegExp(
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
+      'iu',
+    ),
+    // “Davon sind 12 geschlossen”: a noun would have a capital.
+    noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
+    // “Von 1.204 Zügen fielen 37 aus.”
+    numbered:
+      wholes === ''
+        ? undefined
+        : new RegExp(
+            `^(?:${oneOf(frame.partitives.map((each) => each.split(' ')[0] ?? each))})\\s\\d`,
+            'iu',
+          ),
+    these: opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s$`, 'iu'),
+    behindThese: new RegExp(
+      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
+      'iu',
+    ),
+    // “Of which 20 at sea”.
+    part: new RegExp(
+      `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
+      'iu',
+    ),
+    among:
+      frame['among-these'].length === 0
+        ? undefined
+        : new RegExp(
+            `\\d[\\d.,’\\s\u00A0\u202F]*\\s(?<phrase>[^\\d,;.:!?]*),\\s(?:${oneOf(frame['among-these'])})\\s$`,
+            'iu',
+          ),
+    place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
+    // “In 2024 it was 11,100.”
+    same:
+      frame['of-the-same'].length === 0
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
+    opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
+    // “From 48 to 52” counts nothing else.
+    otherCount: new RegExp(
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year}|(?:${oneOf(frame.to) || '$^'})\\s)\\p{L}`,
+      'iu',
+    ),
+    whole:
+      wholes === ''
+        ? undefined
+        : new RegExp(
+            `^(?:.*;\\s)?(?:${wholes})(?!\\p{L})\\s?(?<phrase>(?:[^,;]|,(?=\\d))*),(?<rest>\\s.*)$`,
+            'isu',
+          ),
+    nounEnds: wordFinder(frame['noun-ends'], pack),
+  };
+});

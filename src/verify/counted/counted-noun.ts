@@ -1,0 +1,212 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { clauseRound } from '../clauses/clauses.js';
+import { isCountedBefore, longestLead } from './counted-before.js';
+import { tableCell } from '../draft/table-cells.js';
+import { yearDigits } from '../figures/words.js';
+import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
+import type { SourceText } from '../sources/source-text.js';
+import { inSameWriting } from '../../language/tags.js';
+
+/** The noun phrase behind a number is looked at no farther than this. */
+const longest = 60;
+
+/**
+ * Whether the source counts what a fact counts. The phrase behind the number has to hold the word of the unit, with or
+ * without its measure word; 个 alone says nothing. `as` is what the source calls it, verbatim.
+ */
+export function countsTheSame(
+  read: ReadQuantity,
+  unit: Unit,
+  as: string | undefined,
+  own: SourceText,
+): boolean {
+  const { normal, pack } = own;
+  if (
+    pack === undefined ||
+    (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
+  )
+    return true;
+  const { text } = normal;
+  const start = normal.normal(read.number?.end ?? read.end);
+  const clause = clauseRound(text, {
+    start: normal.normal(read.start),
+    end: Math.max(start, normal.normal(read.end)),
+  });
+  const behind = text.slice(
+    start,
+    Math.min(text.length, Math.max(clause.end, start), start + longest),
+  );
+  const phrase = behind.split(/[，；。;!?！？\n\t"]/u)[0] ?? behind;
+  const before = text.slice(
+    Math.max(clause.start, normal.normal(read.start) - longest),
+    normal.normal(read.start),
+  );
+  const lead = text.slice(0, normal.normal(read.start));
+  const isBare = read.unit.kind === 'none';
+  // “4.2 cases per 100,000 people”: what is counted stands before the word of the rate.
+  if (as === undefined && read.unit.base !== undefined)
+    return (
+      !isBare || wordsOf(unit, pack).some((word) => holds(phrase, headOfRate(word, pack), pack))
+    );
+  if (as !== undefined)
+    return (
+      isNounBehind(phrase, as, pack) ||
+      isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
+      isNumberOf(as, before, phrase, pack) ||
+      (isBare &&
+        (isCountedBefore(as, lead, text.slice(start), pack) ||
+          isOfList(as, lead, text.slice(start), pack)))
+    );
+  const words = wordsOf(unit, pack);
+  const head = isBare ? tableCell(read, own)?.column : undefined;
+  if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
+  return words.some((word) =>
+    // Korean and Japanese may name the thing before its number: 학생 3명.
+    pack.script === 'Kore' || pack.script === 'Jpan'
+      ? holds(phrase, word, pack) || holds(before, word, pack)
+      : holds(phrase, word, pack) ||
+        isListed(word, read.unit.text, lead, behind, pack) ||
+        (!isSingular(word, unit, pack) &&
+          (isNumberOf(word, before, phrase, pack) || isChangeOf(word, lead, phrase, pack))) ||
+        (isBare &&
+          !isSingular(word, unit, pack) &&
+          !saysNumberOf(before, pack) &&
+          isCountedBefore(word, lead, text.slice(start), pack)),
+  );
+}
+
+/** Cases of “cases per 100,000 people”. */
+function headOfRate(word: string, { frame }: LanguagePack): string {
+  const heads = frame['rate-bases'].map((each) => word.toLowerCase().indexOf(`${each} `));
+  return word.slice(0, Math.max(0, Math.min(...heads.filter((at) => at >= 0)))).trim();
+}
+
+/** 病床2100张, 其中三级医院2家: in a list of hanzi the noun touches its number from before, and nothing is behind. */
+const isListed = (
+  word: string,
+  counter: string,
+  lead: string,
+  behind: string,
+  { reading }: LanguagePack,
+): boolean =>
+  reading.grammar === 'han' &&
+  word.length > 1 &&
+  lead.endsWith(word) &&
+  /^(?:$|[，；。;、,)）\n])/u.test(
+    behind.startsWith(counter) ? behind.slice(counter.length) : behind,
+  );
+
+/** “The number of accidents fell from 52 to 41”: what is counted is said before, and nothing else behind. */
+function isNumberOf(word: string, before: string, behind: string, pack: LanguagePack): boolean {
+  const { 'count-heads': heads, to } = pack.frame;
+  const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
+  // “Ging auf 12 zurück”: the prefix of the verb is no noun.
+  const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
+  const closed = [
+    ...to,
+    ...pack.proofreading.otherDates,
+    ...prefixes,
+    ...pack.frame['counted-ends'],
+  ];
+  const isOfYear = closingYear.test(behind);
+  if (next !== '' && !isOfYear && !closed.includes(next.toLowerCase())) return false;
+  const head = before.toLowerCase();
+  return heads.some((each) => {
+    const at = head.lastIndexOf(each.toLowerCase());
+    const [own = ''] = at < 0 ? [] : head.slice(at + each.length).split(/\p{N}/u);
+    return holds(countedNoun(own, pack), word, pack);
+  });
+}
+
+/** “A drop in lifeboat launches from 983 to 939”: both levels of a change are of what the change is said to be in. */
+function isChangeOf(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  const { level, ends } = changesOf(pack) ?? {};
+  if (level === undefined || ends?.test(behind) !== true) return false;
+  const [sentence = ''] = lead
+    .slice(-longestLead)
+    .split(/[.!?;:]\s|\n/u)
+    .slice(-1);
+  const thing = level.exec(sentence)?.groups?.['thing'] ?? '';
+  return holds(thing, word, pack) && !/\d|[,;:]/u.test(thing);
+}
+
+const changesOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  const words = [...frame.falls, ...frame.rises].map((word) =>
+    word.endsWith('*') ? `${escapeExpression(word.slice(0, -1))}\\p{L}*` : escapeExpression(word),
+  );
+  if (reading.grammar !== 'latin' || frame.to.length === 0 || words.length === 0) return undefined;
+  const [from, to] = [oneOf(frame.from), oneOf(frame.to)];
+  const closed = [
+    ...frame.to,
+    ...frame.conjunctions,
+    ...frame.affirmations,
+    ...proofreading.otherDates,
+  ];
+  return {
+    level: new RegExp(
+      `(?<!\\p{L})(?:${words.join('|')})\\s(?:\\p{L}{1,3}\\s)(?<thing>(?:\\p{L}[\\p{L}’'-]*\\s){1,6}?)(?:${from})\\s(?:\\d[\\d.,’]*\\s(?:\\p{L}+\\s${yearDigits}\\s)?(?:${to})\\s)?$`,
+      'iu',
+    ),
+    ends: new RegExp(
+      `^\\s?(?:$|[).,;:](?!\\d)|\\p{L}+\\s${yearDigits}|(?:${oneOf(closed)})(?!\\p{L}))`,
+      'iu',
+    ),
+  };
+});
+
+/** “Fell by about 4,900 in 2023”: a year and no noun. */
+const closingYear = new RegExp(`^\\s(?:\\p{L}+\\s){1,2}${yearDigits}(?!\\d)`, 'u');
+
+/** “The number of bus drivers was 41” says itself what is counted. */
+const saysNumberOf = (before: string, { frame }: LanguagePack): boolean =>
+  frame['count-heads'].some((each) => {
+    const at = before.toLowerCase().lastIndexOf(each.toLowerCase());
+    return at >= 0 && !/\p{N}/u.test(before.slice(at));
+  });
+
+/** What is counted, without what tells more of it: of “bridges of the city”, bridges; of two things, neither. */
+function countedNoun(behindHead: string, { frame }: LanguagePack): string {
+  const opening = new Set(frame.determiners);
+  const ending = new Set([...frame.determiners, ...frame['counted-ends']]);
+  const words = behindHead.trim().split(/\s+/u);
+  const first = words.findIndex((word) => !opening.has(word));
+  const noun = words.slice(Math.max(0, first));
+  const at = noun.findIndex((word) => ending.has(word) || frame.conjunctions.includes(word));
+  if (frame.conjunctions.includes(noun[at] ?? '')) return '';
+  return noun.slice(0, Math.min(at < 0 ? noun.length : at, 4)).join(' ');
+}
+
+/** “Number of bus drivers”: what is counted is never told by the word of one. */
+function isSingular(word: string, { words, id }: Unit, pack: LanguagePack): boolean {
+  const own: Readonly<Record<string, string>> =
+    inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {};
+  return (
+    word === own['one'] && Object.entries(own).some(([form, it]) => form !== 'one' && it !== word)
+  );
+}
+
+/** “Sweden (20) and Malta (25) have the lowest rates”: numbers in brackets are of what their sentence says, uncounted, behind. */
+function isOfList(as: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  if (!/[(（]$/u.test(lead) || !/^[)）]/u.test(behind)) return false;
+  const [sentence = ''] = behind.slice(0, longestLead).split(/[.!?](?:\s|$)|[。！？\n;；]/u);
+  const word = escapeExpression(as);
+  return holds(sentence, as, pack) && !new RegExp(`\\d\\s?${word}`, 'iu').test(sentence);
+}
+
+/** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
+function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
+  const own = inSameWriting(unit.words, pack.tag) ?? pack.units.get(unit.id)?.words;
+  const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
+  const words = [...new Set([...Object.values(own ?? {}), ...synonyms])];
+  return words.map((word) => {
+    const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
+    const noun = counter === undefined ? word : word.slice(counter.length).trim();
+    // 台の充電器: the mark goes with the measure word.
+    const mark = pack.frame['modifier-marks'].find((each) => noun.startsWith(each));
+    return mark === undefined ? noun : noun.slice(mark.length).trim();
+  });
+}

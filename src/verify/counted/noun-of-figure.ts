@@ -1,0 +1,95 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { once, wordFinder, yearDigits } from '../figures/words.js';
+
+/** “41,000 vessels were registered in 18 countries”: a noun is of a number up to what tells more of it, and up to the next. */
+export function isNounBehind(phrase: string, noun: string, pack: LanguagePack): boolean {
+  if (!holds(phrase, noun, pack)) return false;
+  const between = phrase.slice(0, phrase.toLowerCase().indexOf(noun.toLowerCase()));
+  const { whole, ends, marked } = endsOf(pack);
+  // 직원은 of “14곳이며 직원은” is of the next clause.
+  if (pack.script === 'Kore') return !/\S\s/u.test(between) || marked?.test(between) === true;
+  const own = whole === undefined ? between : between.replace(whole, '');
+  return !/\d|,\s|、/u.test(own) && !(ends?.test(own) ?? false);
+}
+
+const endsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  const isPartitive = (word: string): boolean =>
+    frame.determiners.some((each) => word === each || word.startsWith(`${each} `));
+  const ends = [...frame['counted-ends'], ...frame['counted-before']];
+  const openings = oneOf(ends.filter((word) => !isPartitive(word) && !word.includes(' ')));
+  const of = oneOf(frame.determiners);
+  const marks = oneOf(frame['modifier-marks']);
+  return {
+    ends: once(
+      wordFinder(
+        ends.filter((word) => !isPartitive(word)),
+        pack,
+      ),
+    ),
+    // “312 of the 480 schools”.
+    whole:
+      reading.grammar === 'latin' && of !== ''
+        ? new RegExp(`^\\s(?:(?:${of})\\s){1,2}\\d[\\d.,’]*`, 'iu')
+        : undefined,
+    marked: marks === '' ? undefined : new RegExp(`^\\s?\\S+(?:${marks})\\s$`, 'u'),
+    // “In the first half”, “at the port”.
+    opened:
+      reading.grammar === 'latin' && openings !== ''
+        ? new RegExp(`(?<!\\p{L})(?:${openings})\\s(?:\\p{L}+\\s){0,2}$`, 'iu')
+        : undefined,
+  };
+});
+
+/** “The number of wolves doubled to 94”: nothing is counted between, and behind the number stands no noun of its own. */
+export function isNounBefore(
+  before: string,
+  noun: string,
+  behind: string,
+  pack: LanguagePack,
+): boolean {
+  if (!holds(before, noun, pack)) return false;
+  const at = before.toLowerCase().lastIndexOf(noun.toLowerCase());
+  const between = before.slice(at + noun.length).replaceAll(bareYear, '');
+  if (/\d/u.test(between)) return false;
+  if (pack.reading.grammar !== 'latin' || pack.script === 'Kore') return true;
+  if (endsOf(pack).opened?.test(before.slice(0, at)) === true) return false;
+  const next = /^\s*(?<word>\p{L}[\p{L}’'-]*)/u.exec(behind)?.groups?.['word'];
+  if (next === undefined) return true;
+  const { frame, proofreading, lineBreaking } = pack;
+  // “Könnten 350.000 erreichen”: a noun would have a capital.
+  if (lineBreaking.hyphenation.capitalisedNouns && capitalless.test(behind)) return true;
+  const closed = [
+    ...frame.to,
+    ...frame.from,
+    ...frame.conjunctions,
+    ...frame.determiners,
+    ...frame['counted-ends'],
+    ...proofreading.otherDates,
+    ...frame.separable.map(({ prefix }) => prefix),
+    ...frame['counted-before'].flatMap((words) => words.split(' ')[0] ?? []),
+  ];
+  return closed.includes(next.toLowerCase());
+}
+
+const capitalless = /^[^\p{Lu}\d,;.:]*(?:[,;.:]|$)/u;
+
+const bareYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
+
+/** Whether a phrase has a word: where letters are Latin, the whole of it. */
+export function holds(phrase: string, word: string, { frame, reading }: LanguagePack): boolean {
+  const [text, part] = [phrase.toLowerCase(), word.toLowerCase()];
+  if (reading.grammar === 'han') return text.includes(part);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const before = text.charAt(at - 1);
+    const rest = text.slice(at + part.length);
+    const ending = frame['case-endings'].find(
+      (each) => rest.startsWith(each) && !/^\p{Script=Latin}/u.test(rest.slice(each.length)),
+    );
+    const after = ending === undefined ? rest.charAt(0) : '';
+    if (!/[\p{Script=Latin}]/u.test(before) && !/[\p{Script=Latin}]/u.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,289 @@
+import { escapeExpression } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { normalise } from '../../quantity/read/normalise.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { commonWords, comparableWords } from './shared-words.js';
+import { respectiveList } from './respective-lists.js';
+import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
+import { wordFinder } from '../figures/words.js';
+import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
+
+/** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
+const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly ReadQuantity[] =>
+  figures.filter(
+    (each) =>
+      each.value.kind !== 'date' &&
+      // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
+      sortOf(each) === sortOf(read) &&
+      each.unit.kind === read.unit.kind &&
+      (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
+  );
+
+const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' => {
+  if (value.kind === 'ordinal') return 'ordinal';
+  const isBelowOne = value.kind === 'number' && value.amount.gt(0) && value.amount.lt(1);
+  return value.kind === 'fraction' || (isBelowOne && unit.kind === 'none') ? 'part' : 'amount';
+};
+
+/**
+ * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no
+ * figure between, or, where the figures follow a list respectively, they stand in the list where it stands among them.
+ */
+export function belongsTo(
+  of: string,
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  quote: Stretch,
+  source: SourceText,
+  isLevel = !isSizeOfChange(read, source),
+): boolean {
+  const { normal, pack } = source;
+  const words = normalise(of).text.trim();
+  const joint = jointIn(pack);
+  const from = normal.normal(quote.start);
+  const text = normal.text.slice(from, normal.normal(quote.end));
+  const named = wholeWords(words, text);
+  const [at] = named;
+  if (at === undefined) return false;
+  const place = (each: ReadQuantity): number => normal.normal(each.start) - from;
+  const end = (each: ReadQuantity): number => normal.normal(each.end) - from;
+  const inText = (each: ReadQuantity): Stretch => ({ start: place(each), end: end(each) });
+  const list =
+    pack === undefined
+      ? undefined
+      : respectiveList(text, inText(read), alike(read, figures).map(inText), pack);
+  if (list !== undefined)
+    return (
+      list.members.findLastIndex(
+        (member) => wholeWords(words, text.slice(member.start, member.end)).length > 0,
+      ) === list.index
+    );
+  const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
+  if (respectively !== undefined) {
+    const same = listed(read, figures, (one, other) => {
+      if (pack === undefined) return false;
+      const between = withoutRespectively(text.slice(end(one), place(other)), pack);
+      return jointsOf(pack).onlyJoint.test(between.trim());
+    });
+    const first = Math.min(...same.map(place));
+    const members = text
+      .slice(0, Math.min(first, respectively > at ? respectively : first))
+      .split(joint);
+    const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
+    const lead = members.length - same.length;
+    return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
+  }
+  const mine = place(read);
+  const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
+  const before = named.findLast((each) => each < mine);
+  if (before !== undefined) {
+    const last = others.findLast((each) => place(each) < mine);
+    if (last === undefined) return true;
+    // “15” is none of the east in “12 in the east and 15 in the west”.
+    return (
+      place(last) < before &&
+      (joint.test(text.slice(end(last), before)) ||
+        !joint.test(text.slice(before + words.length, mine)))
+    );
+  }
+  const behind = named.find((each) => each > mine);
+  if (behind === undefined) return false;
+  const next = others.find((each) => place(each) > mine);
+  if (next === undefined) return true;
+  // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to.
+  return (
+    place(next) > behind &&
+    !joint.test(text.slice(end(read), behind)) &&
+    joint.test(text.slice(behind + words.length, place(next)))
+  );
+}
+
+/** What parts the members of a list, and one clause from the next: the signs of all scripts, and words of the language. */
+const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
+  const words = conjunctions.map((word) =>
+    script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
+  );
+  const either = [signs.source, ...words].join('|');
+  return { joint: new RegExp(either, 'u'), onlyJoint: new RegExp(`^(?:${either}| )+$`, 'u') };
+});
+
+const signs = /[、，,；;]/u;
+
+const jointIn = (pack: LanguagePack | undefined): RegExp =>
+  pack === undefined ? signs : jointsOf(pack).joint;
+
+/** Where words stand in a text, and not as a part of longer ones: “est” is no part of “ouest”. */
+const wholeWords = (words: string, text: string): readonly number[] =>
+  occurrencesOf(words, text)
+    .filter(
+      ({ start, end }) =>
+        !(spaced.test(words.charAt(0)) && spaced.test(text.charAt(start - 1))) &&
+        !(spaced.test(words.slice(-1)) && spaced.test(text.charAt(end))),
+    )
+    .map(({ start }) => start);
+
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
+
+/** The figures of a list that are alike; one without a unit has that of the next: 12 and 15 ships. */
+function listed(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  areJoined: (one: ReadQuantity, other: ReadQuantity) => boolean,
+): readonly ReadQuantity[] {
+  const units = new Set(alike(read, figures));
+  for (const [index, each] of [...figures.entries()].toReversed()) {
+    const next = figures[index + 1];
+    const isJoined = next !== undefined && units.has(next) && areJoined(each, next);
+    if (each.unit.kind === 'none' && each.value.kind === 'number' && isJoined) units.add(each);
+  }
+  return figures.filter((each) => units.has(each));
+}
+
+const withoutRespectively = (text: string, pack: LanguagePack): string => {
+  const expression = wordFinder(pack.frame.respectively, pack);
+  return expression === undefined ? text : text.replace(expression, ',');
+};
+
+function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
+  const expression = wordFinder(pack.frame.respectively, pack);
+  const found = expression === undefined ? undefined : [...text.matchAll(expression)][0];
+  return found?.index;
+}
+
+/** Whose figure of a quote a label names: the fact's own, another by the words it shares with that, or of several none. */
+export type Labelled = 'own' | 'none' | { readonly other: string };
+
+/**
+ * Which of the figures of one unit in a quote a label names, by the words that it shares with the sentence and that
+ * belong to one of the figures there. A label without words to compare names nothing and denies nothing.
+ */
+export function labelled(label: string, read: ReadQuantity, match: FoundQuote): Labelled {
+  const { source, sentence, quote } = match;
+  const glossed = glossedBy(read, figuresIn(source, sentence), source);
+  if (glossed !== undefined) return labelled(label, glossed, match);
+  const led = ledBy(read, figuresIn(source, sentence), source);
+  if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
+  const inQuote = alike(read, figuresIn(source, quote)).filter(
+    (each) => each.start === read.start || !sameValue(each, read),
+  );
+  if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
+  const figures = figuresIn(source, sentence);
+  const { text } = source.normal;
+  const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
+  const words = commonWords(normalise(label).text, said);
+  const isLevel = !isSizeOfChange(read, source);
+  const belongs = (word: string, each: ReadQuantity): boolean =>
+    belongsTo(word, each, figures, sentence, source, isLevel);
+  const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
+  const from = others[others.findIndex(({ start }) => start === read.start) - 1];
+  // “Absence fell from 5.1% to 3.8%”: what changed is the subject of both, and the values tell them apart.
+  const isLevelReached = from !== undefined && isChangeTo(from, read, source);
+  const telling = words.filter(
+    (word) =>
+      others.filter((each) => belongs(word, each)).length === 1 &&
+      !(isLevelReached && belongs(word, from)),
+  );
+  if (isLevelReached && telling.length === 0 && words.length > 0) return 'own';
+  const [first] = telling;
+  if (first === undefined) return 'none';
+  return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
+}
+
+/** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */
+function glossedBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  { normal }: SourceText,
+): ReadQuantity | undefined {
+  const before = figures.findLast((each) => each.end <= read.start && each.value.kind !== 'date');
+  if (read.unit.kind !== 'none' || before?.unit.kind !== 'percent') return undefined;
+  const lead = normal.text.slice(normal.normal(before.end), normal.normal(read.start));
+  const isAlone = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
+  return isAlone && /^[^,;，；()（）]*[(（]$/u.test(lead) ? before : undefined;
+}
+
+/**
+ * “Donations were 139,400 in 2021, 143,900 in 2022 and 146,500 in 2023”, “14.2%, down from 16.8% in 2019”: of a figure that
+ * its own year follows, the one before it that it goes on with or is compared with. The years tell them apart.
+ */
+function ledBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  source: SourceText,
+): ReadQuantity | undefined {
+  const { normal, pack } = source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
+  if (year === undefined || !isDatedBy(read, year, source)) return undefined;
+  const before = alike(read, figures).findLast((each) => each.end <= read.start);
+  if (before === undefined) return undefined;
+  const words = normal.text.slice(normal.normal(before.end), normal.normal(read.start)).trim();
+  if (comparedIn(pack).test(words)) return before;
+  const own = figures.find((each) => each.start >= before.end && each.value.kind === 'date');
+  if (own === undefined || own.start >= read.start || !isDatedBy(before, own, source))
+    return undefined;
+  const joint = withoutDates(before, read, source).trim();
+  return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
+}
+
+/** “139,400 in 2021”: nothing stands between a figure and its year but the word that leads to it. */
+const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: SourceText): boolean =>
+  /^(?:\s\p{L}+){0,2}\s?[(（]?$/u.test(
+    normal.text.slice(normal.normal(read.end), normal.normal(start)),
+  );
+
+/** “ of the register, down from”: nothing is named between but what the first is of. */
+const comparedIn = memoOf(({ frame }: LanguagePack) => {
+  const from = frame.from.map(escapeExpression).join('|');
+  return new RegExp(`^[^,;:.!?]{0,80},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
+});
+
+/** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
+function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {
+  const { normal, pack } = source;
+  if (pack === undefined) return false;
+  const between = withoutDates(from, to, source).trim();
+  if (between.length > longestChange) return false;
+  // 突破1亿元，达到1.08亿元: a clause without a subject of its own has that of the one before it.
+  const lead = normal.text.slice(normal.normal(from.end), normal.normal((to.number ?? to).start));
+  const [, verb] = pack.reading.grammar === 'han' ? (/^[，,](\P{P}{1,2})$/u.exec(lead) ?? []) : [];
+  if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
+  if (signs.test(between)) return false;
+  // “Rose to $9.7m from $8.8m”.
+  if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
+  return pack.frame.to.some(
+    (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
+  );
+}
+
+/** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */
+function withoutDates(
+  from: ReadQuantity,
+  to: ReadQuantity,
+  { normal, quantities }: SourceText,
+): string {
+  const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
+  const dates = quantities.filter(
+    (each) => each.value.kind === 'date' && each.start >= from.end && each.end <= to.start,
+  );
+  const text = dates.reduceRight(
+    (rest, date) =>
+      rest.slice(0, normal.normal(date.start) - start) +
+      '\uFFFC' +
+      rest.slice(normal.normal(date.end) - start),
+    normal.text.slice(start, end),
+  );
+  return text.replace(datedBehind, '').replace(datedBefore, '');
+}
+
+/** The date of the first figure (“in 2020”, “im Jahr 2020”), and of the second before it (2024年的). */
+const datedBehind = /^[\s(（]*(?:\p{L}+\s){0,2}\uFFFC[)）]?\s?/u;
+const datedBefore = /\uFFFC\p{Lo}?$/u;
+
+/** 进一步提高到, in UTF-16 units. */
+const longestChange = 12;
+
+const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
+  one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);

@@ -1,0 +1,51 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
+export const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
+  const { before, behind } = runsOf(pack);
+  return (
+    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
+    behind.test(text.slice(end, end + longestRun))
+  );
+};
+
+/** “ months in succession”, in UTF-16 units. */
+const longestRun = 24;
+
+const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { before, behind } = frame.times.runs;
+  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
+  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
+  return {
+    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
+    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
+  };
+});
+
+/** “Deaths decreased in 24 states”: where or when something changed, by how much is not said. */
+export const isPlaceOfChange = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  (placesOf(pack)?.test(text.slice(Math.max(0, start - longestRun), start)) ?? false) &&
+  /^\d[\d.,’ ]*$/u.test(text.slice(start, end).trim()) &&
+  /^\s\p{Ll}{3,}/u.test(text.slice(end, end + longestRun));
+
+/** “Sales decreased in 24 shops by 12%”: so many places stand between a verb and the size of its change. */
+export const placeNumbersOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame['before-years'].filter((word) => !frame.by.includes(word));
+  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s\\d[\\d.,’]*(?=\\s\\p{L}{3,}\\s)`, 'giu');
+});
+
+const placesOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame['before-years'].filter((word) => !frame.by.includes(word));
+  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
+});

@@ -1,0 +1,96 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { yearDigits } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** In UTF-16 units. */
+export const longestClause = 160;
+
+export const isSizeAlone = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
+  const expression = byOf(pack);
+  if (expression === undefined) return false;
+  const opening = text.slice(start, end).replace(/(?<=\s).*/su, '');
+  return expression.test(text.slice(Math.max(0, start - 16), start)) || expression.test(opening);
+};
+
+/** “Um”, “by” before a figure or at its beginning (“um rund 5 %”): a word that tells the size of a change and nothing else. */
+const byOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame.by.filter(
+    (word) =>
+      ![...frame.from, ...frame['before-years'], ...frame.determiners].includes(word) &&
+      !reading.numbers.has(word),
+  );
+  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
+});
+
+/** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
+export function joinedBy<Word extends Stretch>(
+  text: string,
+  figure: Stretch,
+  words: readonly Word[],
+  pack: LanguagePack,
+): (Word & { readonly relation: 'by' }) | undefined {
+  const expression = joinedByOf(pack);
+  const verb = words
+    .filter(({ end }) => end <= figure.start)
+    .toSorted((one, other) => one.end - other.end)
+    .at(-1);
+  if (expression === undefined || verb === undefined) return undefined;
+  return expression.test(text.slice(verb.end, figure.start))
+    ? { ...verb, relation: 'by' }
+    : undefined;
+}
+
+/** “Fell by 12,300 (0.3%)”: what stands alone in brackets behind the size of a change is that size once more. */
+export function sizeToldAgain(text: string, { start, end }: Stretch): Stretch | undefined {
+  if (!/^\s?[)）]/u.test(text.slice(end, end + 2))) return undefined;
+  const lead = text.slice(Math.max(0, start - longestSize), start);
+  const found = /(?<![\d.,])(\d(?:[\d.,]*\d)?[^\d()（）。，,;.]{0,20})[(（]\s?$/u.exec(lead);
+  // “6% fewer than in 2018 (4,585)”: behind a year stands what it came to then.
+  if (found?.[1] === undefined || yearAlone.test(found[1])) return undefined;
+  const from = start - lead.length + found.index;
+  return { start: from, end: from + found[1].trimEnd().length };
+}
+
+const yearAlone = new RegExp(`^${yearDigits}\\s*$`, 'u');
+
+/** “1,234,500 percentage points (”, in UTF-16 units. */
+const longestSize = 40;
+
+const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
+  const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];
+  return new RegExp(
+    `^\\s(?:${by})\\s[^;.!?]{0,16}\\d[^;!?]{0,64}?,?\\s(?:${and})\\s(?:${by})\\s(?:\\p{L}+\\s)?$`,
+    'iu',
+  );
+});
+
+/** “A fall of 1.2 points to 21%”: a level in per cent was left by no other level in points. */
+export const isSizeInPoints = (
+  text: string,
+  { start, end }: Stretch,
+  { frame }: LanguagePack,
+): boolean =>
+  /^[^.;!?\d]{0,24}\d[\d.,]*\s?%/u.test(text.slice(end, end + 40)) &&
+  frame.points.words.some((word) => text.slice(start, end).endsWith(` ${word}`));
+
+/** „Während sie um 2 % auf 40 Mill. zurückgingen“: a verb at the end of its clause, behind the level that was reached. */
+export function closesBoth(
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  { frame, numerals }: LanguagePack,
+): boolean {
+  if (!numerals.compounds || word.start < figure.end) return false;
+  const between = text.slice(figure.end, word.start);
+  return (
+    frame.to.some((each) => between.startsWith(` ${each} `)) &&
+    /^[^,;]*\s$/u.test(withoutDecimals(between))
+  );
+}
+
+const withoutDecimals = (text: string): string => text.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');

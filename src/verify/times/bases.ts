@@ -1,0 +1,238 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { isOfBracketedLevel, isOfComparedLevel } from './compared-levels.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/**
+ * “Compared to 2022 (816 million)”, 较2021年(83.6万人): an amount in brackets behind a date is of it. A change or a
+ * percentage is where the sentence is of a rate: “the growth rate was lower than in 2019 (+1.1%)”.
+ */
+export function isBracketed(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  if (date.end > figure.start || !/^\s?[(（]\s?$/u.test(text.slice(date.end, figure.start)))
+    return false;
+  // “7.6 in 2022 (8.1 in 2021)”: the bracket tells its own time.
+  const [rest = ''] = text.slice(figure.end, figure.end + longestBase).split(/[)）]/u, 1);
+  if (ownYear.test(rest)) return false;
+  if (!/^[+\-−–±]|[%％]/u.test(text.slice(figure.start, figure.end))) return true;
+  const sentence = text.slice(Math.max(0, date.start - longestSentence), date.start);
+  return holds(sentence.split(/[!?。！？\n]/u).at(-1) ?? '', ratesOf(pack));
+}
+
+const ownYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
+
+const ratesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['rates-of-change'], pack));
+
+/** “The growth rate over the same period of the year before was thus somewhat lower than in”, in UTF-16 units. */
+const longestSentence = 160;
+
+/**
+ * Whether a date is that of what something is compared with: “4.4% higher than the same quarter in 2019”, “98.2% of 2019
+ * levels”, 较2019年增长. No figure of its sentence is of it but one that stands as its level.
+ */
+export function isBase(date: Stretch, figure: Stretch, text: string, pack: LanguagePack): boolean {
+  const {
+    before,
+    behind,
+    share,
+    partOf,
+    levelBehind,
+    level,
+    ofLevel,
+    levelPassed,
+    modified,
+    percent,
+  } = basesOf(pack);
+  if (isBracketed(date, figure, text, pack)) return false;
+  if (isOfComparedLevel(date, figure, text, pack) || isOfBracketedLevel(date, figure, text))
+    return true;
+  const following = text.slice(date.end, date.end + longestBase);
+  const leads = leadsTo(date, text);
+  if (date.end <= figure.start) {
+    const between = text.slice(date.end, figure.start);
+    const isShare = percent.test(text.slice(figure.start, figure.end));
+    if (ofLevel?.test(between) === true) return isShare && modified?.test(between) === true;
+    // 恢复到2019年的97%.
+    if (modified?.test(between) === true)
+      return isShare && share !== undefined && leads.some((lead) => share.test(lead));
+  }
+  const [passed] = levelPassed?.exec(following) ?? [];
+  if (
+    passed !== undefined &&
+    !(figure.start >= date.end && figure.start < date.end + passed.length)
+  )
+    return true;
+  if (leads.some((lead) => before?.test(lead) === true)) return true;
+  if (behind?.test(following) === true) return true;
+  return leads.some((lead) => {
+    const [part] = partOf?.exec(lead) ?? [];
+    return (
+      part !== undefined && (levelBehind?.test(following) === true || level?.test(part) === true)
+    );
+  });
+}
+
+/** “85% of the passengers who came in 2019”: the date tells which the whole was. */
+export const isOfWhole = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  date.start >= figure.end &&
+  basesOf(pack).percent.test(text.slice(figure.start, figure.end)) &&
+  basesOf(pack).whole?.test(text.slice(figure.end, date.start)) === true;
+
+/** What leads to a date, which may have been read with words of its own: “año 2021”, “a 2023”, “December 2019”. */
+function leadsTo({ start, end }: Stretch, text: string): readonly string[] {
+  const [own = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  return [start, start + own.length].map((at) => text.slice(Math.max(0, at - longestBase), at));
+}
+
+/** “compared with the average of the same months of ”, in UTF-16 units. */
+export const longestBase = 64;
+
+interface Bases {
+  /** Ends where the date begins. */
+  readonly before?: RegExp | undefined;
+  /** Begins where it ends. */
+  readonly behind?: RegExp | undefined;
+  /** Before a date that the percentage behind it is a share of. */
+  readonly share?: RegExp | undefined;
+  /** From a percentage to the date that it is a share of. */
+  readonly partOf?: RegExp | undefined;
+  /** Between a percentage and the date of the whole that it is a share of. */
+  readonly whole?: RegExp | undefined;
+  readonly level?: RegExp | undefined;
+  readonly levelBehind?: RegExp | undefined;
+  /** Between a date and the figure that is its level. */
+  readonly ofLevel?: RegExp | undefined;
+  /** 2019年の249万人を(0.8%上回った), 2019年の73万人と比べ: behind a date its level, which another figure is compared with. */
+  readonly levelPassed?: RegExp | undefined;
+  readonly modified?: RegExp | undefined;
+  readonly percent: RegExp;
+}
+
+const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack): Bases => {
+  const { before, between, behind, objects, levels, peaks, shares, relatives, except } =
+    proofreading.bases;
+  const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
+  const isHan = reading.grammar === 'han';
+  const marks = either(frame['modifier-marks']);
+  const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
+  const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
+  const ownLevel = `\\s?(?:${either(levels)})`;
+  // 2015년의 2.4명, and without the mark between words: 2015년 2.4명에 비해.
+  const ofLevel = script === 'Kore' ? `(?:(?:${marks})\\s?|\\s)` : `\\s?(?:${marks})\\s?`;
+  const amountOf = `${ofLevel}[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|%|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  const passed = `(?:${either(objects)})\\s?(?=\\d)`;
+  const compared = `\\s?(?:${either(behind)})`;
+  if (isHan || frame['verbs-last'])
+    return {
+      // 较去年12月: the word for the year before is of the base.
+      before: new RegExp(
+        `(?:${either(before)})${unless}(?:${either(frame['years-from-now'])})?$`,
+        'u',
+      ),
+      behind: new RegExp(
+        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
+        'u',
+      ),
+      share: new RegExp(`(?:${either(shares)})$`, 'u'),
+      ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
+      levelPassed: frame['verbs-last']
+        ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
+        : undefined,
+      modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
+      percent,
+    };
+  // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
+  const ends = [...between, ...levels].filter((each) => each.length > 3);
+  const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
+  const alone = (words: readonly string[]): string => `(?<!\\p{L})(?:${either(words)})(?!\\p{L})`;
+  const [level, peak] = [alone(levels), alone(peaks)];
+  return {
+    before: new RegExp(
+      `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
+      'iu',
+    ),
+    behind:
+      behind.length === 0 ? undefined : new RegExp(`^\\s+(?:${either(behind)})(?!\\p{L})`, 'iu'),
+    partOf: new RegExp(
+      `(?:${oneOf(reading.percent)})\\s+(?:${either(shares)})\\s+${word}{0,6}$`,
+      'iu',
+    ),
+    whole: new RegExp(
+      `^\\s+(?:${either(shares)})\\s[^\\d,;.:!?]*\\s(?:${either(relatives)})\\s[^\\d,;.:!?]*$`,
+      'iu',
+    ),
+    level: new RegExp(level, 'iu'),
+    // “El 47 % de 2019” is the level of that year.
+    levelBehind: new RegExp(
+      `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
+      'iu',
+    ),
+    ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*(?:${level}|${peak}))${word}{1,4}(?<=\\s)$`, 'iu'),
+    percent,
+  };
+});
+
+/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
+export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
+  multiplesOf(pack)?.test(behind) ?? false;
+
+/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
+export const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
+  multiplesBehindOf(pack)?.test(before) ?? false;
+
+const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
+  if (reading.grammar === 'han') return undefined;
+  const times = Object.values(units.get('time')?.words ?? {});
+  if (times.length === 0) return undefined;
+  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
+  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
+});
+
+const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: LanguagePack) => {
+  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
+  if (marks === '' || units === '') return undefined;
+  // 2019年的三分之一, 2019년의 절반.
+  const fractions = [
+    ...[...reading.fractions.keys()].map(escapeExpression),
+    ...(reading.fractionSign === undefined
+      ? []
+      : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
+  ];
+  const multiple = `\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`;
+  return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
+});
+
+/** 的约1,234.5多倍, in UTF-16 units. */
+export const longestMultiple = 24;
+
+/** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
+export const isOfNorm = (
+  { start, end }: Stretch,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean => {
+  const behind = text.slice(end, end + longestMultiple);
+  if (reading.grammar === 'han')
+    return [...frame['modifier-marks'], ''].some((mark) =>
+      frame.norms.some((word) => behind.startsWith(mark + word)),
+    );
+  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
+  const lead = text
+    .slice(Math.max(0, start - longestBase), start)
+    .trimEnd()
+    .split(/\s+/u);
+  const isOf = [...frame['levels-of'], ...frame['before-years']].includes(lead.at(-1) ?? '');
+  return frame.norms.includes(next.trim()) || (isOf && frame.norms.includes(lead.at(-2) ?? ''));
+};

@@ -1,0 +1,104 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { endsClause } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+interface DatedStretch extends Stretch {
+  readonly period: ReadPeriod;
+}
+
+/** “In the same month of 2019”: the words by which a year stands for a part of it, where a fact is of the whole year. */
+export function partOfYearSaid(
+  dates: readonly DatedStretch[],
+  period: Period,
+  text: string,
+  pack: LanguagePack,
+): string | undefined {
+  const year = wholeYear(period);
+  if (year === undefined) return undefined;
+  const met = dates.filter((date) => isOfYear(date.period, year));
+  const leads = met.map((date) => leadOf(date, text, pack));
+  const [first, lead] = [met[0], leads[0]];
+  return first === undefined || lead === undefined || leads.includes(undefined)
+    ? undefined
+    : `${lead}${text.slice(first.start, first.end)}`;
+}
+
+/** “In the same period of 2019”: which months it has another date tells. */
+export const isPartOfYear = (date: Stretch, text: string, pack: LanguagePack): boolean =>
+  leadOf(date, text, pack) !== undefined;
+
+/** “More than in the same month of 2019”: what stands behind a figure and other words is compared with. */
+export function isComparedPart(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  if (date.start < figure.end) return false;
+  const lead = leadOf(date, text, pack);
+  if (lead === undefined) return false;
+  const between = text.slice(figure.end, date.start - lead.length).trim();
+  // “-3% in the same period of 2019”: an article and a word that leads to a time.
+  return between.split(/\s+/u).length > 2 && !/[,;:()]/u.test(between);
+}
+
+/**
+ * “In 2022, exports fell to 9 billion in the first nine months”: the clause of a figure ends with a part of the year that
+ * another clause gives.
+ */
+export function partOfYearBehind<Dated extends DatedStretch>(
+  figure: Stretch,
+  dates: readonly Dated[],
+  period: Period,
+  text: string,
+  { frame, reading }: LanguagePack,
+): Dated | undefined {
+  if (wholeYear(period) === undefined || reading.grammar !== 'latin' || frame['verbs-last'])
+    return undefined;
+  return dates.find((date) => {
+    if (!isPartAlone(date.period) || date.start < figure.end) return false;
+    const between = text.slice(figure.end, date.start).toLowerCase().split(/\s+/u);
+    const [behind = ''] = text.slice(date.end, date.end + longestClause).split(/[,;:.!?()]/u, 1);
+    return (
+      !endsClause(text, figure, date) &&
+      !between.some((word) => frame.conjunctions.includes(word)) &&
+      !/\d/u.test(behind)
+    );
+  });
+}
+
+/** In UTF-16 units. */
+const longestClause = 80;
+
+const wholeYear = (period: Period): number | undefined =>
+  period.kind === 'date' && period.date.month === undefined ? period.date.year : undefined;
+
+const isOfYear = (read: ReadPeriod, year: number): boolean =>
+  read.kind === 'date' && read.date.year === year && read.date.month === undefined;
+
+/** Months without a year. */
+const isPartAlone = (read: ReadPeriod): boolean =>
+  read.kind === 'interval'
+    ? read.from.year === undefined && read.from.month !== undefined
+    : read.kind === 'date' && read.date.year === undefined && read.date.month !== undefined;
+
+/** “same month of ”, as it stands right before a date. */
+const leadOf = ({ start }: Stretch, text: string, pack: LanguagePack): string | undefined =>
+  leadsOf(pack)?.exec(text.slice(Math.max(0, start - longestLead), start))?.[0];
+
+/** “corresponding quarter of the year ”, in UTF-16 units. */
+const longestLead = 40;
+
+const leadsOf = memoOf(({ frame, proofreading }: LanguagePack) => {
+  const { bases, partsOfYears } = proofreading;
+  if (partsOfYears.length === 0) return undefined;
+  const links = oneOf([...frame['levels-of'], ...frame['before-years'], ...bases.shares]);
+  return new RegExp(
+    `(?<!\\p{L})(?:${oneOf(partsOfYears)})\\s(?:(?:${links || '(?!)'})\\s){0,2}$`,
+    'iu',
+  );
+});

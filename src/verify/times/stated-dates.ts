@@ -1,0 +1,67 @@
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isBareInBracket } from './bracketed-dates.js';
+import { isBase, isOfWhole } from './bases.js';
+import { isAside } from './governing-dates.js';
+import type { FoundQuote } from '../sources/match-quote.js';
+import { isOfNextClause } from './next-clause.js';
+import { isYearsBefore, yearsBefore } from './time-before.js';
+import { lyingIn } from '../sources/source-text.js';
+
+export interface StatedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly period: ReadPeriod;
+}
+
+/** The dates of the sentence of a quote. */
+export const datesIn = (match: FoundQuote): readonly StatedDate[] =>
+  lyingIn(match.source.quantities, match.sentence).flatMap((each: ReadQuantity) => {
+    const { start, end, text, value, otherwise } = each;
+    return value.kind === 'date' && otherwise === undefined && !isOfNextClause(each, match)
+      ? [{ start, end, text, period: value.period }]
+      : [];
+  });
+
+/** The dates of a sentence without those that a figure is compared with; where it has no others, those that may be meant. */
+export function ownDates(
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period | undefined,
+): readonly StatedDate[] {
+  if (pack === undefined) return dates;
+  const figure = quantity ?? quote;
+  // “In 2022 it won back 85% of those who came in 2019”: the date tells which the whole was.
+  const isOpened = dates.some(({ end }) => end <= figure.start);
+  const own = dates.filter(
+    (date) =>
+      !isAside(date, figure, source.text, pack) &&
+      !(isOpened && isOfWhole(date, figure, source.text, pack)),
+  );
+  // A change since the base may be of the time from it on; the base alone is no figure's.
+  return own.length > 0
+    ? own
+    : dates.filter(
+        (date) => isFrom(date.period, period) || !isBase(date, figure, source.text, pack),
+      );
+}
+
+const isFrom = (read: ReadPeriod, period: Period | undefined): boolean =>
+  read.kind === 'date' && period?.kind === 'interval' && period.from.year === read.date.year;
+
+/** Whether nothing of the sentence tells the time of a bare figure in brackets. */
+export const isUntold = ({ quantity, source }: FoundQuote, dates: readonly StatedDate[]): boolean =>
+  quantity !== undefined &&
+  dates.every(({ end }) => end <= quantity.start) &&
+  isBareInBracket(quantity, source.quantities, source.source.text, source.pack?.reading.grammar);
+
+/** “142 in 2025, up from 128 the year before”. */
+export const isBefore = (
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period,
+): boolean => {
+  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
+  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
+};

@@ -1,0 +1,56 @@
+import type { Period } from '../../quantity/quantity.js';
+import { endsClause, wordFinder } from '../figures/words.js';
+import type { FoundQuote } from '../sources/match-quote.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** The words by which a source gives a figure of a whole year, where a period is of fewer months. */
+export function wholeYearBeyond(
+  match: FoundQuote,
+  dates: readonly Stretch[],
+  period: Period,
+): string | undefined {
+  return isShorter(period) ? wholeYearOf(match, dates) : undefined;
+}
+
+/** A day may be the last of the year. */
+function isShorter(period: Period): boolean {
+  if (period.kind === 'as-of') return false;
+  if (period.kind === 'date') {
+    const { month, day } = period.date;
+    return month !== undefined && month < 12 && day === undefined;
+  }
+  const { from, to } = period;
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1 < 12;
+}
+
+/** 全年, “for the full year”: said before the figure, or behind it in its clause, with no date between. */
+function wholeYearOf(
+  { quantity, quote, sentence, source: { source, pack } }: FoundQuote,
+  dates: readonly Stretch[],
+): string | undefined {
+  if (pack === undefined) return undefined;
+  const { frame } = pack;
+  const [words, others] = [frame['whole-years'], frame['not-words']].map((each) =>
+    wordFinder(each, pack),
+  );
+  if (words === undefined) return undefined;
+  const figure = quantity ?? quote;
+  const said = source.text.slice(sentence.start, sentence.end);
+  const text =
+    others === undefined ? said : said.replace(others, (found) => ' '.repeat(found.length));
+  const found = [...text.matchAll(words)].map(({ 0: word, index }) => ({
+    word,
+    start: sentence.start + index,
+    end: sentence.start + index + word.length,
+  }));
+  const isApart = (from: number, to: number): boolean =>
+    dates.some(({ start, end }) => start >= from && end <= to);
+  const before = found.findLast(({ end }) => end <= figure.start);
+  if (before !== undefined && !isApart(before.end, figure.start)) return before.word;
+  const behind = found.find(({ start }) => start >= figure.end);
+  return behind !== undefined &&
+    !endsClause(source.text, figure, behind) &&
+    !isApart(sentence.start, behind.end)
+    ? behind.word
+    : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
+import { holds, wordFinder } from '../figures/words.js';
+import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
+import type { FoundQuote } from '../sources/match-quote.js';
+import { bearsOut, meets, yearsOf } from './meeting-periods.js';
+import { isSince } from './since-dates.js';
+import type { StatedDate } from './stated-dates.js';
+
+/** “Grew between 2022 and 2023 to 340”: the level that was reached is of the last year, the one that was left of the first. */
+export function endOfChange(
+  read: ReadPeriod,
+  { quantity, source }: FoundQuote,
+): readonly ReadPeriod[] {
+  if (source.pack === undefined || quantity === undefined || !isOfYears(read)) return [];
+  const level = levelOfChange(quantity, source.source.text, source.pack);
+  return level === undefined ? [] : [{ kind: 'date', date: read[level] }];
+}
+
+/**
+ * “Between 2015 and 2020 it grew by 3%”: a figure of several years is of none of them but where it is the level that they
+ * begin or end with, or one of a list (2021年至2023年分别为).
+ */
+export function isOneOfYears(read: ReadPeriod, match: FoundQuote, period: Period): boolean {
+  const { pack, source } = match.source;
+  const said = source.text.slice(match.sentence.start, match.sentence.end);
+  if (pack !== undefined && holds(said, wordFinder(pack.frame.respectively, pack)))
+    return meets(read, period);
+  return [read, ...endOfChange(read, match)].some((each) => bearsOut(each, period));
+}
+
+/**
+ * “Since 2018 it has grown by 40%”: the words, where a change from a year on, or the level that it came to, is given for that
+ * year alone. “Since 2018 there have been 24” holds in 2018 as well.
+ */
+export function sinceBeyond(
+  { quantity, source: { source, normal, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period,
+): string | undefined {
+  if (pack === undefined || quantity === undefined || period.kind !== 'date') return undefined;
+  const told = dates.filter((date) => yearsOf(date.period).length > 0);
+  const [only] = told;
+  if (only?.period.kind !== 'date' || told.length > 1) return undefined;
+  if (!bearsOut(only.period, period) || !isSince(source.text, only.start, only.end, pack))
+    return undefined;
+  const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
+  const { direction } = clauseFrame(normal.text, figure, pack);
+  return direction === undefined || direction.relation === 'from' ? undefined : only.text;
+}
