@@ -3,19 +3,24 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
 import type { AttributeType, ElementRule } from './element-rule.js';
-import { globalAttributes, type ElementName } from './elements.js';
+import { elementRules, globalAttributes, type ElementName } from './elements.js';
 import { placeAttribute } from './places.js';
 
 type Fault = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
 
+interface Surroundings {
+  readonly languages: readonly LanguageTag[];
+  readonly ancestors: readonly ElementName[];
+  readonly place: Place;
+}
+
 /** Everything wrong with the attributes of one element: unknown, missing, or of a value they cannot have. */
 export function checkAttributes(
   name: ElementName,
-  rule: ElementRule,
   attributes: Readonly<Record<string, string>>,
-  languages: readonly LanguageTag[],
-  place: Place,
+  { languages, ancestors, place }: Surroundings,
 ): readonly Diagnostic[] {
+  const rule: ElementRule = elementRules[name];
   const diagnostics: Diagnostic[] = [];
   const add = (fault: Fault): void => void diagnostics.push({ ...fault, severity: 'error', place });
   for (const [attribute, value] of Object.entries(attributes)) {
@@ -32,6 +37,14 @@ export function checkAttributes(
         ),
       });
       continue;
+    }
+    const { within } = known;
+    if (within !== undefined && !ancestors.some((above) => above === within)) {
+      add({
+        code: 'document/bad-attribute',
+        problem: `“${attribute}” of <${name}> stands outside <${within}>`,
+        remedy: 'remove it',
+      });
     }
     const fault = checkValue(known.type, value, languages);
     if (fault !== undefined)

@@ -30,6 +30,8 @@ export type AttributeType =
 export interface AttributeRule {
   readonly type: AttributeType;
   readonly required: boolean;
+  /** Where given, the element that must stand somewhere above the one that bears it. */
+  readonly within?: string;
   /** What it is for, as a clause for the designers' reference. */
   readonly purpose: string;
 }
@@ -54,10 +56,15 @@ export interface ElementRule {
   readonly purpose: string;
 }
 
-/** An attribute that may be left out. */
-export const attribute = (type: AttributeType, purpose: string): AttributeRule => ({
+/** An attribute that may be left out; `within` names the element that it has to stand in. */
+export const attribute = (
+  type: AttributeType,
+  purpose: string,
+  within?: string,
+): AttributeRule => ({
   type,
   required: false,
+  ...(within === undefined ? {} : { within }),
   purpose,
 });
 

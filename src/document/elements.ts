@@ -139,7 +139,18 @@ const table = {
   h1: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of the document' },
   h2: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of a section' },
   h3: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading inside a section' },
-  p: { display: 'block', content: 'inline', attributes: {}, purpose: 'a paragraph' },
+  p: {
+    display: 'block',
+    content: 'inline',
+    attributes: {
+      continued: attribute(
+        { kind: 'text' },
+        'in a `th` over all columns: what follows its text where it is repeated since its rows go on over a page',
+        'th',
+      ),
+    },
+    purpose: 'a paragraph',
+  },
   ul: { display: 'block', content: ['li'], attributes: {}, purpose: 'a list without order' },
   ol: { display: 'block', content: ['li'], attributes: {}, purpose: 'a numbered list' },
   li: {

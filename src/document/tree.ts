@@ -100,7 +100,7 @@ function buildElement(
   if (isTransparent) return children({ ...inherited, place });
   const misplaced = checkNesting(name, ancestors, place);
   if (misplaced !== undefined) builder.report(misplaced);
-  checkAttributes(name, elementRules[name], attributes, languages, place).forEach(builder.report);
+  checkAttributes(name, attributes, { languages, ancestors, place }).forEach(builder.report);
 
   const language = languages.find((tag) => tag === attributes['lang']) ?? outer;
   const inner = children({

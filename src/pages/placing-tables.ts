@@ -19,6 +19,16 @@ const groupHeadOf = ({ rows, headerRows }: TableNode, index: number): number | u
   return head < headerRows ? undefined : head;
 };
 
+/** A table on columns of the same widths, the head of a group saying that this goes on. */
+const goingOn = (table: TableNode, groupHead: number, width: number): TableNode => {
+  const continued = table.rows[groupHead]?.continued;
+  if (!continued) return table;
+  const rows = table.rows.map((row, index) =>
+    index === groupHead ? { ...row, cells: continued } : row,
+  );
+  return { ...table, widths: columnWidths(table, width), rows };
+};
+
 /** Tables row by row: a row is never divided, and heads are repeated where a table goes on over a page. */
 export abstract class PlacingTables extends Placing {
   readonly diagnostics: Diagnostic[] = [];
@@ -199,9 +209,10 @@ export abstract class PlacingTables extends Placing {
     if (height > this.context.availableHeight && !this.mustStandHere()) {
       this.writer.moveToNextPage();
       const groupHead = groupHeadOf(table, index);
+      const again = groupHead === undefined ? table : goingOn(table, groupHead, width);
       const fits =
-        groupHead !== undefined && height + this.heights.ofRow(table, groupHead, width) <= room;
-      this.#repeatHead(table, fits ? groupHead : undefined, width);
+        groupHead !== undefined && height + this.heights.ofRow(again, groupHead, width) <= room;
+      this.#repeatHead(again, fits ? groupHead : undefined, width);
     }
     return count;
   }

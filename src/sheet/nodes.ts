@@ -130,6 +130,8 @@ export interface TableRowNode {
   readonly keepWithNext?: boolean;
   /** Heads the rows after it, up to the next such row: repeated under the table's head where they go on over a page. */
   readonly headsGroup?: boolean;
+  /** Its cells where it is repeated, if these say that the group goes on. */
+  readonly continued?: readonly TableCellNode[];
 }
 
 interface GraphicNodeBase extends PrintNodeBase {

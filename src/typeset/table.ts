@@ -1,4 +1,4 @@
-import type { ElementNode } from '../document/document.js';
+import type { DocumentNode, ElementNode } from '../document/document.js';
 import { gridOf, groupHeads, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
@@ -109,6 +109,20 @@ const knownWidths = (
 
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
+const isContinuable = (node: DocumentNode): boolean =>
+  node.kind === 'element' &&
+  (node.attributes['continued'] !== undefined || node.children.some(isContinuable));
+
+/** An element whose paragraphs end with what they say where they are repeated. */
+const goingOn = (element: ElementNode): ElementNode => {
+  const { attributes, children, language, place } = element;
+  const text = attributes['continued'];
+  const own = children.map((child) => (child.kind === 'text' ? child : goingOn(child)));
+  if (text === undefined) return isContinuable(element) ? { ...element, children: own } : element;
+  const origin = { kind: 'text' } as const;
+  return { ...element, children: [...children, { kind: 'text', text, language, origin, place }] };
+};
+
 /** A row of heads, whose lines are broken as those of headings are: at marks and between words. */
 const balanced = (row: TableRowNode): TableRowNode => ({
   ...row,
@@ -173,6 +187,16 @@ export const setTable = (
     };
   };
 
+  const continued = (
+    { row, cells }: RowInGroup,
+    within: Cascade,
+  ): Pick<TableRowNode, 'continued'> => {
+    if (!headsGroup.has(row) || !isContinuable(row)) return {};
+    return {
+      continued: cells.map((each) => setCell({ ...each, cell: goingOn(each.cell) }, within)),
+    };
+  };
+
   const setRow = (inOwnGroup: RowInGroup): TableRowNode => {
     const { row, cells, group } = inOwnGroup;
     const rowStyle = boxStyle(row, theme);
@@ -183,6 +207,7 @@ export const setTable = (
     return {
       element: row,
       cells: cells.map((each) => setCell(each, rowCascade)),
+      ...continued(inOwnGroup, rowCascade),
       padding: { top, bottom },
       ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
       ...(box ? { box } : {}),

@@ -14,6 +14,7 @@ const planted: readonly (readonly [string, string, readonly string[]])[] = [
     ['unknown-attribute 1:11', 'unknown-attribute 1:11'],
   ],
   ['an id that is no name', '<p id="1 a">x</p>', ['bad-attribute 1:11']],
+  ['a paragraph that goes on in no table', '<p continued="（续）">x</p>', ['bad-attribute 1:11']],
   ['a class that is no name', '<p class="a {b}">x</p>', ['bad-attribute 1:11']],
   ['a language of no text', '<p lang="fr">x</p>', ['bad-attribute 1:11']],
   [

@@ -291,6 +291,32 @@ describe('tables', () => {
     expect(second.indexOf('乙组')).toBe(3);
   });
 
+  it('say of the head of a group that goes on that it does, in columns of the same widths', async () => {
+    const table = tableOf(40, (row) => (row === 0 ? '表头' : `第${row}行`));
+    if (table.kind !== 'table') throw new Error('no table');
+    const cell = (text: string) => [{ content: paragraph(zh(text)), columnSpan: 3 }];
+    const grouped: PrintNode = {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === 1
+          ? { ...row, headsGroup: true, cells: cell('甲组'), continued: cell('甲组（续）') }
+          : row,
+      ),
+    };
+    const { trace, diagnostics } = await lay([block(100), grouped]);
+    expect(diagnostics).toEqual([]);
+    const lines = trace.pages.map(({ items }) => items.filter(isLine));
+    const heads = lines.map((each) => each.map(textOf).filter((text) => text.startsWith('甲组')));
+    expect(heads).toEqual(
+      ['甲组', ...heads.slice(1).map(() => '甲组（续）')].map((text) => [text]),
+    );
+    expect(heads.length).toBeGreaterThan(1);
+    const places = lines.map(
+      (each) => new Set(each.filter((line) => textOf(line).startsWith('第')).map(({ x }) => x)),
+    );
+    expect(places[1]).toEqual(places[0]);
+  });
+
   it('close under their head alone, where the last row has a page of its own', async () => {
     const table = tableOf(5, (row) => (row === 0 ? '表头' : `第${row}行`));
     if (table.kind !== 'table') throw new Error('no table');

@@ -385,6 +385,28 @@ describe('typeset', () => {
     ]);
   });
 
+  it('sets a head over all columns once more for where its rows go on, and no other', () => {
+    const { job } = set(
+      '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody>' +
+        '<tr><th scope="col" colspan="2"><p lang="zh-Hans" continued="（续）">海上</p><p continued=" (continued)">at sea</p></th></tr>' +
+        '<tr><th scope="row"><p continued=" (continued)">f</p></th><td>g</td></tr></tbody></table>',
+    );
+    const [table] = job.body;
+    if (table?.kind !== 'table') throw new Error('no table');
+    const texts = (cells: (typeof table.rows)[number]['cells'] = []) =>
+      cells
+        .flatMap(({ content }) => paragraphs(content))
+        .map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(table.rows.map(({ cells, continued }) => [texts(cells), texts(continued)])).toEqual([
+      [['a', 'b'], []],
+      [
+        ['海上', 'at sea'],
+        ['海上（续）', 'at sea (continued)'],
+      ],
+      [['f', 'g'], []],
+    ]);
+  });
+
   it('gives a block the fill, rules and page break of its style', () => {
     const { job } = set(
       '<p>a</p><div class="box"><p>b</p></div>',
