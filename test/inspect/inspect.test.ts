@@ -28,6 +28,10 @@ const headingLine = lineOf(heading, { y: 60 });
 const passageLine = lineOf(passage, { y: 100, width: 90 });
 const translationLine = lineOf(translation, { x: 160, y: 100, width: 80 });
 const chartItem = graphicOf(chart);
+const chartOf = (shapes: readonly PaintedShape[]) => ({ ...chartItem, shapes });
+const white = { x: chartItem.x, y: chartItem.y, color: '#ffffff' };
+const outline: PaintedShape = { ...white, width: 40, height: 40, isLine: true };
+const amber = { ...white, color: '#f2b84b', width: 9, height: 9 };
 const headLine = lineOf(head, { y: 300 });
 const footLine = lineOf(element('footer', 9, [text('1')]), { y: 470, region: 'footer' });
 const sound = [headingLine, passageLine, translationLine, chartItem, headLine, footLine];
@@ -173,6 +177,16 @@ const planted: readonly Planted[] = [
         shapes: [{ color: '#ffffff', x: chartItem.x, y: chartItem.y, width: 9, height: 9 }],
       }),
     ),
+    expected: [`layout/shape-unseen ${chart.place.line}`],
+  },
+  {
+    name: 'an outline in the colour of the paper round a small mark that shows',
+    trace: traceOf(without(chartItem, chartOf([outline, amber]))),
+    expected: [`layout/shape-unseen ${chart.place.line}`],
+  },
+  {
+    name: 'two outlines in the colour of the paper, one in the other',
+    trace: traceOf(without(chartItem, chartOf([outline, outline]))),
     expected: [`layout/shape-unseen ${chart.place.line}`],
   },
 ];

@@ -45,6 +45,10 @@ function groundOf(
   return painted ? painted.color : (fills.at(-1)?.fill ?? PAPER);
 }
 
+/** A line encloses and is no plate; one round a shape as large as itself shows by it, as the rim of a letter does. */
+const isRimOf = (line: Area, shape: Area): boolean =>
+  2 * shape.width > line.width && 2 * shape.height > line.height;
+
 /** The shapes that nobody sees; a plate that others are painted on is no such shape, nor one with an outline. */
 const unseenIn = (
   { shapes = [] }: TracedGraphic,
@@ -52,8 +56,11 @@ const unseenIn = (
 ): readonly (readonly [color: string, ground: string])[] =>
   shapes.flatMap((shape, index) => {
     const shows = (each: PaintedShape, at: number): boolean =>
-      at > index || (at < index && each.isLine === true && !shape.isLine);
-    if (shapes.some((each, at) => shows(each, at) && touches(shape, each))) return [];
+      shape.isLine === true
+        ? at > index && isRimOf(shape, each)
+        : at > index || each.isLine === true;
+    if (shapes.some((each, at) => at !== index && shows(each, at) && touches(shape, each)))
+      return [];
     const ground = groundOf(shape, shapes.slice(0, index), page);
     if (shape.color === undefined || ground === undefined) return [];
     return contrastRatio(shape.color, ground) < LEAST_CONTRAST ? [[shape.color, ground]] : [];
