@@ -121,9 +121,21 @@ function above(text: string, position: number, pack: LanguagePack): HeadScale | 
   const found = Math.max(...words.map((word) => lower.lastIndexOf(word)), -1);
   if (found < 0 || (found < before.length - line.length && /[。；;!?！？]/u.test(line)))
     return undefined;
-  const head = /^[^:：\n]{0,12}[:：]\s*([^\n()（）。；]{1,30})/u.exec(before.slice(found))?.[1];
+  const said = before.slice(found);
+  const head =
+    /^[^:：\n]{0,12}[:：]\s*([^\n()（）。；]{1,30})/u.exec(said)?.[1] ??
+    (before.charAt(found - 1).trim() === '' ? inLineOf(said, pack) : undefined);
   return head === undefined ? undefined : scaleOf(head, pack);
 }
+
+/** “Cifras en miles de toneladas” in a line of its own, without a colon. */
+const inLineOf = (said: string, { frame }: LanguagePack): string | undefined => {
+  const [line = '', ...more] = said.split('\n', 2);
+  const words = line.split(' ');
+  return more.length > 0 && frame['counted-in'].includes(words[1] ?? '') && line.length <= 48
+    ? words.slice(2).join(' ')
+    : undefined;
+};
 
 /** A magnitude and a unit, one of the two at least; behind a magnitude what no unit is counts as a noun. */
 function scaleOf(words: string, pack: LanguagePack): HeadScale | undefined {

@@ -189,11 +189,25 @@ function joinLines({ units, starts, ends }: Units): Units {
             ? '\n'
             : lineEndBetween(units, at, end);
     line += breaks;
-    push(made, form, starts[at] ?? 0, ends[end - 1] ?? 0);
-    // “mil-\nlion”: the hyphen goes with the line end.
+    const isParted = form === ' ' && breaks === 1 && partsWord(units, at, end);
+    if (isParted) dropLast(made);
+    else push(made, form, starts[at] ?? 0, ends[end - 1] ?? 0);
     at = end;
   }
   return made;
+}
+
+/** “mil-\nlions”: the hyphen goes with the line end. Short words may follow a hyphen of their own: “Ein-\nund Ausfuhr”. */
+function partsWord(units: readonly string[], at: number, end: number): boolean {
+  const [before = '', hyphen] = units.slice(at - 2, at);
+  const rest = units.slice(end, end + 4).join('');
+  return hyphen === '-' && /\p{Ll}/u.test(before) && /^\p{Ll}{4}/u.test(rest);
+}
+
+function dropLast({ units, starts, ends }: Units): void {
+  units.pop();
+  starts.pop();
+  ends.pop();
 }
 
 function spaceBetween(units: readonly string[], at: number, end: number): string {

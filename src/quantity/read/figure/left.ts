@@ -90,12 +90,17 @@ export function leftOf(
       continue;
     }
     const tolerance = hasSign ? undefined : toleranceSign.exec(text.slice(floor, at))?.[0];
-    const isOfOther =
-      tolerance !== undefined && touches && joinsAt(text, at - tolerance.length, floor);
-    if (tolerance !== undefined && !isOfOther) {
+    if (tolerance !== undefined) {
+      const from = at - tolerance.length;
+      // “40 ± 3 metres”: of another figure, with or without spaces.
+      if (/\d\s?$/u.test(text.slice(Math.max(0, from - 2), from))) {
+        unread = tolerance.trim();
+        break;
+      }
+      if (touches && joinsAt(text, from, floor)) break;
       hasSign = true;
-      took(at - tolerance.length, at, 'sign');
-      at -= tolerance.length;
+      took(from, at, 'sign');
+      at = from;
       continue;
     }
     if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {

@@ -1,10 +1,12 @@
 import { cutsWord } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 
+const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const lettersOrDigits = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
+
 export function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 24 && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(start - 1)))
-    start -= 1;
+  while (start > 0 && end - start < 24 && lettersOrDigits.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }
 
@@ -19,10 +21,7 @@ export function touchingBefore(
   const { pack } = vocabulary;
   const before = text.charAt(at - 1);
   if (before === '') return undefined;
-  if (
-    cutsWord(text, at) ||
-    (/[\p{Script=Latin}\p{Script=Greek}]/u.test(before) && /[\d.]/u.test(text.charAt(at)))
-  )
+  if (cutsWord(text, at) || (spacedLetter.test(before) && /[\d.]/u.test(text.charAt(at))))
     return wordBefore(text, at);
   if (touches && at === floor) return undefined;
   // A dash with a space is one of a list or a sentence, but with nothing else on its line it may be a minus.

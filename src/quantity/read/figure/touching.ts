@@ -32,7 +32,10 @@ export function touching(
   if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
   if (/[\d½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
   if (isClosed) return cutsWord(text, end) ? wordAfter(text, end) : undefined;
-  if (number.spelling !== 'hanzi' && /[\p{Script=Latin}\p{Script=Greek}]/u.test(next))
+  if (
+    number.spelling !== 'hanzi' &&
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(next)
+  )
     return wordAfter(text, end);
   if (
     next === '-' &&
@@ -40,6 +43,9 @@ export function touching(
     number.spelling === 'digits'
   )
     return wordAfter(text, end + 1);
+  // “3 Mil-” at the end of a line: what goes on behind it is not known.
+  const [broken] = /^\s?\p{L}{2,24}-(?=\s\p{Ll})/u.exec(text.slice(end, end + 32)) ?? [];
+  if (broken !== undefined && number.spelling === 'digits') return broken.trim();
   if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1))) {
     if (next === ',' && vocabulary.isCellComma(end)) return undefined;
     if (next === '/' && isBaseOfRate(text, end + 1, vocabulary)) return undefined;
@@ -134,7 +140,10 @@ const isSplitByScan = (
 
 function wordAfter(text: string, start: number): string {
   let end = start;
-  while (end - start < 24 && /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(text.charAt(end)))
+  while (
+    end - start < 24 &&
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.test(text.charAt(end))
+  )
     end += 1;
   return text.slice(start, end);
 }
