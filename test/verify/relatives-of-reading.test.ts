@@ -46,6 +46,20 @@ describe('a figure of which one word or sign is not read proves nothing', () => 
       quote: 'a vendu 6',
       value: 6,
     },
+    {
+      language: 'en',
+      text: 'The crew of seventy-\ntwo persons left.',
+      quote: 'The crew of seventy-',
+      value: 70,
+      unit: 'person',
+    },
+    {
+      language: 'en',
+      text: 'The crew of seventy-\nthree persons left.',
+      quote: 'The crew of seventy-\nthree persons left.',
+      value: 70,
+      unit: 'person',
+    },
   ];
 
   it.each(refused)('$language: $text', (row) => {
@@ -55,6 +69,27 @@ describe('a figure of which one word or sign is not read proves nothing', () => 
 
 describe('what a word tells of a figure is a way to write it', () => {
   const accepted: readonly Row[] = [
+    {
+      language: 'en',
+      text: 'The crew of seventy-\ntwo persons left.',
+      quote: 'The crew of seventy-\ntwo persons left.',
+      value: 72,
+      unit: 'person',
+    },
+    {
+      language: 'en',
+      text: 'The crew of seventy-\nthree persons left.',
+      quote: 'The crew of seventy-\nthree persons left.',
+      value: 73,
+      unit: 'person',
+    },
+    {
+      language: 'fr',
+      text: 'Les soixante-\ndouze personnes sont parties.',
+      quote: 'Les soixante-\ndouze personnes',
+      value: 72,
+      unit: 'person',
+    },
     {
       language: 'es',
       text: 'Caben como mucho 45 personas.',

@@ -26,6 +26,28 @@ export const spellings = <T>(
       : [[word, meaning] as const, [plain, meaning] as const];
   });
 
+/**
+ * Tens and ones in one word, as a line end in their hyphen leaves them: “twenty-\nfive”. Languages that write compounds
+ * read their parts.
+ */
+export function tensWithOnes(
+  words: ReadonlyMap<string, string>,
+  { numerals, reading }: LanguagePack,
+): readonly (readonly [string, string])[] {
+  if (reading.grammar !== 'latin' || numerals.compounds) return [];
+  const whole = [...words].flatMap(([word, value]) =>
+    /^\p{L}+(?:-\p{L}+)*$/u.test(word) && /^\d{1,2}$/.test(value)
+      ? [{ word: word.replaceAll('-', ''), value: Number(value) }]
+      : [],
+  );
+  const tens = whole.filter(({ value }) => value >= 20 && value % 10 === 0);
+  return tens.flatMap((ten) =>
+    whole
+      .filter(({ value }) => value > 0 && value < (numerals.rooms[ten.value] ?? 10))
+      .map((one) => [ten.word + one.word, String(ten.value + one.value)] as const),
+  );
+}
+
 /** Any of some words; a stem ends with *. */
 export function anyOf(
   list: readonly string[],

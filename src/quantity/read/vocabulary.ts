@@ -8,7 +8,7 @@ import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
 import { rateWords, type RateWords } from './rate-words.js';
-import { anyOf, spellings, unaccented } from './spellings.js';
+import { anyOf, spellings, tensWithOnes, unaccented } from './spellings.js';
 import { durationWords, type TimePart } from './time-parts.js';
 import { tails, type Tail } from './tails.js';
 import { wordsOfQualifiers, type WordsOfQualifiers } from './words-of-qualifiers.js';
@@ -211,7 +211,10 @@ function compile(pack: LanguagePack): Vocabulary {
         true as const,
       ]),
     ),
-    numbers: phrases(spellings(reading.numbers, pack), words),
+    numbers: phrases(
+      [...tensWithOnes(reading.numbers, pack), ...spellings(reading.numbers, pack)],
+      words,
+    ),
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
     notNumerals: phrases(

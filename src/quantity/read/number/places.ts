@@ -60,7 +60,9 @@ export function nextPiece(
   const joiner = vocabulary.joiners.at(text, han ? end : spaced);
   const starts = [
     ...(hyphen === undefined ? [] : [hyphen]),
-    ...(isSpacedHyphen(text, end, last, above) ? [end + 3] : []),
+    ...hyphens
+      .filter((sign) => text.startsWith(sign, end) && isTens(last, above))
+      .map((sign) => end + sign.length),
     ...(han
       ? [end, spaced]
       : vocabulary.pack.numerals.compounds && last.kind === 'word'
@@ -91,9 +93,12 @@ const isCountOfMyriads = (text: string, found: Piece, above: Place, words: Vocab
   above.power < 4 &&
   (multiplierAt(text, found.end, found, false, words)?.power ?? 0) >= 4;
 
-/** “Fifty - two”, as text that was taken apart has it: tens and ones are no range. */
-const isSpacedHyphen = (text: string, end: number, last: Piece, { room }: Place): boolean =>
-  last.kind === 'word' && room.eq(10) && text.startsWith(' - ', end);
+/** “Fifty - two”, as text that was taken apart has it, and “fifty-” at the end of a line. */
+const hyphens = [' - ', '- '] as const;
+
+/** Tens and ones with a hyphen between them are no range. */
+const isTens = (last: Piece, { room }: Place): boolean =>
+  last.kind === 'word' && room.gte(10) && room.lt(100);
 
 const skipSpaceOrHyphen = (text: string, position: number): number =>
   /[ -]/u.test(text.charAt(position)) ? position + 1 : position;
