@@ -163,7 +163,9 @@ export const setParagraphs = (
       return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
     const line = paragraph(piece, element, cascade, setting, isBalanced);
-    return { ...asStyled(line, own, measure), ...first };
+    // What follows a break or a span apart begins no paragraph, and is not indented as one.
+    const style = index === 0 ? line.style : { ...line.style, firstLineIndent: 0 };
+    return { ...asStyled({ ...line, style }, own, measure), ...first };
   });
   const [first, ...rest] = set;
   if (!first || rest.length === 0) return first;

@@ -48,6 +48,7 @@ describe('Markdown in a text', () => {
       'CO[subscript x] m[superscript a]',
     ],
     ['a line break', "'one<br>two'", 'one/two'],
+    ['a line break in strong words', "'**one<br>two**'", '[strong one]/[strong two]'],
     ['a line break by a backslash', '|\n                one\\\n                two', 'one/two'],
     ['signs after a backslash', String.raw`'\*a\* and \# and \<b>'`, '*a* and # and <b>'],
     [
@@ -57,7 +58,13 @@ describe('Markdown in a text', () => {
     ],
     ['an ordinal at the head', "'a). b'", 'a). b'],
     ['a reference that Markdown would take for code', '\'{{fact "masks"}}\'', '{x}'],
-    ['entities, which are no part of it', "'AT&amp;T **x**'", 'AT&amp;T [strong x]'],
+    ['ampersands, and a name of HTML after a backslash', "'A&B; x \\&amp; y'", 'A&B; x &amp; y'],
+    [
+      'signs that pair up by chance',
+      "'C++ and C++, a ^ b ^ c, ~a, b~c, x == y, m~n'",
+      'C++ and C++, a ^ b ^ c, ~a, b~c, x == y, m~n',
+    ],
+    ['a line broken in the file', '>-\n                one\n                two', 'one two'],
   ])('is read: %s', (_, yaml, expected) => {
     expect(read(yaml)).toBe(expected);
   });
@@ -87,6 +94,19 @@ describe('Markdown in a text', () => {
       0,
       '“［甲］（https://example.org）” has full-width brackets',
     ],
+    ['a name of HTML', "'a &nbsp; rise'", 2, '“&nbsp;” is a sign by its name in HTML'],
+    ['a number of HTML', "'a &#8211; rise'", 2, '“&#8211;” is a sign by its name in HTML'],
+    ['carets', "'m^n^ a'", 1, '“^n^” is a superscript of another Markdown'],
+    ['tildes', "'CO~x~ a'", 2, '“~x~” is a subscript of another Markdown'],
+    ['equals signs', "'a ==big== rise'", 2, '“==big==” marks words in another Markdown'],
+    ['plus signs', "'a ++big++ rise'", 2, '“++big++” underlines words in another Markdown'],
+    [
+      'a reference to nothing',
+      "'the [note][a] rise'",
+      9,
+      '“][a]” is the end of a link by reference',
+    ],
+    ['a link without words', "'a [](https://example.org/a) rise'", 2, 'has no words'],
     ['a table', `"| a | b |"`, 0, '“| a | b |” is a row of a table'],
   ])('is refused at its place: %s', (_, yaml, offset, problem) => {
     const { value, diagnostics } = written(yaml);
@@ -94,6 +114,31 @@ describe('Markdown in a text', () => {
     const [first] = diagnostics.filter(({ code }) => code === 'report/prose-syntax');
     expect(first?.problem).toContain(problem);
     expect(first?.place).toMatchObject({ line: 18, column: 20 + offset });
+  });
+  it.each([
+    ['kept as it is written', '|\n                one\n\n                two'],
+    ['folded', '>-\n                one\n\n                two'],
+    ['in quotation marks', '"one\\n\\n\n                two"'],
+  ])('holds one paragraph: a blank line of a text %s is refused', (_, yaml) => {
+    const faults = written(yaml).diagnostics.filter(({ code }) => code === 'report/prose-syntax');
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      'a blank line begins another paragraph, and a text is one',
+    ]);
+  });
+  it('tells a footnote and its text once, with the reference beside it as it was typed', () => {
+    const { diagnostics } = written(
+      `|\n                # {{fact "masks"}}[^a]\n                [^a]: small`,
+    );
+    const faults = diagnostics.filter(({ code }) => code === 'report/prose-syntax');
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      '“# {{fact "masks"}}[^a]” is a heading of Markdown, which texts do not take',
+    ]);
+    const mark = written(
+      '|\n                a rise[^a].\n\n                [^a]: small',
+    ).diagnostics;
+    expect(
+      mark.filter(({ code }) => code === 'report/prose-syntax').map(({ problem }) => problem),
+    ).toEqual(['“[^a]” is a footnote of Markdown, which texts do not take']);
   });
   it('is refused in a plain name', () => {
     const { diagnostics } = load(

@@ -325,6 +325,16 @@ describe('typeset', () => {
     ).toEqual(['one', 'two three']);
   });
 
+  it('indents the beginning of a paragraph, and no line behind a break', () => {
+    const { job } = set(
+      '<p class="run">one<br/>two<br/>three</p>',
+      '  run: { firstLineIndent: 20 }',
+    );
+    expect(job.body.flatMap(paragraphs).map(({ style }) => style.firstLineIndent)).toEqual([
+      20, 0, 0,
+    ]);
+  });
+
   it('stands a picture where the alignment of its style says', () => {
     const { job } = set(
       '<img src="a.png" alt="a"/><img class="aside" src="a.png" alt="a"/><div class="middle"><img src="a.png" alt="a"/></div>',

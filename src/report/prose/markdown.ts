@@ -6,6 +6,7 @@ import type { TextPlaces } from '../../yaml/places.js';
 import type { Findings } from '../findings.js';
 import type { ProseMark } from '../prose.js';
 import { printsAddress } from './address.js';
+import { footnote, tellLeftover } from './leftover-signs.js';
 
 type Node = ReturnType<typeof mdast.fromMarkdown>['children'][number];
 
@@ -18,7 +19,7 @@ export interface MarkedStretch {
 }
 
 /** What may be a sign of Markdown. Most texts hold none, and are not parsed. */
-const signs = /[*_`~\\[\]<|]|＊＊|］（|^[ \t]*(?:[#>+=-]|\d+[.)]\s)/mu;
+const signs = /[*_`~\\[\]<|&^]|==|\+\+|＊＊|］（|^[ \t]*(?:[#>+=-]|\d+[.)]\s)/mu;
 
 /** Blocks that are not of the subset, and what to do instead. */
 const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, remedy: string]>>> = {
@@ -36,48 +37,6 @@ const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, rem
   linkReference: ['a link by reference', 'write [words](https://…)'],
   definition: ['the address of a link by reference', 'write [words](https://…) where the link is'],
 };
-
-/** Signs that are left where Markdown finds nothing to mark. */
-const leftovers: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /\[\^[^[\]\s]+\]/u,
-    'is a footnote of Markdown',
-    'write {{note "id"}}, and the note under “footnotes” in report.yaml',
-  ],
-  [
-    /\]\(/u,
-    'is a link that cannot be read',
-    'write [words](https://…) without spaces in the address',
-  ],
-  [/~~/u, 'strikes words out', 'remove the words, or write \\~ for the sign itself'],
-  [/^[ \t]*\|.*\|[ \t]*$/mu, 'is a row of a table', 'make a block “table” of it'],
-  [
-    /\*\*+|__+/u,
-    'marks nothing',
-    'close it against the last letter of the strong words, or write \\ before each sign to print it',
-  ],
-  [
-    /\*(?=[^\s*])|(?<=[^\s*])\*/u,
-    'marks nothing',
-    'close it against the last letter of the words, or write \\* for the sign itself',
-  ],
-  [
-    /(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])/u,
-    'marks nothing',
-    'close it against the last letter of the words, or write \\_ for the sign itself',
-  ],
-  [
-    /＊＊[^＊\s][^＊]*＊＊/u,
-    'has full-width asterisks, which mark nothing',
-    'write **words** with the asterisks of a Latin keyboard',
-  ],
-  [
-    /［[^［］]+］（\s*(?:https?:|mailto:|tel:)[^）]*）/u,
-    'has full-width brackets, which make no link',
-    'write [words](https://…) with the brackets of a Latin keyboard',
-  ],
-  [/`/u, 'begins code that does not end', 'write ’ for an apostrophe, or \\` for the sign itself'],
-];
 
 const require = createRequire(import.meta.url);
 let parser: ((text: string, disabled: readonly string[]) => readonly Node[]) | undefined;
@@ -129,20 +88,28 @@ export function readMarkdown(
     'codeIndented',
     ...(isOrdinal ? ['list'] : []),
   ]);
-  const reader: Reader = { text: plain, places, findings, stretches: [] };
+  const reader: Reader = { text: plain, typed: text, places, findings, stretches: [] };
+  const marked = /\[\^[^[\]\s]+\](?!:)/u.test(plain);
   for (const node of nodes) {
     if (node.type === 'paragraph') readInline(node.children, [], reader);
-    else refuse(node, reader);
+    // A footnote is told once, at its mark.
+    else if (!(marked && isFootnote(node))) refuse(node, reader);
   }
   return reader.stretches;
 }
 
 interface Reader {
+  /** The text with holes for its references. */
   readonly text: string;
+  readonly typed: string;
   readonly places: TextPlaces;
   readonly findings: Findings;
   readonly stretches: MarkedStretch[];
 }
+
+const isFootnote = (node: Node): boolean =>
+  (node.type === 'definition' || node.type === 'linkReference') &&
+  node.label?.startsWith('^') === true;
 
 const spanOf = ({ position }: Node): readonly [start: number, end: number] => [
   position?.start.offset ?? 0,
@@ -218,27 +185,13 @@ function readText(start: number, end: number, marks: readonly ProseMark[], reade
     from = start + index + 1;
   }
   add(from, end);
-  tellLeftover(written.replaceAll(/\\[!-/:-@[-`{-~]/gu, '  '), start, reader);
-}
-
-function tellLeftover(written: string, offset: number, { places, findings }: Reader): void {
-  for (const [pattern, problem, remedy] of leftovers) {
-    const found = pattern.exec(written);
-    if (found === null) continue;
-    const place = places.at(offset + found.index, found[0].length);
-    findings.error(
-      'report/prose-syntax',
-      place,
-      `“${shorten(found[0].trim())}” ${problem}`,
-      remedy,
-    );
-    return;
-  }
+  const bare = written.replaceAll(/\\[!-/:-@[-`{-~]/gu, '  ');
+  tellLeftover(bare, start, reader.places, reader.findings);
 }
 
 function linkOf(
   node: Extract<Node, { type: 'link' }>,
-  { text, places, findings }: Reader,
+  { typed, places, findings }: Reader,
 ): ProseMark {
   const [start, end] = spanOf(node);
   const place = places.at(start, end - start);
@@ -255,24 +208,32 @@ function linkOf(
     findings.error(
       'report/prose-syntax',
       place,
-      `${shorten(text.slice(start, end).replaceAll(hole, ''))} has no address of its own`,
+      `${shorten(typed.slice(start, end))} has no address of its own`,
       'write the whole address, without braces, as [words](https://…)',
+    );
+  }
+  if (node.children.length === 0) {
+    findings.error(
+      'report/prose-syntax',
+      place,
+      `${shorten(typed.slice(start, end))} has no words, so that nothing of it is printed`,
+      'write [words](https://…), or <https://…> to print the address',
     );
   }
   return { kind: 'link', href: node.url, isAddress: printsAddress(words, node.url), place };
 }
 
-function refuse(node: Node, { text, places, findings }: Reader): void {
+function refuse(node: Node, { typed, places, findings }: Reader): void {
   const [start, end] = spanOf(node);
-  const written = text.slice(start, end).split('\n')[0] ?? '';
-  const [what, remedy] = refused[node.type] ?? [
+  const written = typed.slice(start, end).split('\n')[0] ?? '';
+  const [what, remedy] = (isFootnote(node) ? footnote : refused[node.type]) ?? [
     'HTML',
     'texts know <sup>, <sub> and <br>; write \\< for the sign itself',
   ];
   findings.error(
     'report/prose-syntax',
     places.at(start, written.length),
-    `“${shorten(written.replaceAll(hole, ''))}” is ${what} of Markdown, which texts do not take`,
+    `“${shorten(written)}” is ${what} of Markdown, which texts do not take`,
     remedy,
   );
 }

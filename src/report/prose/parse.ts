@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
@@ -25,8 +26,31 @@ export function parseProse(
     );
     return [];
   }
+  const blank = blankLine(text, places);
+  const before = blank === undefined ? 0 : findings.all().length;
   const parts = markUp(split(text, places, findings, rowText), text, places, findings);
+  // A table or list of Markdown stands behind a blank line, and is told already.
+  if (blank !== undefined && findings.all().length === before)
+    findings.error(
+      'report/prose-syntax',
+      blank,
+      'a blank line begins another paragraph, and a text is one',
+      'write each paragraph as an entry of its own, as “prose” and “box” take them, or <br> for a line break',
+    );
   return foldWhiteSpace(parts, text, places).map(({ part }) => part);
+}
+
+/** Where a text goes on behind a blank line: its lines would be joined, and nobody would know. */
+function blankLine(text: string, places: TextPlaces): Place | undefined {
+  const end = text.trimEnd().length;
+  for (const { 0: run, index } of text.matchAll(/\n\s*/gu)) {
+    const next = index + run.length;
+    if (index === 0 || next >= end) continue;
+    // A blank line of a folded block (>-) is one line end in the text, and seen by what is written.
+    const place = places.at(next);
+    if (/\n[^\n]*\n/u.test(run) || place.line - places.at(index - 1).line > 1) return place;
+  }
+  return undefined;
 }
 
 /** Takes the signs of Markdown out of the parts, and gives the parts their marks. */
@@ -40,11 +64,12 @@ function markUp(
   const stretches = readMarkdown(text, holes, places, findings);
   if (stretches === undefined) return parts;
   return stretches.flatMap(({ start, end, marks, isBreak }): readonly PlacedPart[] => {
-    const marked = marks.length === 0 ? {} : { marks };
     if (isBreak) {
+      // Marks end at the break and begin anew behind it: what is marked is cut into lines there.
       const place = places.at(start, end - start);
-      return [{ part: { kind: 'break', place, ...marked }, start, end }];
+      return [{ part: { kind: 'break', place }, start, end }];
     }
+    const marked = marks.length === 0 ? {} : { marks };
     return parts.flatMap((placed): readonly PlacedPart[] => {
       const [from, to] = [Math.max(start, placed.start), Math.min(end, placed.end)];
       if (from >= to) return [];

@@ -116,7 +116,7 @@ export const proseCases: readonly Case[] = [
     expected: ['report/unknown-fact report.yaml:20:22', 'report/unknown-fact report.yaml:20:41'],
   },
   {
-    name: 'folded, single and double quoted texts keep their places',
+    name: 'folded, single and double quoted texts keep their places, and hold one paragraph each',
     changes: edit('report.yaml', [
       english,
       `en: >-
@@ -130,6 +130,7 @@ export const proseCases: readonly Case[] = [
               en: x`,
     ]),
     expected: [
+      'report/prose-syntax report.yaml:21:17',
       'report/unknown-fact report.yaml:21:26',
       'report/unknown-fact report.yaml:22:30',
       'report/unknown-fact report.yaml:23:32',
