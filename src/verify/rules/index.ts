@@ -28,6 +28,7 @@ import { printedDirection } from './printed-direction.js';
 import { printedFrames } from './printed-frames.js';
 import { printedLevels } from './printed-levels.js';
 import { printedStances } from './printed-stances.js';
+import { printedAgainstFarVerbs } from './printed-against-far-verbs.js';
 import { printedBounds } from './printed-bounds.js';
 import { printedPeriods } from './printed-periods.js';
 import { doubledAsOf } from './doubled-as-of.js';
@@ -84,6 +85,7 @@ export const reportRules: readonly ReportRule[] = [
   printedAsOf,
   doubledAsOf,
   printedDirection,
+  printedAgainstFarVerbs,
   printedLevels,
   printedFrames,
   printedStances,
