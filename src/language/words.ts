@@ -1,3 +1,4 @@
+import { qualifiers, statusesOfSources } from './qualifiers-and-statuses.js';
 import { z } from '../files/zod.js';
 import { escapeExpression } from './escape-expression.js';
 import { wholeNumber } from './in-code.js';
@@ -29,27 +30,10 @@ export const pluralWords = z.union([
   }),
 ]);
 
-export const qualifierName = z.enum([
-  'over',
-  'more-than',
-  'nearly',
-  'about',
-  'up-to',
-  'at-least',
-  'less-than',
-]);
+export const qualifierName = z.enum(qualifiers);
 
 /** `reported` is the plain statement and has no word. */
-export const statusName = z.enum([
-  'planned',
-  'designed',
-  'expected',
-  'projected',
-  'intended',
-  'targeted',
-  'possible',
-  'calculated',
-]);
+export const statusName = z.enum([...statusesOfSources, 'calculated']).exclude(['reported']);
 
 export type QualifierName = z.output<typeof qualifierName>;
 export type StatusName = z.output<typeof statusName>;

@@ -1,3 +1,4 @@
+import { qualifiers, statusesOfSources } from '../language/qualifiers-and-statuses.js';
 import { z } from '../files/zod.js';
 
 /** Name of the associated file in the PDF. */
@@ -104,21 +105,11 @@ const figure = z.object({
     .optional(),
   unit: z.string().describe('Id of the unit; absent for dates and bare numbers.').optional(),
   qualifier: z
-    .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])
+    .enum(qualifiers)
     .describe('How the printed figure relates to the true one; absent means exact.')
     .optional(),
   status: z
-    .enum([
-      'reported',
-      'planned',
-      'designed',
-      'expected',
-      'projected',
-      'intended',
-      'targeted',
-      'possible',
-      'calculated',
-    ])
+    .enum([...statusesOfSources, 'calculated'])
     .describe('How the figure is held to be true.'),
   period: edtf.optional(),
   attribution: localized.describe('Whose claim it is, by language.').optional(),

@@ -1,23 +1,14 @@
+import type { qualifiers, statusesOfSources } from '../language/qualifiers-and-statuses.js';
 import type { PluralWords } from '../language/words.js';
 import type Big from 'big.js';
 import type { Rational } from './formula/rational.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 
 /** How the printed figure relates to the true one. Absent means exact as reported. */
-export type Qualifier =
-  'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least' | 'less-than';
+export type Qualifier = (typeof qualifiers)[number];
 
 /** How the figure is held to be true; `reported` is a plain statement of the source. */
-export type Status =
-  | 'reported'
-  | 'planned'
-  | 'designed'
-  | 'expected'
-  | 'projected'
-  | 'intended'
-  | 'targeted'
-  | 'possible'
-  | 'calculated';
+export type Status = (typeof statusesOfSources)[number] | 'calculated';
 
 /** A calendar period after EDTF (ISO 8601-2:2019): a year, month or day, an interval, or an open start ("as of"). */
 export type Period =

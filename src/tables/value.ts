@@ -1,3 +1,4 @@
+import { statusesOfSources } from '../language/qualifiers-and-statuses.js';
 import { error } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import { memo, memoOf } from '../language/memo.js';
@@ -124,18 +125,7 @@ function fromColumn<T>(
 }
 
 const statuses: ReadonlyMap<string, Status> = new Map(
-  (
-    [
-      'reported',
-      'planned',
-      'designed',
-      'expected',
-      'projected',
-      'intended',
-      'targeted',
-      'possible',
-    ] as const
-  ).map((status) => [status, status]),
+  statusesOfSources.map((status) => [status, status]),
 );
 
 const wholeNumber = (text: string): number | undefined =>

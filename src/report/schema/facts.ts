@@ -1,3 +1,4 @@
+import { qualifiers, statusesOfSources } from '../../language/qualifiers-and-statuses.js';
 import { z } from '../../files/zod.js';
 import { cell, cells, neighbours } from './tables.js';
 import { displayOfFact } from './display.js';
@@ -50,7 +51,7 @@ export const fact = z
       .describe('How the figure is printed wherever it stands; of a series, each of its figures.')
       .optional(),
     qualifier: z
-      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])
+      .enum(qualifiers)
       .describe(
         'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少, less-than 不足.',
       )
@@ -65,16 +66,7 @@ export const fact = z
     nth: occurrence.optional(),
     source: reference('Id of the source; the only source where absent.').optional(),
     status: z
-      .enum([
-        'reported',
-        'planned',
-        'designed',
-        'expected',
-        'projected',
-        'intended',
-        'targeted',
-        'possible',
-      ])
+      .enum(statusesOfSources)
       .describe('How the source holds the figure to be true; default reported.')
       .optional(),
     as: z

@@ -1,3 +1,4 @@
+import { statusesOfSources } from '../../language/qualifiers-and-statuses.js';
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
 import { tableFormats } from '../../tables/read.js';
@@ -41,33 +42,11 @@ const column = z
       .optional(),
     status: z
       .union([
-        z.enum([
-          'reported',
-          'planned',
-          'designed',
-          'expected',
-          'projected',
-          'intended',
-          'targeted',
-          'possible',
-        ]),
+        z.enum(statusesOfSources),
         z.strictObject({
           column: reference('Head of the column that says it, row by row.'),
           values: z
-            .record(
-              z.string(),
-              z.enum([
-                'reported',
-                'planned',
-                'designed',
-                'expected',
-                'projected',
-                'intended',
-                'targeted',
-                'possible',
-                'missing',
-              ]),
-            )
+            .record(z.string(), z.enum([...statusesOfSources, 'missing']))
             .describe('What each text of that column means.')
             .optional(),
         }),
