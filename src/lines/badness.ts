@@ -71,29 +71,46 @@ const LONE_CHARACTER = 50_000;
 const LONE_WORD = 400;
 const SHORT_LAST_LINE = 0.12;
 /**
- * Share of the measure under which a last line looks like a leftover, in ideographs no more than so many em, and what it
- * costs the shorter it is: lines of ideographs end flush, and on a wide measure a longer last line would be paid with holes.
+ * Shares of the measure: a last line under `share` looks short and costs the more the shorter it is, one under `least`
+ * looks like a leftover and stands only where no other way is found. Lines of ideographs end flush, and on a wide measure
+ * a longer last line would be paid with holes: no more than so many em are asked of it. Few lines are seen as one figure
+ * with their last; of many, each of which is as full as the last is short, a shorter one is no leftover.
  */
 const RUNT = {
-  characters: { share: 0.16, most: 4, cost: 1000 },
-  words: { share: 0.3, most: Infinity, cost: 2500 },
+  characters: { share: 0.16, least: 0.16, most: 4, cost: 1000 },
+  words: { share: 0.3, least: 0.3, most: Infinity, cost: 2500 },
+  wordsOfMany: { share: 0.3, least: 0.21, most: Infinity, cost: 400 },
+  /** A justified line has no slack to give: its last one may be shorter before the others are opened. */
+  justifiedWords: { share: 0.18, least: 0.18, most: Infinity, cost: 2500 },
 };
-/** A justified line has no slack to give: its last one may be shorter before the others are opened. */
-const JUSTIFIED_RUNT_SHARE = 0.18;
+const FEW_LINES = 6;
 
 /** The last line of a paragraph of several lines. */
-export const lastLineCost = (
-  rule: 'characters' | 'words',
-  ideographs: number,
-  words: number,
-  width: number,
-  measure: number,
-  em: number,
-  afterHyphen: boolean,
-  justified: boolean,
-): number => {
-  const { share: ragged, most, cost } = RUNT[rule];
-  const share = justified ? Math.min(ragged, JUSTIFIED_RUNT_SHARE) : ragged;
+export interface LastLine {
+  readonly rule: 'characters' | 'words';
+  readonly ideographs: number;
+  /** Words begun on it. */
+  readonly words: number;
+  /** In pt, as are `measure` and `em`. */
+  readonly width: number;
+  readonly measure: number;
+  readonly em: number;
+  readonly afterHyphen: boolean;
+  readonly justified: boolean;
+  /** Lines before it. */
+  readonly before: number;
+}
+
+const runtOf = ({ rule, justified, before }: LastLine): (typeof RUNT)['words'] => {
+  if (rule === 'characters') return RUNT.characters;
+  if (justified) return RUNT.justifiedWords;
+  return before < FEW_LINES ? RUNT.words : RUNT.wordsOfMany;
+};
+
+/** What a last line costs where one under `share` of the measure is short. */
+const costUnder = (line: LastLine, share: number): number => {
+  const { rule, ideographs, words, width, measure, em, afterHyphen } = line;
+  const { most, cost } = runtOf(line);
   const runt = cost * Math.max(0, 1 - width / Math.min(share * measure, most * em));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
@@ -104,3 +121,8 @@ export const lastLineCost = (
   if (words + ideographs >= 2) return always;
   return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD) + always;
 };
+
+export const lastLineCost = (line: LastLine): number => costUnder(line, runtOf(line).share);
+
+/** Whether a last line is so short, or so little, that it is left out as long as there is another way. */
+export const isLeftover = (line: LastLine): boolean => costUnder(line, runtOf(line).least) >= LINE;

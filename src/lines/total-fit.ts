@@ -40,25 +40,26 @@ interface Search {
  */
 type Pass = 'strict' | 'loose' | 'desperate';
 
-/** A last line of [from, to) after others: what its shortness costs. */
-const costOfLastLine = (
+/** A last line of [from, to) after others. */
+const lastLineOf = (
   items: Items,
-  fit: Fit,
+  { lastLine: rule, em, justified }: Fit,
   from: number,
   to: number,
   width: number,
   measure: number,
-): number =>
-  badness.lastLineCost(
-    fit.lastLine,
-    (items.sums.ideographs[to] ?? 0) - (items.sums.ideographs[from] ?? 0),
-    (items.sums.words[to] ?? 0) - (items.sums.words[from] ?? 0),
-    width,
-    measure,
-    fit.em,
-    (items.hyphen[from] ?? 0) > 0,
-    fit.justified,
-  );
+  before: number,
+): badness.LastLine => ({
+  rule,
+  ideographs: (items.sums.ideographs[to] ?? 0) - (items.sums.ideographs[from] ?? 0),
+  words: (items.sums.words[to] ?? 0) - (items.sums.words[from] ?? 0),
+  width,
+  measure,
+  em,
+  afterHyphen: (items.hyphen[from] ?? 0) > 0,
+  justified,
+  before,
+});
 
 /** What a ragged line may close, pt: the blank of its marks and its Han–Latin gaps, but no word space. */
 const blanks = (items: Items, from: number, to: number): number => {
@@ -136,9 +137,9 @@ const search = (
       }
       if (isLast) {
         if (from !== first) {
-          const last = costOfLastLine(items, fit, from, to, width, measure);
-          if (strict && last >= badness.LINE) continue;
-          sum += last;
+          const last = lastLineOf(items, fit, from, to, width, measure, line[from - first] ?? 0);
+          if (strict && badness.isLeftover(last)) continue;
+          sum += badness.lastLineCost(last);
         }
       } else {
         sum += penalty;

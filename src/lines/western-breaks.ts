@@ -10,7 +10,7 @@ const INSIDE_JOINED_NAMES = LAST_RESORT;
 const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
 /** Inside the name of a host, which is read as one: brannock|.example. */
-const INSIDE_HOST = 3_000;
+const INSIDE_HOST = 600;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
 /** Of the web, of mail, and the path of a file: dist/cli/command.cjs. */
@@ -68,7 +68,10 @@ export const breakWesternWord = (
     } else if (sign === '–') {
       if (lettersBefore && isLetter(bits[i])) penalties[i] = INSIDE_JOINED_NAMES;
     } else if (sign === '-' || sign === '‐') {
-      if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter) penalties[i] = AFTER_HYPHEN;
+      // Two halves of two letters are one word: Wi-Fi.
+      const hasLongPart = isLetter(bits[i - 4]) || isWordCharacter(bits[i + 2]);
+      if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter && hasLongPart)
+        penalties[i] = AFTER_HYPHEN;
     } else if (sign === '/') {
       if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter && isLetter(bits[i + 2])) {
         penalties[i] = AFTER_SLASH;

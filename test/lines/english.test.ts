@@ -116,6 +116,7 @@ describe('breaks in Western words', () => {
   it('breaks a compound after its hyphen, and not before a figure', () => {
     expect(narrow('cross-border', 35)).toEqual(['cross-', 'border']);
     expect(narrow('Covid-19', 30)).toEqual(['Covid-19']);
+    expect(narrow('free Wi-Fi', 40)).toEqual(['free', 'Wi-Fi']);
   });
 
   it('breaks an address before its signs without a hyphen', () => {
@@ -127,12 +128,16 @@ describe('breaks in Western words', () => {
     ]);
   });
 
-  it('breaks no name of a host where another break will do', () => {
-    const host = 'go to https://www.millpond.example/tide/tables now';
-    expect(narrow(host, 150)).toEqual([
-      'go to https://',
-      'www.millpond.example/tide',
-      '/tables now',
+  it('breaks no name of a host where another break will do, unless it leaves half a line open', () => {
+    const address = 'https://www.millpond.example/tide/tables';
+    expect(narrow(`or turn again to ${address}`, 145)).toEqual([
+      'or turn again to https://',
+      'www.millpond.example',
+      '/tide/tables',
+    ]);
+    expect(narrow(`go to ${address} now`, 150)).toEqual([
+      'go to https://www.millpond',
+      '.example/tide/tables now',
     ]);
     expect(narrow('www.millpond.example', 60)).toEqual(['www.millpond', '.example']);
   });
@@ -503,6 +508,20 @@ it('takes a word down where the last line would be two short ones', () => {
   const lines = texts(setParagraph([run(text, 'western')], western({ hyphenate: false }), 225));
   const last = lines.at(-1) ?? '';
   expect(last).toBe('helped in turn');
+});
+
+it('lets the last of many lines be shorter than that of few, where the others are fuller for it', () => {
+  const text = 'boats came over quay went out at dawn helped in turn';
+  const lines = (many: number) =>
+    texts(
+      setParagraph(
+        [run(`${'boats came over quay went out at dawn all '.repeat(many)}${text}`, 'western')],
+        western({ hyphenate: false }),
+        225,
+      ),
+    );
+  expect(lines(0).at(-1)).toBe('helped in turn');
+  expect(lines(8).at(-1)).toBe('in turn');
 });
 
 it('keeps a name that a dash joins whole on a justified line that has room for it', () => {
