@@ -105,6 +105,55 @@ describe('a chart of half the width', () => {
   });
 });
 
+describe('lines that their names leave little room', () => {
+  const years = [2012, 2014, 2016, 2018, 2020, 2022];
+  const zigzag = [
+    ['7310.4', '6120.9', '5904.2', '2650.8', '5117.3', '3720.6'],
+    ['6905.1', '1744.7', '1510.3', '5870.5', '2391.8', '1402.2'],
+  ];
+  /** From the leftmost to the rightmost point of the lines, in pt. */
+  const spanOf = ({ drawing }: Pick<ReturnType<typeof draw>, 'drawing'>): number => {
+    const xs = drawing.items.flatMap((item) =>
+      item.kind === 'stroke' && item.stroke.width === chartTheme.lines.curve
+        ? pointsOf(item.path).map(([x]) => x)
+        : [],
+    );
+    return Math.max(...xs) - Math.min(...xs);
+  };
+
+  it('have them over the plot, which is no sliver', () => {
+    const chart = draw('line', years, zigzag);
+    expect(collisions(chart)).toEqual([]);
+    for (const word of ['charcoal and firewood', 'beeswax and honey'])
+      expect(chart.written).toContain(word);
+    expect(spanOf(chart)).toBeGreaterThan(0.4 * HALF);
+  });
+
+  it('have them beside their ends where both have room', () => {
+    const chart = draw('line', years, zigzag, [], 2 * HALF);
+    const names = chart.labels.filter(({ text }) => text.includes('honey'));
+    expect(names.map(({ x }) => x > HALF)).toEqual([true]);
+  });
+
+  it('lead to the figures of ends that lie on one another', () => {
+    const chart = draw(
+      'line',
+      [2018, 2019, 2020, 2021, 2022],
+      [
+        ['-770.2', '-1080.5', '-2790.4', '1494.7', '-605.1'],
+        ['-612.3', '3350.8', '-2560.6', '1210.2', '-2140.9'],
+        ['-688.9', '-2998.4', '4280.3', '874.4', '474'],
+      ],
+      [],
+      2 * HALF,
+    );
+    expect(collisions(chart)).toEqual([]);
+    for (const end of ['770.2', '612.3', '688.9', '605.1', '2140.9', '474'])
+      expect(chart.written).toContain(end);
+    expect(leadersOf(chart).length).toBeGreaterThan(0);
+  });
+});
+
 describe('horizontal bars of several series', () => {
   const long = [
     localized('木炭与柴薪及其堆栈与修船坞', 'charcoal and firewood with the stores on both banks'),

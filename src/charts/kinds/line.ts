@@ -2,9 +2,11 @@ import type { ChartDataset } from 'chart.js';
 import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
 import type { Point } from './boxes.js';
+import { fannedAtEnds } from './fanned-ends.js';
 import { lineDataset } from './line-dataset.js';
 import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { NO_KEY, seriesKey } from './series-key.js';
 import { drawSeriesNames, heightOfNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
@@ -32,20 +34,30 @@ interface Room {
   readonly height: number;
   /** Whether its lines have the figures of their ends alone, and highlighted ones. */
   readonly isOfEnds: boolean;
+  /** Whether these stand in columns beside the ends of the lines, wherever the points lie. */
+  readonly isFanned?: boolean;
+  /** Whether the names stand over the plot, which has their room then. */
+  readonly isKeyed?: boolean;
 }
 
 /** One after another, until the figures find places. */
-const ROOMS: readonly Room[] = [
+const BESIDE: readonly Room[] = [
   { isOpenAtEnds: false, height: 1, isOfEnds: false },
   { isOpenAtEnds: true, height: 1, isOfEnds: false },
   { isOpenAtEnds: true, height: 1.5, isOfEnds: false },
   { isOpenAtEnds: true, height: 1.5, isOfEnds: true },
+  { isOpenAtEnds: true, height: 1.5, isOfEnds: true, isFanned: true },
 ];
+const ROOMS = [...BESIDE, ...BESIDE.map((room) => ({ ...room, isKeyed: true }))];
+
+/** Share of a chart that lies at least between the first and the last point of lines of more points than these. */
+const PLOT_SHARE = 0.4;
+const FEW_POINTS = 3;
 
 /**
  * Lines over a zero line, or over one that is dashed where the scale begins elsewhere; points at their distances in time; values at the points, names of series at the ends of their
  * lines. Where there is no room for every value, those stand that `tellingValues` chooses, smaller where they must; else
- * the plot grows, and figures stand beside the ends of the lines.
+ * the plot grows, and figures stand beside the ends of the lines. Where all this leaves a narrow plot, names stand over it.
  *
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
@@ -53,15 +65,18 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
+  let narrow: ChartPlan | undefined;
   for (const room of ROOMS) {
-    const { plan, found } = largest(
+    const { plan, found, isNarrow } = largest(
       context,
       (compose, factor) => lineOf({ ...context, compose }, years, room, factor),
       (laid) => laid.found,
     );
-    if (plan !== undefined && found !== 'none') return { value: plan, diagnostics };
+    if (plan === undefined || found === 'none') continue;
+    if (!isNarrow) return { value: plan, diagnostics };
+    narrow ??= plan;
   }
-  return failed(noPlace(context));
+  return narrow ? { value: narrow, diagnostics } : failed(noPlace(context));
 }
 
 function lineOf(
@@ -69,24 +84,28 @@ function lineOf(
   years: ReturnType<typeof timeSteps>['years'],
   room: Room,
   factor: number,
-): { readonly plan?: ChartPlan; readonly found: Found } {
+): { readonly plan?: ChartPlan; readonly found: Found; readonly isNarrow?: boolean } {
   const { data, theme, compose, width } = context;
   const last = categories(data).length - 1;
   const values = valueLabels(context).filter(
     ({ datum, index }) => !room.isOfEnds || index === 0 || index === last || datum.point.highlight,
   );
-  const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
+  const key = room.isKeyed ? seriesKey(context) : NO_KEY;
+  const names = data.series.map(({ label }) =>
+    room.isKeyed ? undefined : compose.name(label, width * NAME_SHARE),
+  );
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
   const tallest = Math.max(...values.map(({ label }) => label.height));
   const gap = theme.gaps.label + theme.point.radius;
   const widest = (at: number): number =>
     Math.max(0, ...values.map(({ index, label }) => (index === at ? label.width : 0)));
-  const nameOffset = room.isOpenAtEnds ? 2 * gap + widest(last) : gap + widest(last) / 2;
+  const toFigure = room.isFanned ? 2 * gap : gap;
+  const nameOffset = room.isOpenAtEnds ? toFigure + gap + widest(last) : gap + widest(last) / 2;
   const axis = uprightAxis(
     context,
     nameWidth === 0 ? 0 : nameOffset + nameWidth,
     years ?? (room.isOpenAtEnds ? categories(data).map((_, index) => index) : undefined),
-    room.isOpenAtEnds ? 2 * (gap + widest(0)) : Math.max(widest(0), widest(last)),
+    room.isOpenAtEnds ? 2 * (toFigure + widest(0)) : Math.max(widest(0), widest(last)),
   );
   const { minimum, maximum } = scaleOf(context);
   const { baseline } = data;
@@ -131,6 +150,15 @@ function lineOf(
       isFree(candidate, obstacles),
     );
   };
+  const fanned = () => {
+    const [from, to] = [-margin, height + margin];
+    const pointOf = ({ datum, index }: ValueLabel): Point => toPoint(datum.amount, index);
+    const places = fannedAtEnds(values, pointOf, { last, gap, from, to });
+    const isClear = places?.every(
+      ({ box }) => box.y > toY(baseline) || box.y + box.height < toY(baseline),
+    );
+    return { wanted: values, isLed: true, ...(places && isClear ? { places } : {}), below: margin };
+  };
   const choose = (below: number) => ({
     ...chooseValues(
       context,
@@ -142,15 +170,15 @@ function lineOf(
     below,
   });
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
-  const inside = choose(minimum < baseline ? margin : 0);
+  const inside = room.isFanned ? fanned() : choose(minimum < baseline ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
-  const chosen = isWhole ? inside : choose(margin);
+  const chosen = isWhole || room.isFanned ? inside : choose(margin);
   const { wanted, places } = chosen;
   const found = foundOf(chosen, values);
   if (!places) return { found };
   // Beyond the plot there is as much room as the values take there.
   const frame = uprightFrame(context, axis, {
-    above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
+    above: key.height + Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
     below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
     plotHeight: height,
     zero: toY(baseline),
@@ -159,6 +187,7 @@ function lineOf(
 
   return {
     found,
+    isNarrow: last >= FEW_POINTS && (axis.xs[last] ?? 0) - (axis.xs[0] ?? 0) < PLOT_SHARE * width,
     plan: {
       height: frame.height,
       axis: frame.top + toY(baseline),
@@ -195,6 +224,7 @@ function lineOf(
             }));
             const figures = places.map(({ box }) => ({ ...box, y: frame.top + box.y }));
             drawSeriesNames(pen, theme, frame, ends, { offset: nameOffset, figures });
+            key.draw(pen);
           }),
         ],
       }),

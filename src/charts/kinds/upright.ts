@@ -57,11 +57,13 @@ export function uprightAxis(
   const span = steps.at(-1) ?? 0;
   const shortest = Math.min(...steps.slice(1).map((step, i) => step - (steps[i] ?? 0)), span || 1);
   const slots = span / shortest + 1;
-  // The names share the half of the last category that lies right of its middle.
   const half = 1 / (2 * slots);
-  const right = Math.max(0, (beside - width * half) / (1 - half));
+  const least = years ? ends / 2 : 0;
+  // The names share what lies right of the middle of the last category: half of it, or of its label.
+  const shared = Math.min((beside - width * half) / (1 - half), beside - least);
+  const right = Math.max(0, shared);
   const plotWidth = width - right;
-  const inset = years ? Math.max(plotWidth * half, ends / 2) : plotWidth * half;
+  const inset = Math.max(plotWidth * half, least);
   const unit = span === 0 ? 0 : (plotWidth - 2 * inset) / span;
   return {
     plotWidth,

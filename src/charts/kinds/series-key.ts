@@ -1,0 +1,54 @@
+import type { Pen } from '../label/pen.js';
+import { seriesColor } from './colors.js';
+import type { ChartContext } from './plan.js';
+
+/** The names of lines in rows over their plot, each behind a piece of its line. */
+export interface SeriesKey {
+  /** What the rows take over the plot, in pt. */
+  readonly height: number;
+  readonly draw: (pen: Pen) => void;
+}
+
+export const NO_KEY: SeriesKey = { height: 0, draw: () => undefined };
+
+/** Length of the piece of a line, in radii of its points. */
+const PIECE = 6;
+const CORNERS = 24;
+
+export function seriesKey({ data, theme, compose, width }: ChartContext): SeriesKey {
+  const { radius } = theme.point;
+  const { label: gap } = theme.gaps;
+  const piece = PIECE * radius;
+  let next = 0;
+  const rows = data.series.flatMap(({ label, data: own }, s) => {
+    const name = compose.nameInline(label, width - piece - gap);
+    const [first] = own;
+    if (!name || !first) return [];
+    const y = next + name.height / 2;
+    next += name.height + gap / 2;
+    return [{ name, y, color: seriesColor(theme, s), place: first.point.place }];
+  });
+  return {
+    height: rows.length === 0 ? 0 : next + gap,
+    draw: (pen) => {
+      for (const { name, y, color, place } of rows) {
+        pen.mark({
+          kind: 'line',
+          points: [
+            [0, y],
+            [piece, y],
+          ],
+          outline: { color, width: theme.lines.curve },
+        });
+        pen.mark({ kind: 'polygon', points: circle(piece / 2, y, radius), fill: color });
+        pen.draw(name, { x: piece + gap, y, horizontal: 'left', vertical: 'middle' }, place);
+      }
+    },
+  };
+}
+
+const circle = (x: number, y: number, radius: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: CORNERS }, (_, at) => {
+    const angle = (2 * Math.PI * at) / CORNERS;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
