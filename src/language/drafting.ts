@@ -12,8 +12,20 @@ export const draftingSchema = z.strictObject({
   telephones: words.describe('How it is reached: call {number}.'),
   captions: words.describe('What numbers a table or a part of the text: Table {number}.'),
   groups: words.describe(
-    'Ages and limits, which say of whom or of what another figure is: aged {number}, {number}岁以上.',
+    'Ages and limits, which say of whom or of what another figure is: aged {number}, {number}年以上的.',
   ),
+  ages: z
+    .strictObject({
+      from: words.describe('With that age: aged {number} and over.'),
+      over: words.describe('Without it: over {number}s.'),
+      to: words.describe('With it: aged {number} and under.'),
+      under: words.describe('Without it: under {number}s.'),
+      between: words.describe('Of two ages: aged {number} to {number}.'),
+    })
+    .prefault({})
+    .describe(
+      'People who are named by their age, which a text may print as its source does; a phrase may stand in two of the lists.',
+    ),
   names: words.describe('What is called by a number: Grade {number}, {number}次产业.'),
   'times-from-now': words.describe(
     'Time that is counted from the day of writing: {number} years ago.',

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
 import { memoOf, memoOfParts } from '../language/memo.js';
-import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
 import { withSourceMarks } from '../quantity/read/source-marks.js';
 import type { Unit } from '../quantity/quantity.js';
@@ -11,7 +10,7 @@ import { authorTexts, type AuthorText } from './texts/author-texts.js';
 import { flatProse, type FlatText } from './sources/flat-text.js';
 import { matchQuote, type QuoteMatch } from './sources/match-quote.js';
 import { readSource, type SourceText } from './sources/source-text.js';
-import { readableTerms, type Terms } from './terms.js';
+import { packToRead, readableTerms, type Terms } from './terms.js';
 
 export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
@@ -133,14 +132,8 @@ export function packOf(language: LanguageTag, packs: Packs): LanguagePack {
 
 /** With the marks in numbers of the source's region, where its tag names one. */
 function packOfSource(source: Source, packs: Packs): LanguagePack | undefined {
-  const pack = packs.get(source.language) ?? source.pack ?? packFor(source.language, packs);
+  const pack = packToRead(source, packs);
   return pack && withSourceMarks(pack, source.language);
-}
-
-/** A source may be in zh where the report declares zh-Hans: the first pack of the same language reads it. */
-function packFor(language: LanguageTag, packs: Packs): LanguagePack | undefined {
-  const same = [...packs].find(([tag]) => primaryLanguage(tag) === primaryLanguage(language));
-  return packs.get(language) ?? same?.[1];
 }
 
 function matchOf(

@@ -6,6 +6,7 @@ import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/r
 import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
+import { ageGroups } from './counted/ages.js';
 import { numberedNames } from './draft/left-out.js';
 import { isAside } from './times/governing-dates.js';
 import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
@@ -137,7 +138,7 @@ function figuresOf(
   const found: Stretch[] = [];
   let next = 0;
   const headings = merged([...headingNumbers(source.text), ...noteMarks(source.text)]);
-  const names = merged(numberedNames(source.text, pack));
+  const names = merged([...numberedNames(source.text, pack), ...ageGroups(source.text, pack)]);
   for (const numeral of countingNumerals(source.text, pack, units)) {
     if (touchedBy(headings, numeral).length > 0 || touchedBy(names, numeral).length > 0) continue;
     while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;

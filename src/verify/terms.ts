@@ -1,8 +1,10 @@
 import { memo, memoOf, memoOfText } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import type { GlossaryEntry, Report, SetPhrase } from '../report/report.js';
+import { primaryLanguage } from '../language/tags.js';
+import type { GlossaryEntry, Report, SetPhrase, Source } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
+import { ageGroups, type AgeGroup } from './counted/ages.js';
 import { numberedNames } from './draft/left-out.js';
 import { keyOf, spelled } from './figures/words.js';
 
@@ -12,6 +14,8 @@ export interface Terms {
   readonly named: (text: string, language: LanguageTag) => readonly NamedTerm[];
   /** Set phrases that a text of an owner uses. */
   readonly phrases: (text: string, language: LanguageTag, owner?: string) => readonly UsedPhrase[];
+  /** The age groups of a text that a source speaks of, in whatever language. */
+  readonly ages: (text: string, language: LanguageTag) => readonly AgeGroup[];
   /**
    * Stretches of a text whose numerals and words belong to a name or a set phrase; `owner` is the section, chart or
    * fact that the text belongs to.
@@ -59,15 +63,38 @@ export function readableTerms(
           sources.some((source) => occurrencesOf(text.slice(start, end), source.text).length > 0),
         );
   };
+  const agesOfSources = (): readonly AgeGroup[] =>
+    sources.flatMap((source) => {
+      const pack = packToRead(source, packs);
+      return pack === undefined || source.table !== undefined ? [] : ageGroups(source.text, pack);
+    });
+  const known = memo((_: 0) => new Set(agesOfSources().flatMap(({ bounds }) => bounds)));
+  const ages: Terms['ages'] = remember((text, language) => {
+    const pack = packs.get(language);
+    return pack === undefined
+      ? []
+      : ageGroups(text, pack).filter(({ bounds }) => bounds.some((each) => known(0).has(each)));
+  });
   return {
     named,
     phrases,
+    ages,
     exempt: remember((text, language, owner) => [
       ...phrases(text, language, owner),
       ...named(text, language),
       ...namesOfSources(text, language),
+      ...ages(text, language),
     ]),
   };
+}
+
+/** A source may be in zh where the report declares zh-Hans: the first pack of the same language reads it. */
+export function packToRead(
+  { language, pack }: Source,
+  packs: ReadonlyMap<LanguageTag, LanguagePack>,
+): LanguagePack | undefined {
+  const same = [...packs].find(([tag]) => primaryLanguage(tag) === primaryLanguage(language));
+  return packs.get(language) ?? pack ?? same?.[1];
 }
 
 /** A phrase as it is declared, and as it begins a sentence or stands inside one: “nine-year schools”; an acronym has one form. */

@@ -29,7 +29,10 @@ const kinds = [
   ['names', 'a name'],
   ['timesFromNow', 'counted from the day of writing'],
   ['bases', 'what a rate is counted on'],
-] as const satisfies readonly (readonly [keyof LanguagePack['drafting'], string])[];
+] as const satisfies readonly (readonly [
+  Exclude<keyof LanguagePack['drafting'], 'ages'>,
+  string,
+])[];
 
 /**
  * The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written:
@@ -93,7 +96,7 @@ interface Phrase {
 
 const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
   kinds.flatMap(([kind, why]) =>
-    pack.drafting[kind].map((phrase) => ({
+    phrasesOfKind(kind, pack).map((phrase) => ({
       expression: expressionOf(phrase, pack),
       kind,
       why,
@@ -103,8 +106,12 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
   ),
 );
 
-/** `d` gives the place of each number. */
-function expressionOf(phrase: string, pack: LanguagePack): RegExp {
+/** Age groups say of whom a figure is as other groups do. */
+const phrasesOfKind = (kind: Phrase['kind'], { drafting }: LanguagePack): readonly string[] =>
+  kind === 'groups' ? [...drafting.groups, ...Object.values(drafting.ages).flat()] : drafting[kind];
+
+/** A phrase of `drafting`; `d` gives the place of each number, which are its groups. */
+export function expressionOf(phrase: string, pack: LanguagePack): RegExp {
   const isOfLine = phrase.startsWith('^');
   const body = (isOfLine ? phrase.slice(1) : phrase)
     .split(/(\{[^{}]*\})/u)

@@ -1,4 +1,5 @@
 import type { PageRule, ReportRule } from '../rule.js';
+import { ageGroupsOfFigures } from './age-groups.js';
 import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
 import { chartTrends } from './chart-trends.js';
@@ -74,6 +75,7 @@ export const reportRules: readonly ReportRule[] = [
   chartUnits,
   chartMarks,
   columnUnits,
+  ageGroupsOfFigures,
   attributions,
   parityFacts,
   parityWords,
