@@ -136,8 +136,11 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   };
 }
 
-/** How much larger the parts of a chart that give in height may become, and how much smaller. */
-const STRETCH = { least: 0.6, most: 3.2 };
+/**
+ * How much larger the parts of a chart that give in height may become, and how much smaller. Beside much higher ones a chart
+ * of few bars gives `farthest`: there the white between two bars is about as high as a bar, and more would part them.
+ */
+const STRETCH = { least: 0.6, most: 3.2, farthest: 4.6 };
 const STEPS = 7;
 
 /** Widths of the thickest bar that each upright bar of a chart has for itself at most, where its height is chosen. */
@@ -166,7 +169,7 @@ const stretched = (theme: ChartTheme, factor: number, highest: number): ChartThe
   gaps: { ...theme.gaps, row: theme.gaps.row * factor },
   bar: {
     ...theme.bar,
-    thickness: theme.bar.thickness * Math.min(factor, 2),
+    thickness: theme.bar.thickness * (Math.min(factor, 2) + Math.max(0, factor - STRETCH.most) / 3),
     plotHeight: Math.min(theme.bar.plotHeight * factor, highest),
   },
   cell: { ...theme.cell, height: theme.cell.height * Math.min(factor, 1.6) },
@@ -196,6 +199,8 @@ const filling = (
   const natural = kinds[context.spec.kind](context);
   if (height === undefined || !natural.value) return natural;
   let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];
+  if (high > 1 && (planOf(high).value?.height ?? Infinity) < height)
+    [low, high] = [STRETCH.most, STRETCH.farthest];
   for (let step = 0; step < STEPS; step += 1) {
     const middle = (low + high) / 2;
     if ((planOf(middle).value?.height ?? Infinity) <= height) low = middle;

@@ -95,7 +95,7 @@ const hasLetters = ({ fragments }: TracedLine): boolean =>
 const worthTelling = 57;
 
 /** The pages of which much is empty: what stands on the next one may be made to fit there. */
-function blanksOn(pages: readonly TracedPage[]): string {
+export function blanksOn(pages: readonly TracedPage[]): string {
   const blanks = pages.flatMap((page) =>
     blankOn(page) < worthTelling ? [] : [`${millimetres(blankOn(page))} on page ${page.number}`],
   );

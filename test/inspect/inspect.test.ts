@@ -216,7 +216,7 @@ describe('inspectLayout', () => {
     const [fault] = inspectLayout(traceOf(without(chartItem), [chartItem]), document);
     // The chart is 80 pt high, and of the blank over it 24 pt count.
     expect(fault?.problem).toBe(
-      'the layout is of one page, and growth stands on page 2: 37 mm too much',
+      'the layout is of one page, and growth stands on page 2: 37 mm too much; empty: 108 mm on page 1',
     );
   });
 

@@ -12,6 +12,7 @@ import {
   reportPlaceOf,
   type Check,
 } from '../inspection.js';
+import { blanksOn } from '../promised-pages.js';
 
 /**
  * Where what spills stands, by its own element; a fixed word of a layout is nobody's to shorten, so that it is told at the
@@ -47,7 +48,7 @@ export const pageCount: Check = (trace, document) => {
     error(
       'layout/over-its-pages',
       placeOfSpilled(first, trace, document, promised),
-      `the layout is of ${promised === 1 ? 'one page' : `${promised} pages`}, and ${spilled} stands ${onPage(page)}: ${millimetres(over)} too much`,
+      `the layout is of ${promised === 1 ? 'one page' : `${promised} pages`}, and ${spilled} stands ${onPage(page)}: ${millimetres(over)} too much${blanksOn(trace.pages.slice(0, promised))}`,
       'shorten what stands before it, choose fewer `rows` at the output, or, in a layout of your own, say the right number in <document pages="…">',
     ),
   ];
