@@ -57,8 +57,10 @@ export const RAGGED_HYPHEN = 50;
 
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;
+/** Of a way through a paragraph: a line that is left too open is better than a ladder of hyphens, or a unit divided. */
+export const TOO_DEAR = 1e4;
 /** A third hyphen under two others. */
-export const LADDER = 1e5;
+const LADDER = 1e5;
 const HYPHEN_BEFORE_LAST_LINE = 60_000;
 
 /** A line that ends with the `count`th hyphen in a row. */
@@ -81,7 +83,7 @@ const RUNT = {
   words: { share: 0.3, least: 0.3, most: Infinity, cost: 2500 },
   wordsOfMany: { share: 0.3, least: 0.21, most: Infinity, cost: 400 },
   /** A justified line has no slack to give: its last one may be shorter before the others are opened. */
-  justifiedWords: { share: 0.18, least: 0.18, most: Infinity, cost: 2500 },
+  justifiedWords: { share: 0.12, least: 0.12, most: Infinity, cost: 2500 },
 };
 const FEW_LINES = 6;
 

@@ -186,8 +186,7 @@ export const fitLines = (
 ): readonly number[] => {
   const by = (pass: Pass): Search | undefined => search(items, fit, first, end, firstLine, pass);
   const strict = by('strict');
-  // A line that is left too open is better than a ladder of hyphens.
-  const whole = strict && strict.cost < badness.LADDER ? strict : by('loose');
+  const whole = strict && strict.cost < badness.TOO_DEAR ? strict : by('loose');
   const found = whole && whole.cost >= badness.OVERFULL ? by('desperate') : whole;
   if (!found) throw new Error('line breaking found no way through a paragraph');
   const ends: number[] = [];
