@@ -14,14 +14,15 @@ export type Check = (trace: LayoutTrace, document: Document) => readonly Diagnos
 /** How far a box may reach over an edge before it counts, in pt. */
 export const TOLERANCE = 0.1;
 
-/** The first text under an element that somebody else than the layout's designer wrote. */
+/** The first text under an element, or for one who cannot see it, that somebody else than the layout's designer wrote. */
 const authored = (node: DocumentNode, layout: Place): Place | undefined => {
   if (node.kind === 'text') return node.place.file === layout.file ? undefined : node.place;
   for (const child of node.children) {
     const place = authored(child, layout);
     if (place) return place;
   }
-  return undefined;
+  // Of a picture or chart nothing but its alternative text can be the author's.
+  return node.alternative?.find(({ place }) => place.file !== layout.file)?.place;
 };
 
 /** Files of layouts: templates, and the fixed words beside them. */

@@ -9,6 +9,9 @@ import { blocksOf, columnWidth } from './multicolumn.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
 import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-rows.js';
 
+/** Beside a line, such as the marker of an item, and no line of its own. */
+const isHung = (node: PrintNode): boolean => node.kind === 'paragraph' && node.hang !== undefined;
+
 /** How gaps are set while pages are filled. */
 export type GapSetting = 'natural' | 'minimum';
 
@@ -149,9 +152,10 @@ export class Heights {
 
   /**
    * The least that has to stand on a page where the block begins: two lines of a paragraph, a whole graphic, a head
-   * with its first row. A block that is kept together counts whole if it is no taller than `page`.
+   * with its first row. A block that is kept together counts whole if it is no taller than `page`. Under a heading a
+   * block of one line takes the next along, two items of a list, but no second heading.
    */
-  ofStart(node: PrintNode, width: number, page: number): number {
+  ofStart(node: PrintNode, width: number, page: number, underHeading = false): number {
     if (node.kind === 'gap') return node[this.gaps];
     if (node.keepTogether) {
       const whole = this.of(node, width);
@@ -169,12 +173,17 @@ export class Heights {
       case 'stack': {
         const whole = isGround(node) ? this.of(node, width) : Infinity;
         if (this.#standsWhole(whole, page)) return whole;
-        return top + this.ofSequence(node.children, 0, inner, page);
+        return top + this.ofSequence(node.children, 0, inner, page, underHeading);
       }
       case 'columns':
         return (
           top +
-          Math.max(0, ...node.columns.map((each) => this.ofStart(each.content, each.width, page)))
+          Math.max(
+            0,
+            ...node.columns.map((each) =>
+              this.ofStart(each.content, each.width, page, underHeading),
+            ),
+          )
         );
       case 'multicolumn': {
         const own = columnWidth(node, inner);
@@ -196,17 +205,37 @@ export class Heights {
    * The least that has to stand on a page where the blocks from `index` on begin; a heading takes its text along, and
    * whatever space or rule is between them.
    */
-  ofSequence(blocks: readonly PrintNode[], index: number, width: number, page: number): number {
+  ofSequence(
+    blocks: readonly PrintNode[],
+    index: number,
+    width: number,
+    page: number,
+    underHeading = false,
+  ): number {
     const block = blocks[index];
     if (!block) return 0;
+    const rest = (under: boolean): number => this.ofSequence(blocks, index + 1, width, page, under);
     const isLast = index + 1 >= blocks.length;
-    if (block.kind === 'gap') {
-      return isLast ? 0 : block[this.gaps] + this.ofSequence(blocks, index + 1, width, page);
+    if (block.kind === 'gap') return isLast ? 0 : block[this.gaps] + rest(underHeading);
+    if (!isLast && !isPrinted(block)) return this.of(block, width) + rest(underHeading);
+    if (!isLast && this.keepsWithNext(block)) return this.of(block, width) + rest(true);
+    if (underHeading && this.#isOfOneLine(block, width)) {
+      const next = blocks.slice(index + 1).find(isPrinted);
+      if (next !== undefined && !this.keepsWithNext(next))
+        return this.of(block, width) + rest(false);
     }
-    if (!isLast && (!isPrinted(block) || this.keepsWithNext(block))) {
-      return this.of(block, width) + this.ofSequence(blocks, index + 1, width, page);
-    }
-    return this.ofStart(block, width, page);
+    return this.ofStart(block, width, page, underHeading);
+  }
+
+  /** Whether all that a block prints is a line of text, or one beside another. */
+  #isOfOneLine(node: PrintNode, width: number): boolean {
+    if (node.kind === 'paragraph') return linesOf(node, innerWidth(node, width)).length === 1;
+    if (node.kind === 'columns')
+      return node.columns.every((each) => this.#isOfOneLine(each.content, each.width));
+    if (node.kind !== 'stack') return false;
+    const lines = node.children.filter((child) => isPrinted(child) && !isHung(child));
+    const inner = innerWidth(node, width);
+    return lines.length === 1 && lines.every((line) => this.#isOfOneLine(line, inner));
   }
 
   /**

@@ -241,6 +241,12 @@ describe('inspectLayout', () => {
     expect(placeWith(notes, source)).toBe('report.yaml:7');
     expect(placeWith(notes)).toBe('report.yaml:30');
     expect(placeWith(source)).toBe('report.yaml:7');
+    const picture: ElementNode = {
+      ...element('img', 9, []),
+      alternative: [{ ...text('Trees'), place: { file: 'report.yaml', line: 40, column: 1 } }],
+      place: { file: 'templates/partials/image.hbs', line: 3, column: 1 },
+    };
+    expect(placeWith(picture)).toBe('report.yaml:40');
   });
 
   it('finds nothing on a sound page', () => {

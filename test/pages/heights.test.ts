@@ -194,4 +194,32 @@ describe('a heading', () => {
     );
     expect(stood).toBeGreaterThan(300);
   });
+
+  it('has two lines under it where the blocks under it are of one, but no second heading for one', () => {
+    const line = (words: string) => paragraph(element('p', 'en', [words]), { leading: 14 });
+    const leastOf = (...blocks: readonly PrintNode[]): number =>
+      heightsIn(job([], [], { geometry: geometry(700) }), 'natural').ofSequence(
+        blocks,
+        0,
+        WIDTH,
+        700,
+      );
+    const item = (words: string): PrintNode => ({
+      kind: 'stack',
+      keepTogether: true,
+      children: [
+        paragraph(element('p', 'en', ['•']), { leading: 14 }, {}, { hang: 5 }),
+        line(words),
+      ],
+    });
+    const list: PrintNode = {
+      kind: 'stack',
+      children: [item('bread'), item('milk'), item('tea')],
+    };
+    const space: PrintNode = { kind: 'gap', natural: 3, minimum: 3, maximum: 3 };
+    expect(leastOf(heading('新'), line('bread'), space, line('milk'))).toBe(22 + 14 + 3 + 14);
+    expect(leastOf(heading('新'), columns(list, list))).toBe(22 + 14 + 14);
+    expect(leastOf(heading('新'), line('bread'), heading('年'), line('milk'))).toBe(22 + 14);
+    expect(leastOf(heading('新'), line('bread'))).toBe(22 + 14);
+  });
 });

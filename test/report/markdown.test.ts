@@ -107,6 +107,18 @@ describe('Markdown in a text', () => {
       '“][a]” is the end of a link by reference',
     ],
     ['a link without words', "'a [](https://example.org/a) rise'", 2, 'has no words'],
+    [
+      'a link with a space before its address',
+      "'a [b] (https://example.org) c'",
+      2,
+      '“[b] (https://” is a link that cannot be read',
+    ],
+    [
+      'a link in the round brackets of a Chinese keyboard',
+      "'[甲]（https://example.org）'",
+      0,
+      'is a link that cannot be read',
+    ],
     ['a table', `"| a | b |"`, 0, '“| a | b |” is a row of a table'],
   ])('is refused at its place: %s', (_, yaml, offset, problem) => {
     const { value, diagnostics } = written(yaml);

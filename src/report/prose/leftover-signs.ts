@@ -73,6 +73,11 @@ const leftovers: readonly (readonly [RegExp, string, string])[] = [
     'has full-width brackets, which make no link',
     'write [words](https://…) with the brackets of a Latin keyboard',
   ],
+  [
+    /\[[^[\]\n]{1,200}\]\s?[（(]\s?(?:https?:\/\/|www\.|mailto:|tel:)/u,
+    'is a link that cannot be read',
+    'write [words](https://…) without a space between, in the brackets of a Latin keyboard, or \\[ for the sign itself',
+  ],
   [/`/u, 'begins code that does not end', 'write ’ for an apostrophe, or \\` for the sign itself'],
 ];
 

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
 import type { TextPlaces } from '../../yaml/places.js';
 import { foldWhiteSpace, type PlacedPart } from './fold.js';
+import { reportLooseTags } from './loose-tags.js';
 import { readMarkdown } from './markdown.js';
 import { readTag, type TagContext } from './tag.js';
 
@@ -92,7 +93,7 @@ function split(
   const addText = (end: number): void => {
     if (end === from) return;
     const slice = text.slice(from, end);
-    reportLooseBraces(slice, from, places, findings);
+    reportLooseTags(slice, from, places, findings);
     parts.push({ part: { kind: 'text', text: slice, place: places.at(from) }, start: from, end });
   };
   for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', from)) {
@@ -120,44 +121,4 @@ function split(
   }
   addText(text.length);
   return parts;
-}
-
-/** Braces of a Chinese or Japanese keyboard: ｛｛fact “loans”｝｝. */
-const wideBraces = /(?<![｛{])(?=\{*｛)[｛{]+\s*(?:fact|date|year|text)[^{}｛｝]*[}｝]*/u;
-
-const singleBraces = /\{\s*(?:fact|date|year|text)\b[^{}]*\}?/u;
-
-function reportLooseBraces(
-  text: string,
-  offset: number,
-  places: TextPlaces,
-  findings: Findings,
-): void {
-  const closing = text.indexOf('}}');
-  if (closing >= 0) {
-    findings.error(
-      'report/prose-syntax',
-      places.at(offset + closing, 2),
-      'the braces }} close nothing',
-      'open them with {{ or remove them',
-    );
-  }
-  const wide = wideBraces.exec(text);
-  if (wide !== null) {
-    findings.error(
-      'report/prose-syntax',
-      places.at(offset + wide.index, wide[0].length),
-      'the braces are full-width, so nothing is printed in their place',
-      'write {{fact "id"}} with the braces and quotation marks of a Latin keyboard',
-    );
-  }
-  const single = singleBraces.exec(text);
-  if (single !== null) {
-    findings.error(
-      'report/prose-syntax',
-      places.at(offset + single.index, single[0].length),
-      'one brace stands where two are needed',
-      'write {{ and }}',
-    );
-  }
 }

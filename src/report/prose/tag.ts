@@ -18,7 +18,7 @@ export interface TagContext {
   readonly rowText?: ((column: string) => string | undefined) | undefined;
 }
 
-const helpers = ['fact', 'date', 'year', 'text', 'note', 'source'] as const;
+export const helpers = ['fact', 'date', 'year', 'text', 'note', 'source'] as const;
 const examples = {
   fact: 'id',
   date: '2020',

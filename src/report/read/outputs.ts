@@ -66,7 +66,8 @@ function readOutputLanguages(
   { places, findings, languages: known }: Reading,
   { languages }: OutputInput,
 ): readonly LanguageTag[] | undefined {
-  if (languages === undefined || known.length === 0) return undefined;
+  // An empty list has been told by the schema: what else is to be found is found in all languages.
+  if (languages === undefined || languages.length === 0 || known.length === 0) return undefined;
   languages.forEach((language, index) => {
     if (language === '' || known.includes(language)) return;
     findings.error(

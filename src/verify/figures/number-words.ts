@@ -42,7 +42,7 @@ const telephone =
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =
-  /(?<=\p{Script=Latin})[²³⁴⁵⁶⁷⁸⁹⁰¹₀-₉]+|(?<![\p{L}\p{N}])[kcdm]?m[23](?![\p{L}\p{N}])/gu;
+  /(?<=\p{Script=Latin})[²³⁴⁵⁶⁷⁸⁹⁰¹₀-₉]+(?:\.[₀-₉]+)?|(?<![\p{L}\p{N}])[kcdm]?m[23](?![\p{L}\p{N}])/gu;
 
 const finders = memoOf((pack: LanguagePack) => ({
   counting: wordFinder(pack.proofreading.countingWords, pack),

@@ -32,6 +32,36 @@ export const proseCases: readonly Case[] = [
     expected: ['report/prose-syntax report.yaml:18:21'],
   },
   {
+    name: 'square brackets of another program are not printed for braces',
+    changes: en('a [[fact "masks"]] b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
+    name: 'the brackets of a Chinese keyboard are not printed for braces',
+    changes: en('a 【【fact “masks”】】 b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
+    name: 'a reference in the signs of a template is not printed',
+    changes: en('a <%= fact "masks" %> b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
+    name: 'a reference in round brackets is not printed',
+    changes: en('a (fact "masks") b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
+    name: 'the name of a fact in single braces is not printed',
+    changes: en('a {masks} b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
+    name: 'a variable of a shell is not printed',
+    changes: en('a ${masks} b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
     name: 'a helper without its argument is an error',
     changes: en('a {{fact masks}} b'),
     expected: ['report/prose-syntax report.yaml:18:21'],
