@@ -31,6 +31,21 @@ const drawn = (rows: readonly (readonly string[])[], mark: 'bar' | 'line' = 'bar
 };
 
 describe('small multiples', () => {
+  it('of lines have figures of one size, those of a panel that is short of room among them', () => {
+    const rows = [
+      ['230.1', '88.4', '319.2', '666.6', '327.1', '809.3'],
+      ['337.4', '250.5', '861.9', '499.2', '39.3', '125.8'],
+      ['555.6', '34.2', '57.4', '347.5', '88.7', '571.5'],
+      ['254.3', '887.7', '150.9', '250.7', '734.6', '585.3'],
+      ['397.3', '483.9', '226.6', '377.6', '746.4', '85.8'],
+      ['526.5', '777.3', '54.1', '754.2', '266.7', '111.2'],
+    ];
+    const { labels } = drawn(rows, 'line');
+    const figures = labels.filter(({ fact: id, text }) => id !== undefined && /\d/u.test(text));
+    expect(figures).toHaveLength(36);
+    expect(new Set(figures.map(({ size }) => size.toFixed(2))).size).toBe(1);
+  });
+
   it('are drawn on one scale, their zero lines level', () => {
     const { drawing } = drawn([
       ['80', '40'],

@@ -23,6 +23,8 @@ export interface ChartContext {
   readonly scale?: Scale;
   /** How far under its axis the labels of its categories stand at least, in pt, as those of charts beside it do. */
   readonly depth?: number;
+  /** Figures keep the size that the composer sets, as those of charts beside it do. */
+  readonly isSized?: true;
   /** How many times its own height it may be, for charts whose marks stand otherwise in more room; 1 where absent. */
   readonly stretch?: number;
   /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */

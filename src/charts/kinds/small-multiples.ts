@@ -57,7 +57,7 @@ export function smallMultiples(context: ChartContext): Checked<ChartPlan> {
       scale,
     };
     return {
-      draw: (same: Pick<ChartContext, 'compose' | 'depth'>): Checked<ChartPlan> =>
+      draw: (same: Pick<ChartContext, 'compose' | 'depth' | 'isSized'>): Checked<ChartPlan> =>
         (series.mark === 'line' ? line : uprightBar)({ ...panel, ...same }),
       name: compose.nameInline(series.label, panelWidth),
       place: spec.series[s]?.place ?? spec.place,
@@ -75,7 +75,7 @@ export function smallMultiples(context: ChartContext): Checked<ChartPlan> {
     plan:
       panel.plan.value?.figureSize === figureSize
         ? panel.plan
-        : panel.draw({ compose: sizedDigits }),
+        : panel.draw({ compose: sizedDigits, isSized: true }),
   }));
 
   const insets: NonNullable<ChartPlan['insets']>[number][] = [];
@@ -90,7 +90,9 @@ export function smallMultiples(context: ChartContext): Checked<ChartPlan> {
     let bottom = top;
     row.forEach(({ plan: { value: sizedPlan }, draw, name, place }, column) => {
       const plan =
-        sizedPlan?.depth === depth ? sizedPlan : draw({ compose: sizedDigits, depth }).value;
+        sizedPlan?.depth === depth
+          ? sizedPlan
+          : draw({ compose: sizedDigits, isSized: true, depth }).value;
       const x = column * (panelWidth + gap);
       if (name) {
         names.push({

@@ -167,7 +167,7 @@ export type Found = (typeof FOUND)[number];
  * @param attempt lays the figures out as a composer sets them, so many times as large as the theme says.
  */
 export function largest<Laid>(
-  { compose, theme }: ChartContext,
+  { compose, theme, isSized }: ChartContext,
   attempt: (compose: Composer, factor: number) => Laid,
   found: (laid: Laid) => Found,
 ): Laid {
@@ -176,7 +176,8 @@ export function largest<Laid>(
     digits.size * factor,
     ...[words, other].map(({ size }) => size * Math.sqrt(factor)),
   ];
-  const factors = SMALLER.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
+  const smaller = isSized ? [] : SMALLER;
+  const factors = smaller.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
   const rank = (laid: Laid): number => FOUND.indexOf(found(laid));
   let kept = attempt(compose, 1);
   for (const factor of factors) {
