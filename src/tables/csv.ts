@@ -1,8 +1,9 @@
 import { error } from '../diagnostics/diagnostic.js';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { linesOf } from '../files/lines.js';
+import { quoteFault } from './csv-quotes.js';
 import { type Grid } from './grid.js';
 
 interface CsvRecord {
@@ -40,7 +41,9 @@ export function readCsv(
     }) as unknown as readonly CsvRecord[];
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    return { value: undefined, diagnostics: [unreadable(thrown, file, above)] };
+    const lines = fromLine(text, above);
+    const fault = misplacedMark(lines, delimiter, file, above);
+    return { value: undefined, diagnostics: [fault ?? unreadable(thrown, file, above)] };
   }
   const [head, ...rows] = records;
   if (head === undefined) {
@@ -150,17 +153,43 @@ function unreadable({ code, ...details }: CsvError, file: string, above: number)
       'keep the columns that the report uses; a quotation mark that is not closed does this too',
     );
   }
-  const problems: Readonly<Record<string, string>> = {
-    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
-    INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
-    CSV_INVALID_CLOSING_QUOTE:
-      'something stands between a closing quotation mark and the delimiter',
-  };
   return error(
     'table/unreadable',
     place,
-    problems[code] ?? `the table is not delimited text after RFC 4180 (${code})`,
-    'put a cell that holds a quotation mark into quotation marks, and double those inside it',
+    `the table is not delimited text after RFC 4180 (${code})`,
+    remedyForMarks,
+  );
+}
+
+const remedyForMarks =
+  'put a cell that holds a quotation mark into quotation marks, and double those inside it';
+
+/** A quotation mark out of place is told where it stands, and not where the parser gives up. */
+function misplacedMark(
+  text: string,
+  delimiter: string,
+  file: string,
+  above: number,
+): Diagnostic | undefined {
+  const fault = quoteFault(text, delimiter);
+  if (fault === undefined) return undefined;
+  const placeOf = linesOf(text);
+  const { line, column } = placeOf(fault.at);
+  const end = fault.closed === undefined ? undefined : placeOf(fault.closed);
+  const problem = {
+    open: 'a quotation mark is not closed',
+    closed:
+      end === undefined || end.line === line
+        ? 'something stands between a closing quotation mark and the delimiter'
+        : `a quotation mark is closed by the next one, in line ${above + end.line}, behind which something stands`,
+    inside: 'a quotation mark stands inside a cell that does not begin with one',
+  }[fault.kind];
+  const at = end?.line === line ? end.column : column;
+  return error(
+    'table/unreadable',
+    { file, line: above + line, column: at, length: 1 },
+    problem,
+    remedyForMarks,
   );
 }
 

@@ -10,6 +10,8 @@ export interface Table extends Marks {
   readonly grid: Grid;
   /** By the id that a report gives them, then by their heads. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** Ids of columns that are declared and that the file does not have, which has been told. */
+  readonly lost: ReadonlySet<string>;
   /** What stands in a cell for a value that is not known, beside the empty cell: `..`, `n/a`. */
   readonly missing: ReadonlySet<string>;
   /** In which the signs of currencies are read that a workbook shows. */

@@ -35,14 +35,14 @@ describe('a fault of one cell of 250 cards', () => {
     [
       'a missing row',
       inWells(/^T0100,2022,\d+\n/mu, ''),
-      { code: 'table/no-row', file: 'wells.csv', line: 1, column: 1 },
-      ['facts.yaml', 'report.yaml'],
+      { code: 'table/no-row', file: 'facts.yaml', line: 3, column: 26 },
+      ['wells.csv', 'report.yaml'],
     ],
     [
       'a changed head',
       inWells('code,year,wells', 'code,year,bores'),
-      { code: 'table/unknown-column', file: 'wells.csv', line: 1, column: 1 },
-      ['report.yaml', 'facts.yaml'],
+      { code: 'table/unknown-column', file: 'report.yaml', line: 17, column: 25 },
+      ['wells.csv'],
     ],
     [
       'a row that stands twice',
@@ -56,25 +56,28 @@ describe('a fault of one cell of 250 cards', () => {
       { code: 'table/several-rows', file: 'towns.csv', line: 102, column: 1 },
       ['report.yaml'],
     ],
-  ])('%s, is told at the table and at what reads it', async (_, change, expected, readers) => {
-    const cwd = townsWorkspace({ count: 250, change });
-    const { status, stdout } = await inProcess(cwd, [
-      'check',
-      '--row',
-      'T0100',
-      '--format',
-      'json',
-    ]);
-    expect(status).toBe(1);
-    const { reports } = JSON.parse(stdout) as {
-      readonly reports: readonly { readonly diagnostics: readonly Told[] }[];
-    };
-    const told = reports.flatMap(({ diagnostics }) => diagnostics);
-    expect(told.map(({ code }) => code)).toEqual([expected.code]);
-    const [first] = told;
-    expect({ ...first, file: first?.file.split('/').at(-1) }).toMatchObject(expected);
-    expect(first?.also?.map(({ file }) => file.split('/').at(-1))).toEqual(readers);
-  });
+  ])(
+    '%s, is told once, at what is wrong and at what has to do with it',
+    async (_, change, expected, readers) => {
+      const cwd = townsWorkspace({ count: 250, change });
+      const { status, stdout } = await inProcess(cwd, [
+        'check',
+        '--row',
+        'T0100',
+        '--format',
+        'json',
+      ]);
+      expect(status).toBe(1);
+      const { reports } = JSON.parse(stdout) as {
+        readonly reports: readonly { readonly diagnostics: readonly Told[] }[];
+      };
+      const told = reports.flatMap(({ diagnostics }) => diagnostics);
+      expect(told.map(({ code }) => code)).toEqual([expected.code]);
+      const [first] = told;
+      expect({ ...first, file: first?.file.split('/').at(-1) }).toMatchObject(expected);
+      expect(first?.also?.map(({ file }) => file.split('/').at(-1))).toEqual(readers);
+    },
+  );
 });
 
 describe('a row that is asked for', () => {

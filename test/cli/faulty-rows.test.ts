@@ -85,7 +85,7 @@ describe('a fault of one row', () => {
     [
       'a missing row',
       inWells(/^T0003,2022,\d+\n/mu, ''),
-      'table/no-row wells.csv:1:1 facts.yaml:1 report.yaml:33',
+      'table/no-row facts.yaml:3:26 wells.csv:1 report.yaml:33',
     ],
     [
       'a row that stands twice',

@@ -123,12 +123,12 @@ describe('a fault of a table is told at its line and column, and at the fact', (
     [
       'a missing row',
       { facts: cargo('row: { port: west, year: 2023 }, column: cargo') },
-      'table/no-row sources/ports.csv:1:1 facts.yaml:1:1 report.yaml:22:25',
+      'table/no-row facts.yaml:3:11 sources/ports.csv:1:1 report.yaml:22:25',
     ],
     [
       'a changed head',
       { table: ports.replace(',cargo', ',tonnage') },
-      'table/unknown-column sources/ports.csv:1:1 report.yaml:15:9',
+      'table/unknown-column report.yaml:15:9 sources/ports.csv:1:1',
     ],
     [
       'a doubled key',
@@ -153,7 +153,7 @@ describe('a fault of a table is told at its line and column, and at the fact', (
     [
       'a column that is not there',
       { facts: cargo('row: { port: north, year: 2023 }, column: ships') },
-      'table/unknown-column sources/ports.csv:1:1 facts.yaml:3:53',
+      'table/unknown-column facts.yaml:3:53 sources/ports.csv:1:1',
     ],
     [
       'a row that is not named',
@@ -190,6 +190,13 @@ describe('a fault of a table is told at its line and column, and at the fact', (
       'cargo:\n  label: { zh-Hans: 吞吐量, en: cargo }\n  value: 640\n  quote: "640"\n  source: ports\n';
     expect(told(load({ facts }))).toEqual(['report/fact-field facts.yaml:5:11']);
   });
+});
+
+it('a head that is changed is told once, and not at the facts that are read under it', () => {
+  const found = told(load({ table: ports.replace(',cargo', ',tonnage') }));
+  expect(found.filter((each) => each.startsWith('table/'))).toEqual([
+    'table/unknown-column report.yaml:15:9 sources/ports.csv:1:1',
+  ]);
 });
 
 describe('a series', () => {
@@ -245,7 +252,7 @@ index:
     const longer = facts.replace('2022..2023', '2022..2024');
     const chart = '      - - chart: cargo\n';
     expect(told(load({ facts: longer, text, blocks: chart, charts }))).toContain(
-      'table/no-row sources/ports.csv:1:1 facts.yaml:1:1 charts.yaml:4:20',
+      'table/no-row facts.yaml:3:11 sources/ports.csv:1:1 charts.yaml:4:20',
     );
   });
 });

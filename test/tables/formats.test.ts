@@ -88,8 +88,41 @@ describe('a CSV table', () => {
 
   it('tells the line of a quotation mark that is not closed below other lines', () => {
     expect(told(read('note\n\na,b\n1,"2\n', { headRow: 3 }))).toEqual([
-      'table/unreadable t.csv:4:1',
+      'table/unreadable t.csv:4:3',
     ]);
+  });
+
+  it.each([
+    [
+      'opens, not at the end of the file',
+      'a,b\n1,2\n3,"4\n5,6\n7,8\n',
+      3,
+      3,
+      'a quotation mark is not closed',
+    ],
+    [
+      'opens, where the next cell in quotation marks closes it',
+      'a,b\n1,"2\n3,"4"\n',
+      2,
+      3,
+      'a quotation mark is closed by the next one, in line 3, behind which something stands',
+    ],
+    [
+      'closes, with something behind it in its line',
+      'a,b\n"1"00,2\n',
+      2,
+      3,
+      'something stands between a closing quotation mark and the delimiter',
+    ],
+    [
+      'stands inside a cell',
+      'a,b\n"1",5"\n',
+      2,
+      6,
+      'a quotation mark stands inside a cell that does not begin with one',
+    ],
+  ])('tells a quotation mark where it %s', (_, text, line, column, problem) => {
+    expect(read(text).diagnostics).toMatchObject([{ problem, place: { line, column } }]);
   });
 
   it('says which delimiter it has where it was divided by another', () => {

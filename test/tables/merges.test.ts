@@ -36,7 +36,9 @@ const faults = (row: string, refs: readonly string[], more: Partial<Parts> = {})
 const refs = ['A2:A3', 'C4:C5'];
 
 it('a row that merged cells hide names them', () => {
-  expect(faults('{ port: north, year: 2023 }', refs)).toEqual([['table/no-row 1:1', 'Data!A2:A3']]);
+  expect(faults('{ port: north, year: 2023 }', refs)).toEqual([
+    ['table/no-row 3:11', 'Data!A2:A3'],
+  ]);
 });
 
 it('a value that merged cells hide names them', () => {
@@ -47,8 +49,8 @@ it('a value that merged cells hide names them', () => {
 
 it('merged cells that hide nothing of it are no matter', () => {
   expect(faults('{ port: north, year: 2022 }', refs)).toEqual([]);
-  expect(faults('{ port: west, year: 2022 }', refs)).toEqual([['table/no-row 1:1', undefined]]);
-  expect(faults('{ port: north, year: 2023 }', [])).toEqual([['table/no-row 1:1', undefined]]);
+  expect(faults('{ port: west, year: 2022 }', refs)).toEqual([['table/no-row 3:11', undefined]]);
+  expect(faults('{ port: north, year: 2023 }', [])).toEqual([['table/no-row 3:11', undefined]]);
 });
 
 it('a key that merged cells hide names them', () => {

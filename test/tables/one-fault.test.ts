@@ -63,7 +63,7 @@ it.each<readonly [string, string, string | RegExp, string, string]>([
     'facts',
     'column: cargo',
     'column: carg',
-    'table/unknown-column sources/ports.csv',
+    'table/unknown-column facts.yaml',
   ],
   [
     'a table of a fact',

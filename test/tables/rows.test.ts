@@ -96,7 +96,7 @@ describe('a report for each row of a table', () => {
     [
       'a column that is not there',
       { more: each.replace('port,', 'harbour,') },
-      'table/unknown-column sources/ports.csv:1:1 report.yaml:4:29',
+      'table/unknown-column report.yaml:4:29 sources/ports.csv:1:1',
     ],
     [
       'a table that is not there',

@@ -71,7 +71,7 @@ export const tableCodes = {
     remedy: 'Save the table with values instead of formulas.',
   },
   'table/no-row': {
-    what: 'No row of the table is the one that is asked for. It is told at the heads of the table, and where the figure is needed.',
+    what: 'No row of the table is the one that is asked for. It is told where the report names the row, and at the heads of the table.',
     why: 'A blank in print says nothing, and a neighbour’s figure something false.',
     remedy: 'Correct the row that the fact names, or leave out with `when` what needs it.',
   },

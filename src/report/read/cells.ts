@@ -11,7 +11,7 @@ import type { Column, Table } from '../../tables/table.js';
 import { readCell, type CellValue } from '../../tables/value.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
-import type { CellInput } from '../schema/tables.js';
+import type { CellInput, ConditionInput } from '../schema/tables.js';
 import { severalRows } from './doubled-rows.js';
 import { cellQuantity, type CellFact } from './cell-quantity.js';
 import type { Reading } from './context.js';
@@ -156,19 +156,25 @@ function rowOf(
       diagnostic: {
         code: 'table/no-row',
         severity: 'error',
-        place: table.grid.placeOf(-1, column),
+        place: placeOfCondition(reading, cell.row),
         problem: `the table has no row with ${conditionText(table, condition)}${merge}`,
         remedy:
           merge === ''
             ? 'correct the row that the fact names, or leave out with “when” what needs it'
             : unmerge,
-        also: [place],
+        also: [table.grid.placeOf(-1, column)],
       },
     };
   }
   if (second === undefined) return { row, condition };
   findings.add([{ ...severalRows(table, condition, row, second, column), also: [place] }]);
   return undefined;
+}
+
+/** Where the author says which row it is: at its text where one column tells the row, else at all of them. */
+function placeOfCondition({ places }: Reading, row: ConditionInput): Place {
+  const [name, ...others] = Object.keys(row);
+  return name === undefined || others.length > 0 ? places.of(row) : places.value(row, name);
 }
 
 const unmerge = 'unmerge them in the workbook, and fill each cell';

@@ -16,12 +16,12 @@ export function indexOfHead(
     {
       code: 'table/unknown-column',
       severity: 'error',
-      place: grid.placeOf(-1, 0),
+      place,
       problem: `the table has no head “${shorten(head)}”`,
       remedy:
         headBelow(grid, head) ??
-        suggest(head, grid.heads, 'correct the head, here or where the report names it'),
-      also: [place],
+        suggest(head, grid.heads, 'correct the head, here or in the table'),
+      also: [grid.placeOf(-1, 0)],
     },
   ]);
   return undefined;
@@ -30,7 +30,7 @@ export function indexOfHead(
 const mostLinesAbove = 50;
 
 /** Above the heads a file may say what it is. */
-function headBelow({ rows, placeOf }: Grid, head: string): string | undefined {
+export function headBelow({ rows, placeOf }: Grid, head: string): string | undefined {
   const row = rows
     .slice(0, mostLinesAbove)
     .findIndex((cells) => cells.some((cell) => textOf(cell) === head));

@@ -236,10 +236,10 @@ function factOfRow(
       diagnostic: {
         code: 'table/no-row',
         severity: 'error',
-        place: names.table.grid.placeOf(-1, names.column.index),
+        place: cell.base.place,
         problem: `the table has no name for ${conditionText(names.table, condition)}`,
         remedy: 'add the name, or leave out with “when” what needs it',
-        also: [cell.base.place],
+        also: [names.table.grid.placeOf(-1, names.column.index)],
       },
     };
   }

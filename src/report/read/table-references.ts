@@ -5,6 +5,7 @@ import type { Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import type { ConditionInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
+import { headBelow } from './heads.js';
 import { writtenAt } from './texts.js';
 
 /**
@@ -87,7 +88,7 @@ export function tableOf(
   return undefined;
 }
 
-/** A column by its id or head; one that the table does not have is reported at its heads and where it is named. */
+/** A column by its id or head; one that the table does not have is reported where it is named, and at its heads. */
 export function columnOf(
   { findings }: Reading,
   table: Table,
@@ -95,15 +96,18 @@ export function columnOf(
   place: Place,
 ): Column | undefined {
   const column = table.columns.get(name);
-  if (column !== undefined || name === '') return column;
+  // Why a column that is declared is not there has been told where it is declared.
+  if (column !== undefined || name === '' || table.lost.has(name)) return column;
   findings.add([
     {
       code: 'table/unknown-column',
       severity: 'error',
-      place: table.grid.placeOf(-1, 0),
+      place,
       problem: `the table has no column “${shorten(name)}”`,
-      remedy: suggest(name, table.columns.keys(), 'correct the head, or where the report names it'),
-      also: [place],
+      remedy:
+        headBelow(table.grid, name) ??
+        suggest(name, table.columns.keys(), 'correct the name, or the head in the table'),
+      also: [table.grid.placeOf(-1, 0)],
     },
   ]);
   return undefined;

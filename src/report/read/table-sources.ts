@@ -75,6 +75,7 @@ export function readTable(
   const isObservations =
     format === 'sdmx-csv' || (input.format === undefined && isObserved(grid.heads));
   const columns = readColumns(reading, units, grid, input, isObservations ? 'sdmx-csv' : format);
+  const lost = new Set(Object.keys(input.columns ?? {}).filter((id) => !columns.has(id)));
   const group =
     input.group === undefined || input.group === 'none' ? undefined : groups[input.group];
   const missing = (input.missing ?? []).map((_, index, list) =>
@@ -84,6 +85,7 @@ export function readTable(
     source,
     grid,
     columns,
+    lost,
     missing: new Set([...missing, ...(isObservations ? ['NaN'] : [])]),
     languages: reading.languages,
     decimal: input.decimal === 'comma' ? ',' : '.',
