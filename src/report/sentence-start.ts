@@ -6,9 +6,10 @@ const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"'¿¡]*$/u;
 
 /**
  * Whether a part of a text begins a sentence that words follow: the text itself, or a sentence in it. Behind a comma or
- * a colon a sentence goes on; a figure that stands alone, as in a cell, is none.
+ * a colon a sentence goes on; a figure that stands alone, as in a cell, is none. A date alone is a title: “By the end of 2025”.
  */
 export function beginsSentence(prose: Prose, index: number): boolean {
+  if (prose.length === 1 && prose[index]?.kind === 'date') return true;
   const before = prose[index - 1];
   const isFirst =
     before === undefined ||

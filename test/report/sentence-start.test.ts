@@ -6,6 +6,12 @@ import { beginsSentence, capitalised } from '../../src/report/sentence-start.js'
 const place = { file: 'test', line: 1, column: 1 };
 const words = (text: string): Prose[number] => ({ kind: 'text', text, place });
 const riders: Prose[number] = { kind: 'fact', fact: 'riders', form: 'full', place };
+const day: Prose[number] = {
+  kind: 'date',
+  period: { kind: 'as-of', date: { year: 2025, month: 12, day: 31 } },
+  form: 'full',
+  place,
+};
 
 describe('a figure begins a sentence', () => {
   it.each([
@@ -17,6 +23,8 @@ describe('a figure begins a sentence', () => {
     [[riders, words(' ('), riders, words(') took it.')], 0, true],
     [[riders, words(' (in winter)')], 0, false],
     [[riders], 0, false],
+    [[day], 0, true],
+    [[words('Riders, '), day], 1, false],
     [[riders, words(', more than before')], 0, false],
   ])('%#: %s', (prose, index, expected) => {
     expect(beginsSentence(prose, index)).toBe(expected);

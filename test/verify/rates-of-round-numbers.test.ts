@@ -94,3 +94,35 @@ describe('hundredths of a currency', () => {
     expect(found.filter((code) => code !== 'source/value-differs')).toEqual(codes);
   });
 });
+
+describe('the round number of a rate in the author’s own words', () => {
+  const told = (prose: Readonly<Record<string, string>>): readonly string[] =>
+    proveSource({
+      language: 'zh-Hans',
+      text: '2024年，全镇每千名老年人拥有床位31张。2024年，共有床位620张。',
+      units:
+        'rate: { zh-Hans: 张/千名, en: beds per thousand }\nbed: { zh-Hans: 张, en: { one: bed, other: beds } }\n',
+      facts:
+        'density:\n  value: 31\n  unit: rate\n  period: 2024\n  quote: 每千名老年人拥有床位31张\nbeds:\n  value: 620\n  unit: bed\n  period: 2024\n  quote: 共有床位620张\n',
+      prose,
+    }).flatMap(({ code, problem }) =>
+      code === 'figure/stray' ? [problem.split(' in ')[0] ?? ''] : [],
+    );
+  const zh = '每千名老年人有床位{{fact "density" form="number"}}张。';
+
+  it.each([
+    'For every thousand older people there were {{fact "density" form="number"}} beds.',
+    'Per 1,000 older people there were {{fact "density" form="number"}} beds.',
+    'Beds per thousand older people',
+  ])('is written in its sentence, or with no figure: %s', (en) => {
+    expect(told({ 'zh-Hans': zh, en })).toEqual([]);
+  });
+
+  it.each([
+    'Per million older people there were {{fact "density" form="number"}} beds.',
+    'Per thousand older people there were {{fact "beds" form="number"}} beds.',
+    'There were {{fact "density"}}. Per thousand people {{fact "beds" form="number"}} were new.',
+  ])('makes no rate of another figure: %s', (en) => {
+    expect(told({ 'zh-Hans': zh, en })).toHaveLength(1);
+  });
+});

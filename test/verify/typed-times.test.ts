@@ -29,3 +29,12 @@ describe('a time that the source does not say of a figure', () => {
     expect(told(report(printed, right))).toEqual([]);
   });
 });
+
+it('a currency typed against a figure is one message, and no second one of the other language', () => {
+  const zh = '意向成交{{fact "deals"}}';
+  expect(
+    prove([{ file: 'report.yaml', right: zh, wrong: zh.replace('{{', '人民币{{') }]).flatMap(
+      ({ code, severity }) => (severity === 'error' ? [code] : []),
+    ),
+  ).toEqual(['figure/retyped-unit']);
+});

@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hanPower } from '../han-numeral.js';
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 interface Stretch {
@@ -16,6 +17,26 @@ export function roundBases(text: string, pack: LanguagePack): readonly Stretch[]
     start: index,
     end: index + base.length,
   }));
+}
+
+/** The power of ten of a base as it is written: 3 of “1,000”, of 千 and of “a thousand”, 5 of 10万. */
+export function powerOfBase(base: string, { numbers, reading }: LanguagePack): number {
+  const digits = base.replaceAll(/\D/gu, '');
+  const word = base
+    .replaceAll(/[\d.,，’\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  const known = [
+    ...numbers.magnitudes.flatMap(({ power, words }) =>
+      Object.values(words).map((each) => [each.toLowerCase(), power] as const),
+    ),
+    ...reading.magnitudes,
+  ];
+  const ofWord = (own: string): number | undefined => known.find(([each]) => each === own)?.[1];
+  const ofCharacters = (): number =>
+    [...word].reduce((sum, each) => sum + (hanPower(each) ?? ofWord(each) ?? 0), 0);
+  const ofLast = ofWord(word.split(' ').at(-1) ?? '');
+  return Math.max(0, digits.length - 1) + (ofWord(word) ?? ofLast ?? ofCharacters());
 }
 
 const basesOf = memoOf((pack: LanguagePack) => {

@@ -59,7 +59,7 @@ function findStrays(
   exempt: readonly Stretch[],
   facts: ReadonlyMap<string, Fact>,
 ): readonly Found[] {
-  const allowed = [...exempt, ...typedBases(flat.text, pack, units)];
+  const allowed = [...exempt, ...typedBases(flat, pack, units, facts)];
   const numerals = countingNumerals(flat.text, pack, units)
     .filter(
       (numeral) => isTyped(flat, numeral) && !allowed.some((phrase) => within(numeral, phrase)),

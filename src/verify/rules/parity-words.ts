@@ -4,7 +4,8 @@ import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReadingGround } from '../context.js';
 import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
-import { within, type Stretch } from '../sources/source-text.js';
+import { overlap, within, type Stretch } from '../sources/source-text.js';
+import { strays } from '../figures/stray.js';
 import { unitWords } from '../figures/unit-words.js';
 import {
   anyStatusWords,
@@ -46,6 +47,14 @@ function check(
     const flat = context.flat(own, language);
     const typed = typedOnly(flat);
     const exempt = context.terms.exempt(typed, language, owner);
+    // What is typed against a figure is told as such.
+    const retyped = strays(
+      flat,
+      pack,
+      context.units,
+      context.terms.exempt(flat.text, language, owner),
+      context.facts,
+    ).filter(({ kind }) => kind === 'unit');
     const isFree = (stretch: Stretch): boolean => !exempt.some((phrase) => within(stretch, phrase));
     // The label of a figure names a thing: its “projects” are no verb with an amount behind it.
     const isNoun = ({ text }: StatusWord): boolean =>
@@ -61,7 +70,7 @@ function check(
           flat.pieces.some(({ origin }) => origin === 'fact'),
         units: firstOf(
           unitWords(typed, pack)
-            .filter(isFree)
+            .filter((word) => isFree(word) && !retyped.some((each) => overlap(word, each)))
             .map((word) => [word.meaning, word.text]),
         ),
         statuses: statusWords(typed, pack).filter((word) => isFree(word) && !isNoun(word)),
