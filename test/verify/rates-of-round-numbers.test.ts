@@ -126,3 +126,29 @@ describe('the round number of a rate in the author’s own words', () => {
     expect(told({ 'zh-Hans': zh, en })).toHaveLength(1);
   });
 });
+
+describe('a price of several things', () => {
+  it.each([
+    ['zh-Hans', '2024年，低保标准为每月451.1元/人·月。', ['451.1 元/人·月']],
+    [
+      'zh-Hans',
+      '2024年，物业费为2.8元/平方米·月，停车费为6元/辆/天。',
+      ['2.8 元/平方米·月', '6 元/辆/天'],
+    ],
+    ['zh-Hant', '2024年，管理費為2.8元/平方米·月。', ['2.8 元/平方米·月']],
+  ])('is drafted whole, %s: %s', (language, text, facts) => {
+    expect(draftOf(language, text)).toEqual(facts);
+  });
+
+  it('is no price of one of them', () => {
+    const against = (unit: string): readonly string[] =>
+      proveSource({
+        language: 'zh-Hans',
+        text: '2024年，低保标准为451.1元/人·月。',
+        units: `r: { zh-Hans: ${unit}, en: yuan a head }\n`,
+        facts: 'f:\n  value: 451.1\n  unit: r\n  period: 2024\n  quote: 低保标准为451.1元/人·月\n',
+      }).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+    expect(against('元/人·月')).toEqual([]);
+    expect(against('元/人')).toEqual(['source/unit-differs']);
+  });
+});

@@ -107,7 +107,7 @@ export function chainAt(
   const quotient = /^[/／]\s?[(（][^()（）\n]{1,16}[)）]/u.exec(text.slice(end, end + 20));
   if (quotient !== null) return end + quotient[0].length;
   const isPower = /[²³⁰-⁹]/u.test(next);
-  if (isSign || isPower) return wordEnd(text, end + 1);
+  if (isSign || isPower) return partsEnd(text, end + 1, vocabulary);
   const spaced = skipSpace(text, end);
   const per = vocabulary.perWords.at(text, spaced);
   if (per === undefined)
@@ -119,6 +119,17 @@ export function chainAt(
   // 20立方メートル当たり2,970円: what costs so much has a number of its own.
   return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
 }
+
+/** 元/平方米·月: a part of a chain is a unit that is known, or the next word, and another may follow it. */
+function partsEnd(text: string, start: number, vocabulary: Vocabulary): number {
+  const endFrom = (at: number): number =>
+    Math.max(wordEnd(text, at), vocabulary.tails.at(text, at)?.end ?? at);
+  let end = endFrom(start);
+  while (end - start < 40 && isJoin.test(text.slice(end - 1, end + 2))) end = endFrom(end + 1);
+  return end;
+}
+
+const isJoin = /^\p{Script=Han}[/／·⋅]\p{Script=Han}/u;
 
 /** Where “a day” or “a tonne” behind a sum ends; “im Jahr” before the number of one is a date. */
 export function eachTimeAt(
