@@ -64,7 +64,7 @@ describe('a draft gives no figure the date that it is compared with', () => {
     [
       'ja',
       '2022年の乗客は1420人で、前年に比べ35人の増加となった。2019年比で8%少ない。',
-      ['1420 2022', '35 2022', '-8%'],
+      ['1420 2022', '35 2022', '-8% 2022'],
     ],
     [
       'zh-Hans',
@@ -150,7 +150,7 @@ describe('a draft takes levels, runs and names for what they are', () => {
     [
       'zh-Hans',
       '2022年，实现了4%左右的预期目标，分别增长4.1%、3.9%。失业率低于5.2%左右的预期目标；新增就业820万人。',
-      ['4% 2022 targeted', '4.1% 2022', '3.9% 2022', '5.2% targeted', '820万'],
+      ['4% 2022 targeted', '4.1% 2022', '3.9% 2022', '5.2% 2022 targeted', '820万 2022'],
     ],
   ])('in %s: %s', (language, text, expected) => {
     expect(periodsDrafted(language, text)).toEqual(expected);

@@ -27,7 +27,7 @@ export interface DatePattern {
 }
 
 /** Signs that authors use for one another between two dates. */
-const anySign = '\\s?[—–～〜~\\-－至到]\\s?';
+const anySign = '\\s?[—–～〜~∼\\-－至到]\\s?';
 
 type PatternKind = 'date' | 'as-of' | 'other-year';
 

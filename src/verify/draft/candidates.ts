@@ -19,14 +19,8 @@ import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/time-before.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
-import {
-  distance,
-  isTimely,
-  ofTitle,
-  periodsIn,
-  yearOfList,
-  type GivenPeriods,
-} from './periods.js';
+import { ofOpening, ofTitle } from './of-title.js';
+import { distance, isTimely, periodsIn, yearOfList, type GivenPeriods } from './periods.js';
 import {
   lyingIn,
   sentenceRound,
@@ -81,7 +75,9 @@ export function candidatesOf(
   const told = [listed ?? nearest ?? []].flat();
   const dates = [
     ...(open === undefined ? told : []),
-    ...(told.length === 0 ? ofTitle(sentence, figure, source, given) : []),
+    ...(told.length > 0
+      ? []
+      : [...ofOpening(sentence, figure, source), ...ofTitle(sentence, figure, source, given)]),
   ];
   const isUntold = isBareInBracket(
     printed,

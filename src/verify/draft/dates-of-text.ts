@@ -1,6 +1,6 @@
 import { memoOf } from '../../language/memo.js';
-import type { LanguagePack } from '../../language/pack.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isBeginning } from '../times/beginnings.js';
 import { isAside } from '../times/governing-dates.js';
 import {
   firstEndingBehind,
@@ -52,26 +52,6 @@ function isLevelOf(
     (next.unit.kind === 'percent' || proofreading.typedAgainst.units.includes(next.unit.text))
   );
 }
-
-/** “Opened in 1964”, Baujahr 1998, 2015年建成: when something began. */
-export function isBeginning(
-  { start, end }: Stretch,
-  text: string,
-  { drafting: { beginnings } }: LanguagePack,
-): boolean {
-  const before = text
-    .slice(Math.max(0, start - longestBeginning), start)
-    .trimEnd()
-    .toLowerCase();
-  const behind = text.slice(end, end + longestBeginning).trimStart();
-  return (
-    beginnings.before.some((word) => before.endsWith(word.toLowerCase())) ||
-    beginnings.behind.some((word) => behind.startsWith(word))
-  );
-}
-
-/** In UTF-16 units, with room for spaces. */
-const longestBeginning = 80;
 
 /** The year that was last told before a sentence, in its paragraph where that matters. */
 export function yearToldBefore(sentence: Stretch, source: SourceText): number | undefined {

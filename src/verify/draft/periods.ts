@@ -1,5 +1,3 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -12,7 +10,7 @@ import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.j
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import { yearsBefore } from '../times/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
-import { datesOf, isBeginning, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
+import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
 import { isUpFrom } from './level-before.js';
 import { bareYear } from './years.js';
 
@@ -36,67 +34,6 @@ export interface GivenPeriods {
   readonly scale?: HeadScale | undefined;
   readonly title?: Extract<Period, { kind: 'date' }> | undefined;
 }
-
-/** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
-export function ofTitle(
-  sentence: Stretch,
-  figure: ReadQuantity,
-  { quantities, source: { text }, pack }: SourceText,
-  { title }: GivenPeriods,
-): readonly Period[] {
-  if (title === undefined || pack === undefined) return [];
-  if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
-  const before = yearsBefore(figure, text, pack);
-  if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
-  if (isOfYearBefore(figure, text, pack))
-    return [{ kind: 'date', date: { year: title.date.year - 1 } }];
-  const isDated = lyingIn(quantities, sentence).some(
-    (each) =>
-      each.value.kind === 'date' &&
-      !isAside(each, figure, text, pack) &&
-      !isBeginning(each, text, pack) &&
-      !(each.start >= figure.end && endsClause(text, figure, each)),
-  );
-  if (isDated) return [];
-  // “In July”, 8月 without a year: of the last named before a figure it is, and any other may be meant.
-  const months = monthsOf(pack);
-  const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
-  if (named.length === 0) return [title];
-  const place = figure.start - sentence.start;
-  const last = named.findLast(({ index }) => index < place);
-  const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
-  return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
-}
-
-/** 由上年的91.8%提高到93.2%: the level of the year before. */
-function isOfYearBefore({ start }: Stretch, text: string, { frame }: LanguagePack): boolean {
-  const lead = text.slice(Math.max(0, start - 12), start);
-  return (frame.times.before.year ?? []).some((word) =>
-    frame['modifier-marks'].some((mark) => lead.endsWith(word + mark)),
-  );
-}
-
-interface Months {
-  readonly expression: RegExp;
-  readonly numberOf: (word: string) => number | undefined;
-}
-
-const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Months => {
-  if (reading.grammar === 'han')
-    return {
-      expression: new RegExp(
-        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
-        'gu',
-      ),
-      numberOf: (word) => Number(word),
-    };
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
-  return {
-    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
-    numberOf: (word) => names.indexOf(word) + 1 || undefined,
-  };
-});
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 export function yearOfList(
@@ -212,15 +149,21 @@ export function periodsIn(
     // “In 2023 it went from 67 to 74”: the time of the level before is not told.
     if (level === 'from' && period.kind === 'date' && end <= figure.start) return [];
     if (level !== undefined && isOfYears(period)) return [{ kind: 'date', date: period[level] }];
-    if (period.kind === 'interval') {
-      const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
-      return from === undefined || to === undefined
-        ? []
-        : [{ kind: 'interval', from, to, ...(period.parts && { parts: period.parts }) }];
-    }
-    const date = whole(period.date, year);
-    return date === undefined ? [] : [{ kind: period.kind, date }];
+    return wholePeriod(period, year);
   });
+}
+
+/** A time that a text tells, with the year it is known to be of where it gives none. */
+export function wholePeriod(period: ReadPeriod, year?: number): readonly Period[] {
+  if (period.kind === 'other-year') return [];
+  if (period.kind === 'interval') {
+    const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ kind: 'interval', from, to, ...(period.parts && { parts: period.parts }) }];
+  }
+  const date = whole(period.date, year);
+  return date === undefined ? [] : [{ kind: period.kind, date }];
 }
 
 /** “Le taux de juin 2024 est de 83 %”: a word that says “from” as well says “of” in what a sentence begins with. */

@@ -23,7 +23,8 @@ import { datesIn, isBefore, isUntold, ownDates, type StatedDate } from '../times
 import { undecidedDate } from '../times/undecided-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { isAsFine, otherTimeRound, tellsOfSeason } from '../times/reference-times.js';
+import { isAsFine, otherTimeRound } from '../times/reference-times.js';
+import { tellsOfSeason } from '../times/seasons.js';
 import { yearsBefore } from '../times/time-before.js';
 import { endOfChange, isOneOfYears, sinceBeyond } from '../times/years-of-figure.js';
 import { overlap } from '../sources/source-text.js';

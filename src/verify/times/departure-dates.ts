@@ -47,7 +47,7 @@ const levelsOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
     before: new RegExp(`(?:${oneOf(words)})$`, 'u'),
     between: new RegExp(`^(?!.*(?:${changes}))[^\\d\\p{P}]{0,12}$`, 'u'),
     behind: new RegExp(
-      `^(?:${oneOf(behind) || '$^'}|(?:${changes})(?:[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'})|\\d))`,
+      `^\\p{L}{0,2}?(?:${oneOf(behind) || '$^'}|(?:${changes})(?:[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'})|\\d))`,
       'u',
     ),
   };

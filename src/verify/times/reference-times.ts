@@ -1,16 +1,22 @@
-import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
-import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { daysInMonth } from '../../quantity/calendar.js';
 import { periodAgrees } from '../../quantity/read/agree.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { daysOf } from '../figures/days.js';
-import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { wordFinder, yearDigits } from '../figures/words.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { endsOf, spanOfRead, yearsOf } from './meeting-periods.js';
+import {
+  hasYear,
+  isWholeYears,
+  openingTimes,
+  partOpenedWith,
+  type ToldTime,
+} from './opening-times.js';
+import { blocksIn, closesSentence, paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
 import {
   firstEndingBehind,
   lyingIn,
@@ -20,15 +26,8 @@ import {
   type SourceText,
   type Stretch,
 } from '../sources/source-text.js';
+import { tellsOfSeason } from './seasons.js';
 import { yearsBefore } from './time-before.js';
-
-/** A time that a source tells of; that of its publication stands nowhere in its text. */
-interface ToldTime extends Stretch {
-  readonly text: string;
-  readonly period: ReadPeriod;
-  /** Another is compared with it: “up from 46 in 2023”. */
-  readonly isCompared?: boolean;
-}
 
 /** What round a figure tells of a time, where none of it bears out the one that is asked about. */
 export interface OtherTime {
@@ -58,7 +57,14 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
       ? paragraph
       : paragraphRound(paragraphs, earlier.start);
   const said = timesIn(reference).filter(({ end }) => end <= sentence.start);
-  const headed = heads.filter(isOther);
+  const opening = openingRound(source, sentence);
+  // What a paragraph that opens with a time of its own goes on to tell is of no other year of the title.
+  const headed = heads.filter(
+    (time) =>
+      isOther(time) && (opening.length === 0 || opening.some((each) => sharesYear(each, time))),
+  );
+  const part = partOpenedWith(opening, match, period);
+  if (part !== undefined) return { text: part.text, isOfWholeYear: false };
   const round = [...said, ...own, ...headed, ...published];
   const years = round.some(hasYear) ? round.filter(hasYear) : anywhere;
   const last = lastBefore(dated, sentence);
@@ -91,14 +97,40 @@ function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuot
   return { years: isLeft ? 1 : 0 };
 }
 
+/** The times that open the paragraph of a sentence, or else the lines between two empty ones that it stands in. */
+export function openingRound(source: SourceText, sentence: Stretch): readonly ToldTime[] {
+  const { dated, paragraphs, blocks } = timesOf(source);
+  const [paragraph, block] = [paragraphs, blocks].map((each) =>
+    paragraphRound(each, sentence.start),
+  );
+  if (paragraph === undefined || block === undefined) return [];
+  const own = openingTimes(paragraph, sentence, source, dated);
+  const isFirst =
+    block === blocks[0] || lyingIn(dated, { ...paragraph, end: sentence.start }).length > 0;
+  if (own.length > 0 || isFirst) return own;
+  return openingTimes(block, sentence, source, dated).filter((time) => opens(time, source));
+}
+
+/** Whether nothing stands before a time in its line. */
+const opens = ({ start }: Stretch, { source: { text } }: SourceText): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** The time that a sentence without one goes on to tell of: its paragraph opens with it, and no other is told since. */
+export function timeGoneOnWith(source: SourceText, sentence: Stretch): ReadPeriod | undefined {
+  const [time, ...others] = openingRound(source, sentence);
+  if (time === undefined || others.length > 0 || !opens(time, source)) return undefined;
+  const since = lyingIn(timesOf(source).told, { start: time.end, end: sentence.start });
+  return since.every(({ isCompared }) => isCompared === true) ? time.period : undefined;
+}
+
+const sharesYear = (one: ToldTime, other: ToldTime): boolean =>
+  yearsOf(one.period).some((year) => yearsOf(other.period).includes(year));
+
 /** How many years before the time of the source a figure is, which a level that something rose from may be. */
 interface Back {
   readonly years: number;
   readonly isTold?: true;
 }
-
-const hasYear = ({ period, isCompared }: ToldTime): boolean =>
-  isCompared !== true && yearsOf(period).length > 0;
 
 function isOfYears({ period: read }: ToldTime, period: Period, back: Back): boolean {
   const [years, ends] = [yearsOf(read), endsOf(period)];
@@ -108,13 +140,6 @@ function isOfYears({ period: read }: ToldTime, period: Period, back: Back): bool
       Math.min(...ends) <= Math.max(...years)) ||
     (back.years > 0 && years.some((year) => ends.includes(year - back.years)))
   );
-}
-
-function isWholeYears(period: Period): boolean {
-  if (period.kind !== 'interval') return period.date.month === undefined;
-  const { from, to } = period;
-  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
-  return months >= 12;
 }
 
 /**
@@ -160,22 +185,6 @@ function notesOf({ sentence, source }: FoundQuote): readonly ToldTime[] {
     .flatMap(timesIn);
 }
 
-/** “Over the holidays”, 五一假期, “in June”: a sentence tells of a part of the year without a date. */
-export function tellsOfSeason({ sentence, source: { source, pack } }: FoundQuote): boolean {
-  if (pack === undefined) return false;
-  const said = source.text.slice(sentence.start, sentence.end);
-  return holds(said, wordFinder(pack.frame.times.seasons, pack)) || monthsOf(pack).test(said);
-}
-
-const monthsOf = memoOf(({ locale }: LanguagePack) => {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(names)})(?![\\p{L}\\d])`, 'u');
-});
-
-const paragraphRound = (paragraphs: readonly Stretch[], at: number): Stretch =>
-  paragraphs[firstEndingBehind(paragraphs, at)] ?? { start: at, end: at };
-
 /** When a source was published, the year before that, which most publications are about, and when it was read. */
 function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldTime[] {
   const years = date === undefined ? [] : endsOf(date).map((year) => ({ year: year - 1 }));
@@ -194,6 +203,8 @@ interface TimesOfSource {
   /** Of these, those that give a year. */
   readonly dated: readonly ToldTime[];
   readonly paragraphs: readonly Stretch[];
+  /** What stands between two empty lines. */
+  readonly blocks: readonly Stretch[];
   /** Of the title, the sentence behind it, and the headings: the first and the last of each. */
   readonly heads: readonly ToldTime[];
   /** The first and the last of each that gives a year. */
@@ -216,6 +227,7 @@ const timesOf = memoOf((source: SourceText): TimesOfSource => {
     told,
     dated,
     paragraphs,
+    blocks: blocksIn(source.source.text),
     heads: firstAndLast([...new Set(heads)]),
     years: firstAndLast(dated),
     timesIn: memoOf((paragraph) => firstAndLast(lyingIn(told, paragraph))),
@@ -274,23 +286,3 @@ function isOfComparison(
 }
 
 const bareYear = new RegExp(`(?<![\\d.,])${yearDigits}(?!\\d|[.,]\\d)`, 'gu');
-
-/** Paragraphs end with an empty line, and with one that a sentence ends in or a bullet follows. */
-function paragraphsIn(text: string): readonly Stretch[] {
-  const made: Stretch[] = [];
-  let start = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n]+\n?|\n/gu)) {
-    const end = index + line.length;
-    const isEnd =
-      line.trim() === '' ||
-      closesSentence.test(line.trimEnd()) ||
-      opensItem.test(text.slice(end, end + 4));
-    if (!isEnd && end < text.length) continue;
-    if (end > start) made.push({ start, end });
-    start = end;
-  }
-  return made;
-}
-
-const closesSentence = /[.!?。！？；;:：][\p{Pf}\p{Pe}"]*$/u;
-const opensItem = /^\s*[-–•·*▪●]/u;

@@ -53,6 +53,10 @@ export function upperEnd(
       opensAmountOfChange(text, left.start, vocabulary)
     )
       return undefined;
+    // “To 22 million tonnes – 24 million tonnes went elsewhere”: behind the level that was come to a dash parts.
+    const isParted = isRepeated && /^\s[–—-]\s$/u.test(text.slice(end, start));
+    if (isParted && vocabulary.levelsTo.before(text, left.start - 1) !== undefined)
+      return undefined;
     // “By 4.5% to £34.20”, “from £20 to 15%”: a change and what it came to.
     if (isRepeated && currency !== undefined && right.unit.kind !== 'currency') continue;
     if (left.currency !== undefined && closing.unit.kind.startsWith('percent')) continue;

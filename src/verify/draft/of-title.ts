@@ -1,0 +1,103 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { endsClause } from '../figures/words.js';
+import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isBeginning } from '../times/beginnings.js';
+import { isAside } from '../times/governing-dates.js';
+import { timeGoneOnWith } from '../times/reference-times.js';
+import { yearsBefore } from '../times/time-before.js';
+import { isUpFrom } from './level-before.js';
+import { wholePeriod, type GivenPeriods } from './periods.js';
+
+/** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
+export function ofTitle(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+  { title }: GivenPeriods,
+): readonly Period[] {
+  if (title === undefined || pack === undefined) return [];
+  if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
+  const before = yearsBefore(figure, text, pack);
+  if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  if (isOfYearBefore(figure, text, pack))
+    return [{ kind: 'date', date: { year: title.date.year - 1 } }];
+  if (isDated(sentence, figure, quantities, text, pack)) return [];
+  // “In July”, 8月 without a year: of the last named before a figure it is, and any other may be meant.
+  const months = monthsOf(pack);
+  const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
+  if (named.length === 0) return [title];
+  const place = figure.start - sentence.start;
+  const last = named.findLast(({ index }) => index < place);
+  const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
+  return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+}
+
+/** Whether a sentence gives a date that may be that of a figure. */
+const isDated = (
+  sentence: Stretch,
+  figure: ReadQuantity,
+  quantities: readonly ReadQuantity[],
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  lyingIn(quantities, sentence).some(
+    (each) =>
+      each.value.kind === 'date' &&
+      !isAside(each, figure, text, pack) &&
+      !isBeginning(each, text, pack) &&
+      !(each.start >= figure.end && endsClause(text, figure, each)),
+  );
+
+/** 2023年上半年，收案1696万件。审结54万件: the time that a paragraph begins with holds to its end. */
+export function ofOpening(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  source: SourceText,
+): readonly Period[] {
+  const {
+    quantities,
+    source: { text },
+    pack,
+  } = source;
+  if (pack?.reading.grammar !== 'han' || isUpFrom(figure, text, pack)) return [];
+  if (yearsBefore(figure, text, pack) !== undefined || isOfYearBefore(figure, text, pack))
+    return [];
+  if (isDated(sentence, figure, quantities, text, pack)) return [];
+  if (text.slice(sentence.start, sentence.end).search(monthsOf(pack).expression) >= 0) return [];
+  const period = timeGoneOnWith(source, sentence);
+  return period === undefined ? [] : wholePeriod(period);
+}
+
+/** 由上年的91.8%提高到93.2%: the level of the year before. */
+function isOfYearBefore({ start }: Stretch, text: string, { frame }: LanguagePack): boolean {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  return (frame.times.before.year ?? []).some((word) =>
+    frame['modifier-marks'].some((mark) => lead.endsWith(word + mark)),
+  );
+}
+
+interface Months {
+  readonly expression: RegExp;
+  readonly numberOf: (word: string) => number | undefined;
+}
+
+const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Months => {
+  if (reading.grammar === 'han')
+    return {
+      expression: new RegExp(
+        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
+        'gu',
+      ),
+      numberOf: (word) => Number(word),
+    };
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  return {
+    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
+    numberOf: (word) => names.indexOf(word) + 1 || undefined,
+  };
+});
