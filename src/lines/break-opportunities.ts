@@ -34,6 +34,8 @@ import {
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** A word of fewer letters gains the line little by being divided, and is read less well. */
 const SHORT_WORD = 8;
 /** Between a number and what it counts: 21|European countries. */
@@ -172,6 +174,18 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
   }
 };
 
+/** A figure wider than its measure has its magnitude or unit on a line of its own: 1.234,56|Mio.|Euro. */
+const partAtWords = (
+  { text, bits, penalties }: BreakableText,
+  start: number,
+  end: number,
+): void => {
+  for (let i = text.indexOf(NO_BREAK_SPACE, start); i >= 0 && i < end;) {
+    if ((bits[i + 1] ?? 0) & LETTER) penalties[i + 1] = LAST_RESORT;
+    i = text.indexOf(NO_BREAK_SPACE, i + 1);
+  }
+};
+
 const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void => {
   let start = 0;
   runs.forEach((run, index) => {
@@ -186,6 +200,7 @@ const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void =>
       }
     }
     if (run.keptTogether) keepWhole(target, start, end, LAST_RESORT);
+    if (run.figure && !run.unbreakable) partAtWords(target, start, end);
     // A raised reference mark stays with the word it follows.
     if (
       (run.rise ?? 0) > 0 &&

@@ -24,9 +24,10 @@ const keyOf = ({
   features = [],
   unbreakable = false,
   keptTogether = false,
+  figure = false,
   spaceBefore = 0,
 }: LineRun): string =>
-  `${script} ${size} ${language} ${rise} ${features.join()} ${unbreakable} ${keptTogether} ${spaceBefore} ${text.length} ${text}`;
+  `${script} ${size} ${language} ${rise} ${features.join()} ${unbreakable} ${keptTogether} ${figure} ${spaceBefore} ${text.length} ${text}`;
 
 /**
  * The units of a paragraph as `itemise` makes them: once for all paragraphs of the same words in the same style, in

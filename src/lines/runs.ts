@@ -18,4 +18,6 @@ export interface LineRun {
   readonly unbreakable?: boolean;
   /** Broken inside only where it is wider than the measure: a date. */
   readonly keptTogether?: boolean;
+  /** Of a fact: wider than the measure, it is broken at the spaces before its words, never inside its digits. */
+  readonly figure?: boolean;
 }

@@ -47,7 +47,8 @@ export function unitParts(
     after: [
       ...part('literal', ownSpace),
       // 1855만 명, 2400명: a link may be a space where no other stands.
-      ...part('literal', ownSpace !== '' && link.trim() === '' ? '' : link),
+      // A word of it belongs to the unit, millions d’euros, and is set as large.
+      ...(ownSpace !== '' && link.trim() === '' ? [] : spaced(kind, link)),
       ...(afterMeasureWord.length === 0
         ? part(kind, text)
         : [...part(kind, measureWord), ...afterMeasureWord, ...part(kind, noun)]),

@@ -106,6 +106,7 @@ const runsOfText = (
       ...(link === undefined ? {} : { link }),
       ...(style.noWrap ? { unbreakable: true } : {}),
       ...(isDate ? { keptTogether: true } : {}),
+      ...(node.origin.kind === 'fact' ? { figure: true } : {}),
     };
   });
 };

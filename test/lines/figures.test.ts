@@ -35,6 +35,20 @@ const magnitudesOf = (tag: string): readonly string[] =>
   (packs.get(tag)?.numbers.magnitudes ?? []).flatMap(({ words }) => Object.values(words));
 
 describe('a figure', () => {
+  it('wider than its measure has its words on a line of their own, and never its digits', () => {
+    const text = '1\u202f234,56\u00a0millions\u00a0d’euros en\u00a012';
+    const breaksOf = (of: object): readonly number[] => {
+      const runs = chinese(text, { language: 'fr' }).map((run) => ({ ...run, ...of }));
+      const { penalties } = findBreaks(runs, style({ language: 'fr' }));
+      return [...penalties].flatMap((penalty, at) => (penalty === LAST_RESORT ? [at] : []));
+    };
+    const words = ['millions', 'd’euros'].map((word) => text.indexOf(word));
+    expect(breaksOf({ figure: true })).toEqual(expect.arrayContaining(words));
+    expect(breaksOf({ figure: true })).not.toContain(text.indexOf('12', 5));
+    expect(breaksOf({})).not.toEqual(expect.arrayContaining(words));
+    expect(breaksOf({ figure: true, unbreakable: true })).toEqual([]);
+  });
+
   it.each([
     ['zh-Hans', '300兆瓦时'],
     ['zh-Hans', '350公里/小时'],

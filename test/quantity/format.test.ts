@@ -145,6 +145,16 @@ describe('the parts of a figure', () => {
       'qualifier:over', 'literal: ', 'currency:RMB', 'literal:␣', 'digits:9.37', 'literal:␣', 'magnitude:trillion',
     ]); // prettier-ignore
   });
+
+  it('have the word that joins a unit to its magnitude as a word of the unit', () => {
+    const listed = (tag: string, value: Quantity): readonly string[] =>
+      formatFigure(value, pack(tag), 'full').parts.map(
+        ({ kind, text }) => `${kind}:${visible(text)}`,
+      );
+    const euros = quantity('12.5 million', unit('EUR'));
+    expect(listed('fr', euros)).toEqual(['digits:12,5', 'literal:␣', 'magnitude:millions', 'literal:␣', 'currency:d’', 'currency:euros']); // prettier-ignore
+    expect(listed('es', euros)).toEqual(['digits:12,5', 'literal:␣', 'magnitude:millones', 'literal:␣', 'currency:de', 'literal: ', 'currency:euros']); // prettier-ignore
+  });
 });
 
 describe('the magnitude word', () => {
