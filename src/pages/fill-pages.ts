@@ -194,6 +194,7 @@ class PageFilling extends PlacingTables {
     const sources = isSourced(node) && node.source.kind === 'stack' ? node.source.children : [];
     node.stack?.forEach((child, index) => {
       if (this.region === 'body') this.#breakBefore(sources, index);
+      this.noteKeptAfter(sources, index);
       this.processNode(child);
     });
   }

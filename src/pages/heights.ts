@@ -245,7 +245,7 @@ export class Heights {
    */
   keepsWithNext(node: PrintNode): boolean {
     if (!isBlock(node)) return false;
-    if (node.keepWithNext) return true;
+    if (node.keepWithNext) return node.kind !== 'table'; // Its last row stays, not all of it.
     switch (node.kind) {
       case 'paragraph':
         return node.outline !== undefined || node.hang !== undefined;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Box, PrintJob, Rule, TableNode, TableRowNode } from '../sheet/nodes.js';
+import type { Box, PrintJob, PrintNode, Rule, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { defineEmpty, defineRow, isSourced } from './definition.js';
 import { columnsTooWide, rowTooTall } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
@@ -35,6 +35,9 @@ export abstract class PlacingTables extends Placing {
   abstract readonly heights: Heights;
   /** Room in pt between the margins of a page. */
   protected readonly pageHeight: number;
+  /** What stays on the page of the last row of the table that is laid next, and of this one, in pt. */
+  #keptAfterNext = 0;
+  #keptAfter = 0;
   readonly #measure = new SheetMeasure({});
   /** Ends of the boxes of cells that go on into the next row, by column. */
   #openAbove = new Map<number, () => void>();
@@ -54,6 +57,8 @@ export abstract class PlacingTables extends Placing {
     const width = this.context.availableWidth;
     this.checkWidth(columnWidths(table, width), table.columnGap);
     this.#openAbove = new Map();
+    this.#keptAfter = this.#keptAfterNext;
+    this.#keptAfterNext = 0;
     let next = table.headerRows;
     this.beside(() =>
       node.table?.body.forEach((cells, index) => {
@@ -62,6 +67,19 @@ export abstract class PlacingTables extends Placing {
         }
         this.#layRow(table, index, cells, width);
       }),
+    );
+  }
+
+  /** Notes, before the block at `index` is laid, what stays with its last row where it is a table that asks for it. */
+  protected noteKeptAfter(blocks: readonly PrintNode[], index: number): void {
+    const block = blocks[index];
+    if (block?.kind !== 'table' || !block.keepWithNext) return;
+    const { availableWidth } = this.context;
+    this.#keptAfterNext = this.heights.ofSequence(
+      blocks,
+      index + 1,
+      availableWidth,
+      this.pageHeight,
     );
   }
 
@@ -206,7 +224,9 @@ export abstract class PlacingTables extends Placing {
       const place = table.rows[index]?.element?.place ?? this.place;
       this.diagnostics.push(rowTooTall(place, height, room));
     }
-    if (height > this.context.availableHeight && !this.mustStandHere()) {
+    const isLast = index + count === table.rows.length;
+    const after = isLast && height + this.#keptAfter <= room ? this.#keptAfter : 0;
+    if (height + after > this.context.availableHeight && !this.mustStandHere()) {
       this.writer.moveToNextPage();
       const groupHead = groupHeadOf(table, index);
       const again = groupHead === undefined ? table : goingOn(table, groupHead, width);

@@ -291,6 +291,18 @@ describe('tables', () => {
     expect(second.indexOf('乙组')).toBe(3);
   });
 
+  it('keep their last two rows on the page of the note after them, where they ask for it', async () => {
+    const note = paragraph(zh('注：表内各行'));
+    for (const rows of [14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]) {
+      const table = tableOf(rows, (row) => (row === 0 ? '表头' : `第${row}行`));
+      const { trace } = await lay([{ ...table, keepWithNext: true }, note]);
+      const pages = trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
+      const last = pages.at(-1) ?? [];
+      expect(last.at(-1)).toBe('注：表内各行');
+      expect(last).toContain(`第${rows - 1}行0`);
+    }
+  });
+
   it('say of the head of a group that goes on that it does, in columns of the same widths', async () => {
     const table = tableOf(40, (row) => (row === 0 ? '表头' : `第${row}行`));
     if (table.kind !== 'table') throw new Error('no table');
