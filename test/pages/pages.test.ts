@@ -295,6 +295,7 @@ describe('tables', () => {
     const note = paragraph(zh('注：表内各行'));
     for (const rows of [14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]) {
       const table = tableOf(rows, (row) => (row === 0 ? '表头' : `第${row}行`));
+      if (table.kind !== 'table') throw new Error('no table');
       const { trace } = await lay([{ ...table, keepWithNext: true }, note]);
       const pages = trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
       const last = pages.at(-1) ?? [];
