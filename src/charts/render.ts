@@ -190,8 +190,9 @@ const filling = (
   const { thickness } = context.theme.bar;
   const themeFor = (factor: number): ChartTheme => {
     const theme = stretched(context.theme, factor, highest);
-    // Smaller squares stand in longer rows.
-    if (context.spec.kind === 'unit-squares' && factor < 1) return scaleSquares(theme, factor);
+    // Where a page has no room for more, smaller squares stand in longer rows.
+    if (isLeft && context.spec.kind === 'unit-squares' && factor < 1)
+      return scaleSquares(theme, factor);
     return keepsBars ? { ...theme, bar: { ...theme.bar, thickness } } : theme;
   };
   const planOf = (factor: number): Checked<ChartPlan> =>

@@ -112,8 +112,10 @@ describe('a chart that its page does not hold', () => {
     );
     const own = render(asked, report, { width: 241 }).value?.drawing.height ?? 0;
     const height = 0.7 * own;
-    const { value } = render(asked, report, { width: 241, height });
+    const { value } = render(asked, report, { width: 241, height, isLeft: true });
     expect(value?.drawing.height).toBeLessThanOrEqual(height);
+    // A height that a layout asks for makes no square smaller.
+    expect(render(asked, report, { width: 241, height }).value?.drawing.height).toBe(own);
     expect(value?.drawing.items.filter(({ kind }) => kind === 'fill')).toHaveLength(622);
   });
 });
