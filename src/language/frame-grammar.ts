@@ -83,6 +83,12 @@ export const frameSchema = z.strictObject({
   possibilities: words.describe(
     'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
   ),
+  denying: words.describe(
+    'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
+  ),
+  'inverted-conditions': words.describe(
+    'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
+  ),
   hypotheses: words.describe(
     'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
   ),

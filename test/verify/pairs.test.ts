@@ -13,7 +13,7 @@ interface Pair {
   readonly refused?: string;
 }
 
-const pairs = ['pairs', 'releases', 'heads-and-parts'].flatMap(
+const pairs = ['pairs', 'releases', 'heads-and-parts', 'said-otherwise'].flatMap(
   (name) => parse(readFileSync(`test/verify/sentences/${name}.yaml`, 'utf8')) as readonly Pair[],
 );
 

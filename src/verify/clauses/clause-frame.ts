@@ -1,14 +1,12 @@
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import type { Status } from '../../quantity/quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { isAimBehind } from './aims-behind.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
-import { closedWords, type ClauseVerb } from './closed-words.js';
-import { keyOf, statusesBeside } from '../figures/words.js';
+import { closedWords } from './closed-words.js';
+import { keyOf } from '../figures/words.js';
 import {
-  hasNumeral,
   isAffirmed,
   isMonth,
   isNear,
@@ -23,7 +21,6 @@ import {
 } from './words-that-do-not-bear.js';
 import {
   directionOf,
-  isShort,
   narrow,
   wide,
   type ClauseWord,
@@ -36,15 +33,10 @@ import { headedStatus } from './headed-status.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
-import { hasOwnAmount, isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
-
-/** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
-interface StatedStatus extends ClauseWord {
-  readonly status: Status;
-  /** It is a future, which tells what is planned as well. */
-  readonly isFuture?: true;
-  readonly isCarried?: true;
-}
+import { inverted } from './heads-of-clauses.js';
+import { acrossColon } from './across-colon.js';
+import { besideIn, carriedFrom, stated, type StatedStatus } from './stated-statuses.js';
+import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */
 export interface ClauseFrame {
@@ -122,6 +114,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
+  const described = acrossColon(text, clause, figure, pack);
   const statuses = [
     ...own.filter(
       (word) =>
@@ -135,6 +128,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
+    ...described.statuses,
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
@@ -155,11 +149,13 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isDeniedOfOther(text, word, figure, clause, pack),
         )
         .findLast(governs),
-    negatedPredicate: words(finders.negations).find(
-      (word) =>
-        isDeniedOfOther(text, word, figure, clause, pack) ||
-        (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
-    ),
+    negatedPredicate:
+      words(finders.negations).find(
+        (word) =>
+          isDeniedOfOther(text, word, figure, clause, pack) ||
+          isOfObject(text, word, figure, pack) ||
+          (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
+      ) ?? described.negations.at(0),
     withdrawal:
       words(finders.withdrawals)
         .filter((word) => clear(word) && !isWhole(text, figure, clause, pack))
@@ -168,7 +164,11 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
-        .findLast((word) => both || before(word) || isModal(word)) ??
+        .findLast(
+          (word) => both || before(word) || isModal(word) || closesClause(text, word, clause),
+        ) ??
+      described.conditions.at(0) ??
+      inverted(text, clause, figure, pack) ??
       (statuses.length === 0
         ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
         : undefined),
@@ -203,60 +203,9 @@ function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): reado
     .filter((word) => plans.some((plan) => word.start <= plan.start));
 }
 
-const future = { isFuture: true } as const;
-
-/** “Plans 150 shows”: verbs of status in a clause that take an amount. */
-const besideIn = (
-  text: string,
-  { start, end }: Stretch,
-  pack: LanguagePack,
-): readonly StatedStatus[] =>
-  statusesBeside(text.slice(start, end), pack).flatMap(({ statuses: [status], ...word }) =>
-    status === undefined
-      ? []
-      : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
-  );
-
-function stated(
-  text: string,
-  words: readonly ClauseWord[],
-  verbs: readonly ClauseVerb[],
-  pack: LanguagePack,
-  figure?: Stretch,
-): readonly StatedStatus[] {
-  const { statusOf, futures } = findersOf(pack);
-  return [
-    ...words.flatMap((word) => {
-      const status = statusOf.get(keyOf(word.text));
-      if (
-        status === undefined ||
-        takesObject(text, word, pack) ||
-        hasOwnAmount(text, word, figure, pack)
-      )
-        return [];
-      return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
-    }),
-    ...verbs.flatMap(({ status, ...word }) =>
-      status === 'condition' ? [] : [{ ...word, status, ...future }],
-    ),
-  ];
-}
-
-/** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
-function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
-  const closed = closedWords(text, clause, pack);
-  return [
-    ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
-    ...besideIn(text, clause, pack),
-  ]
-    .filter(
-      ({ status, end }) =>
-        status !== 'designed' &&
-        status !== 'intended' &&
-        (pack.reading.grammar !== 'han' || hasNumeral(text.slice(end, clause.end))),
-    )
-    .map((word) => ({ ...word, isCarried: true }));
-}
+/** 达500万吨的话. */
+const closesClause = (text: string, word: Stretch, { end }: Stretch): boolean =>
+  text.slice(word.end, end).trim() === '';
 
 /** “If it is approved, 900 places are added”: the word of a condition opens a clause beside that of the figure. */
 function hypothesisBeside(
@@ -286,7 +235,3 @@ const conditionIn = (
           closedWords(text, each, pack).verbs.filter(({ status }) => status === 'condition'),
         )
         .at(0);
-
-/** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
-const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
-  isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));

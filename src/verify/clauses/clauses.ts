@@ -1,7 +1,7 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { wordFinder } from '../figures/words.js';
+import { wordFinder, yearDigits } from '../figures/words.js';
 import { syllables } from './verb-forms.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -44,7 +44,7 @@ export function clausesGoneOnWith(
   figure: Stretch,
   pack: LanguagePack,
 ): readonly Stretch[] {
-  const { any, openings, changes, infinitives } = goingOnOf(pack);
+  const { any, openings, changes, appositions, ownChanges, infinitives } = goingOnOf(pack);
   if (any) {
     if (isRealised(text, clause, pack)) return [];
     const earlier = clausesBefore(text, clause).filter(
@@ -56,6 +56,7 @@ export function clausesGoneOnWith(
     lead.trim() === '' ||
     openings.test(lead) ||
     changes.test(lead.split(/\d/u, 1)[0] ?? '') ||
+    (part === clause && appositions.test(lead) && ownChanges.test(text.slice(figure.end))) ||
     infinitives.test(text.slice(part.start, part.end));
   if (isRealised(text, clause, pack)) return [];
   if (!goesOn(clause, text.slice(clause.start, figure.start))) return [];
@@ -149,6 +150,34 @@ const isRealisedDeparture = (
   clause: Stretch,
   pack: LanguagePack,
 ): boolean =>
+  isLeftInTurn(text, figure, clause, pack) || isRealisedLevel(text, figure, clause, pack);
+
+/** “Will drop from 22% in 2022 to 20% by 2030”: the first of the two levels, with a date of its own. */
+function isLeftInTurn(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  { frame, reading }: LanguagePack,
+): boolean {
+  const from = frame.from.filter((word) => !frame.determiners.includes(word));
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || from.length === 0) return false;
+  const lead = text.slice(clause.start, figure.start).trimEnd().toLowerCase();
+  const [own, ...more] = text
+    .slice(figure.end, clause.end)
+    .split(new RegExp(`\\s(?=(?:${oneOf(frame.to)})\\s)`, 'u'));
+  return (
+    from.some((word) => lead.endsWith(` ${word}`)) && more.length > 0 && yearInWords.test(own ?? '')
+  );
+}
+
+const yearInWords = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
+
+const isRealisedLevel = (
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean =>
   pack.frame['verbs-last'] &&
   pack.frame.from.some((word) => text.startsWith(word, figure.end)) &&
   isRealised(
@@ -171,6 +200,9 @@ interface GoingOn {
   readonly openings: RegExp;
   /** “, up by 5%”, “en hausse de”: a change without a verb before its figure. */
   readonly changes: RegExp;
+  /** “, a further 33% increase”: words before a figure whose noun is that of a change. */
+  readonly appositions: RegExp;
+  readonly ownChanges: RegExp;
   readonly infinitives: RegExp;
   readonly realised: RegExp | undefined;
   readonly pastVerbs: RegExp | undefined;
@@ -192,6 +224,11 @@ const goingOnOf = memoOf((pack: LanguagePack): GoingOn => {
       `^\\s*(?:(?:${or([...determiners, ...beforeYears].map(escapeExpression))})\\s)?(?:${or(nouns.map(escapeExpression))})(?:\\s(?:${or([...by, ...from].map(escapeExpression))}))*\\s*$`,
       'iu',
     ),
+    appositions: new RegExp(
+      `^\\s*(?:${or(determiners.map(escapeExpression))})\\s(?:\\p{L}+\\s)?$`,
+      'iu',
+    ),
+    ownChanges: new RegExp(`^\\s(?:${or(nouns.map(escapeExpression))})(?!\\p{L})`, 'iu'),
     // A participle is the first word of its clause, or stands behind one adverb or conjunction.
     openings: new RegExp(
       `^\\s*(?:${or([...openings.map(escapeExpression), `(?:\\p{L}+\\s)?\\p{Ll}+(?:${or(participles)})`])})(?!\\p{L})`,

@@ -20,6 +20,7 @@ export interface FrameWords {
   readonly risesBeside: RegExp | undefined;
   readonly fallsBeside: RegExp | undefined;
   readonly averages: RegExp | undefined;
+  readonly prospects: RegExp | undefined;
 }
 
 export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
@@ -42,6 +43,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     risesBeside: find(frame['rises-beside']),
     fallsBeside: find(frame['falls-beside']),
     averages: find(frame.averages),
+    prospects: find(frame.prospective),
   };
 });
 

@@ -61,7 +61,8 @@ function isOfSubject(
 ): boolean {
   const { barriers, opening, members } = wordsOf(pack);
   const lead = text.slice(clause.start, figure.start);
-  if (lead.length > longestLead || opening?.test(lead) !== true) return false;
+  const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
+  if (lead.length > longestLead || !opens) return false;
   const whole = text.slice(figure.end, verb);
   if (whole.length > longestLead) return false;
   const between = whole.replace(members, '');
@@ -71,6 +72,10 @@ function isOfSubject(
     (barriers === undefined || between.search(barriers) < 0)
   );
 }
+
+/** “Less than a quarter (22.3%) of the waste was not …”: the same amount in other words opens the clause. */
+const isBracketed = (lead: string, behind: string): boolean =>
+  /^\s*(?:\p{L}+\s){1,5}[(（]$/u.test(lead) && /^[)）]/u.test(behind);
 
 /** No noun phrase is looked through farther than this, in UTF-16 units. */
 const longestSubject = 60;
@@ -85,6 +90,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
   const isHan = pack.reading.grammar === 'han';
   const or = oneOf([...determiners, ...modals.openings]);
+  const articles = oneOf(determiners);
   const and = oneOf(conjunctions);
   // “Without treatment 20% may die”.
   const lack = isHan || without.length === 0 ? '' : `(?:(?:${oneOf(without)})\\s\\p{L}+\\s+)?`;
@@ -92,7 +98,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const number = '[\\p{Sc}~]?\\d+(?:[.,\\s]\\d+)*\\s?[%‰]?';
   const joint = isHan ? `(?:、|,|，|${and})` : `(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)`;
   const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : '(?:\\s?\\p{L}[\\p{L}’-]*){0,5}?';
-  const words = `(?:(?:${or})${isHan ? '' : '\\s+'})*`;
+  // “A record 62 tonnes”: a word behind an article.
+  const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
+  const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
   return {
     modals: new Set(modals.verbs.map(keyOf)),
     barriers: wordFinder(modals.barriers, pack),

@@ -1,4 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { holds, wordFinder } from '../figures/words.js';
 import type { Fact } from '../../report/report.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../clauses/clause-frame.js';
@@ -16,7 +19,7 @@ import { within } from '../sources/source-text.js';
 
 /** What a source states no text denies or supposes: each clause that prints a fact states it. */
 export const printedFrames: ReportRule = {
-  codes: ['figure/denied', 'figure/supposed'],
+  codes: ['figure/denied', 'figure/supposed', 'source/negated'],
   check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
@@ -45,7 +48,7 @@ function check(
     frame.negation,
     source === undefined ||
     source.negatedPredicate !== undefined ||
-    deniesIn(match) ||
+    isDeniedIn(match) ||
     saysNot(fact, packs)
       ? undefined
       : frame.negatedPredicate,
@@ -58,6 +61,23 @@ function check(
         place,
         `the text says “${negation.text}” of “${fact.id}”, and its source states it`,
         'state the figure in a clause of its own, or leave it out',
+      ),
+    ];
+  const lacked = source?.negatedPredicate;
+  if (
+    lacked !== undefined &&
+    match?.kind === 'found' &&
+    lacked.start >= figureOf(match).end &&
+    Object.values(fact.label).some((label) => label.trim() !== '') &&
+    !saysNot(fact, packs) &&
+    !deniesIn(flat.text.slice(frame.clause.start, frame.clause.end), pack)
+  )
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${lacked.text}” of what “${fact.id}” counts, and neither its label nor the text says so`,
+        'say in the label what the source denies (“not …”, “without …”), or leave the figure out',
       ),
     ];
   const { condition } = frame;
@@ -93,7 +113,7 @@ const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
     : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
 
 /** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
-function deniesIn(match: QuoteMatch | undefined): boolean {
+function isDeniedIn(match: QuoteMatch | undefined): boolean {
   if (match?.kind !== 'found' || match.source.pack === undefined) return false;
   const { normal, pack } = match.source;
   const { text } = normal;
@@ -110,5 +130,11 @@ function deniesIn(match: QuoteMatch | undefined): boolean {
 const saysNot = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
-    return pack !== undefined && negationIn(text, pack);
+    return pack !== undefined && deniesIn(text, pack);
   });
+
+/** “Not”, “without”, “unreported”. */
+const deniesIn = (text: string, pack: LanguagePack): boolean =>
+  negationIn(text, pack) || holds(text, lackOf(pack));
+
+const lackOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.denying, pack));

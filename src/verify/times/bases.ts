@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { isChangedFrom } from './changed-from.js';
 import { isOfBracketedLevel, isOfComparedLevel } from './compared-levels.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -51,7 +52,11 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     percent,
   } = basesOf(pack);
   if (isBracketed(date, figure, text, pack)) return false;
-  if (isOfComparedLevel(date, figure, text, pack) || isOfBracketedLevel(date, figure, text))
+  if (
+    isOfComparedLevel(date, figure, text, pack) ||
+    isOfBracketedLevel(date, figure, text) ||
+    isChangedFrom(date, figure, text, pack)
+  )
     return true;
   const following = text.slice(date.end, date.end + longestBase);
   const leads = leadsTo(date, text);

@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { ClauseWord } from '../directions/direction-of.js';
+import type { Stretch } from '../sources/source-text.js';
+import { closedWords } from './closed-words.js';
+import { findersOf } from './frame-words.js';
+import { sideOfColon } from './heads-of-clauses.js';
+import { carriedFrom, type StatedStatus } from './stated-statuses.js';
+import { isMonth } from './words-that-do-not-bear.js';
+
+/** What is said of a figure on the other side of a colon. */
+interface Described {
+  readonly statuses: readonly StatedStatus[];
+  readonly conditions: readonly ClauseWord[];
+  readonly negations: readonly ClauseWord[];
+}
+
+/** “900 tonnes: waste that could be avoided”, “which may be the highest: 900 tonnes”. */
+export function acrossColon(
+  text: string,
+  clause: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): Described {
+  const side = sideOfColon(text, clause, figure, pack);
+  if (side === undefined) return { statuses: [], conditions: [], negations: [] };
+  const finders = findersOf(pack);
+  const closed = closedWords(text, side, pack);
+  const isBehind = side.start > figure.start;
+  return {
+    statuses: isBehind ? [...carriedFrom(text, side, pack), ...prospectsIn(text, side, pack)] : [],
+    conditions: [
+      ...closed.words(finders.conditions).filter((word) => !isMonth(text, word, pack)),
+      ...closed.verbs.filter(({ status }) => status === 'condition'),
+    ],
+    negations: isBehind ? closed.words(finders.negations) : [],
+  };
+}
+
+/** “Ore to be mined”: what is to come in a description without a verb. */
+const prospectsIn = (text: string, side: Stretch, pack: LanguagePack): readonly StatedStatus[] =>
+  closedWords(text, side, pack)
+    .words(findersOf(pack).prospects)
+    .map((word) => ({ ...word, status: 'expected', isFuture: true, isCarried: true }));

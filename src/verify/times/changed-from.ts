@@ -1,0 +1,42 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { directionNear } from '../clauses/clause-frame.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/**
+ * “Rose 82% from 2010”, “a 33% increase from the 2022 level”: behind the size of a change stands the date that it is
+ * counted from, and no level that is of it.
+ */
+export function isChangedFrom(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const words = wordsOf(pack);
+  if (words === undefined || date.start < figure.end) return false;
+  if (!words.between.test(text.slice(figure.end, date.start))) return false;
+  const own = text.slice(date.start, date.end);
+  const behind = text.slice(date.end, date.end + longest);
+  if ((own.match(/\d{4}/gu) ?? []).length !== 1 || words.goesOn.test(behind)) return false;
+  return directionNear(text, figure, pack)?.relation === 'by';
+}
+
+/** “ through ”, in UTF-16 units. */
+const longest = 16;
+
+const wordsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const from = frame.from.filter((word) => !frame.determiners.includes(word));
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || from.length === 0) return undefined;
+  const [and, to] = [frame.determiners, [...frame.to, ...reading.rangeSigns]].map((each) =>
+    oneOf(each),
+  );
+  return {
+    between: new RegExp(
+      `^\\s(?:\\p{L}+\\s){0,2}(?:${oneOf(from)})\\s(?:(?:${and})\\s)?(?:\\p{L}+\\s){0,3}$`,
+      'iu',
+    ),
+    goesOn: new RegExp(`^\\s?(?:${to})(?!\\p{L})`, 'iu'),
+  };
+});
