@@ -15,7 +15,7 @@ import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import { hasOtherStatus } from './quoted-status.js';
 import { strays } from '../figures/stray.js';
 import { saysWithdrawn } from './quoted-frames.js';
-import { within } from '../sources/source-text.js';
+import { within, type Stretch } from '../sources/source-text.js';
 
 /** What a source states no text denies or supposes: each clause that prints a fact states it. */
 export const printedFrames: ReportRule = {
@@ -70,7 +70,7 @@ function check(
     lacked.start >= figureOf(match).end &&
     Object.values(fact.label).some((label) => label.trim() !== '') &&
     !saysNot(fact, packs) &&
-    !deniesIn(flat.text.slice(frame.clause.start, frame.clause.end), pack)
+    !deniesIn(sentenceOf(text, frame.clause), pack)
   )
     return [
       error(
@@ -132,6 +132,14 @@ const saysNot = ({ label }: Fact, packs: Packs): boolean =>
     const pack = packs.get(tag);
     return pack !== undefined && deniesIn(text, pack);
   });
+
+/** “Countries without a law: 52”: the sentence of a clause, whatever colons part it. */
+const sentenceOf = (text: string, { start, end }: Stretch): string => {
+  const [before, behind] = [text.slice(0, start), text.slice(end)].map((part) => part.split(ends));
+  return `${before?.at(-1) ?? ''}${text.slice(start, end)}${behind?.[0] ?? ''}`;
+};
+
+const ends = /[.!?](?:\s|$)|[。！？\n]/u;
 
 /** “Not”, “without”, “unreported”. */
 const deniesIn = (text: string, pack: LanguagePack): boolean =>
