@@ -61,6 +61,8 @@ export function countsTheSame(
         (isCountedBefore(as, lead, text.slice(start), pack) ||
           isOfList(as, lead, text.slice(start), pack)))
     );
+  if (ownWords(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
+    return true;
   const words = wordsOf(unit, pack);
   const head = isBare ? tableCell(read, own)?.column : undefined;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
@@ -197,11 +199,14 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
   return holds(sentence, as, pack) && !new RegExp(`\\d\\s?${word}`, 'iu').test(sentence);
 }
 
+/** 外借册次61373万: the words of a unit with their measure words. */
+const ownWords = ({ id, words }: Unit, pack: LanguagePack): readonly string[] =>
+  Object.values(inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {});
+
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
 function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
-  const own = inSameWriting(unit.words, pack.tag) ?? pack.units.get(unit.id)?.words;
   const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
-  const words = [...new Set([...Object.values(own ?? {}), ...synonyms])];
+  const words = [...new Set([...ownWords(unit, pack), ...synonyms])];
   return words.map((word) => {
     const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
     const noun = counter === undefined ? word : word.slice(counter.length).trim();

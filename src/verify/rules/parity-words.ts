@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { AuthorText } from '../texts/author-texts.js';
@@ -91,7 +92,13 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
   const place = placeOf(one.flat, { start: 0, end: Math.max(1, one.flat.text.length) });
   if (place === undefined) return [];
   const at = { ...place, length: 1 };
-  const units = [...other.units].filter(([meaning]) => !one.units.has(meaning));
+  // Franken, the wine region, is a name where the other language says it too.
+  const isName = (word: string): boolean =>
+    new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'u').test(one.flat.text) &&
+    /^[\p{Script=Latin}\s]+$/u.test(word);
+  const units = [...other.units].filter(
+    ([meaning, word]) => !one.units.has(meaning) && !isName(word),
+  );
   const unsaid = other.statuses.filter(
     ({ statuses }) =>
       !one.anyStatuses.some((word) => statuses.some((status) => says(word, status))),

@@ -265,7 +265,7 @@ function isOnlyCompared(
   return dates.every(
     (date) =>
       pack !== undefined &&
-      date.period.kind !== 'interval' &&
+      (date.period.kind !== 'interval' || isBase(date, quantity ?? quote, source.text, pack)) &&
       isAside(date, quantity ?? quote, source.text, pack) &&
       endsBefore(date.period, period),
   );
