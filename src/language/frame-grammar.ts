@@ -1,7 +1,7 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { yearShapes } from './year-grammar.js';
-import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -79,19 +79,7 @@ export const frameSchema = z.strictObject({
     .array(verbForm)
     .default([])
     .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
-  conditions: words.describe('What is possible or conditional: it bears nothing out.'),
-  possibilities: words.describe(
-    'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
-  ),
-  denying: words.describe(
-    'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
-  ),
-  'inverted-conditions': words.describe(
-    'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
-  ),
-  hypotheses: words.describe(
-    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
-  ),
+  ...conditionShapes,
   'goes-on': z
     .strictObject({
       any: z

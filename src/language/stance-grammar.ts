@@ -59,3 +59,20 @@ export const modalsSchema = z
   })
   .prefault({})
   .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');
+
+/** Words that say what may be so, or is not. */
+export const conditionShapes = {
+  conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  possibilities: words.describe(
+    'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
+  ),
+  denying: words.describe(
+    'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
+  ),
+  'inverted-conditions': words.describe(
+    'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
+  ),
+  hypotheses: words.describe(
+    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
+  ),
+};
