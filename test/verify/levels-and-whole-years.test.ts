@@ -74,6 +74,23 @@ describe('a figure of a whole year is of no part of one', () => {
       'source/period-differs',
     ]);
   });
+  it.each([
+    ['en', 'Despite a good last quarter, the plant used only 40 tonnes throughout the year 2022.'],
+    [
+      'en',
+      'After the rains of the first half of 2022, the plant used 40 tonnes in the entire year.',
+    ],
+    [
+      'de',
+      'Trotz des starken ersten Halbjahrs 2022 verbrauchte das Werk im gesamten Jahr 40 Tonnen.',
+    ],
+    ['fr', 'Après un bon premier semestre 2022, l’usine a consommé 40 tonnes toute l’année.'],
+    ['es', 'Tras el primer semestre de 2022, la planta consumió 40 toneladas a lo largo del año.'],
+  ])('%s: %s, whatever part of it another clause names', (language, text) => {
+    const used = { value: '40', unit: 'tonne' };
+    for (const period of ['2022-40', '2022-36'])
+      expect(against(language, text, { ...used, period })).toEqual(['source/period-differs']);
+  });
   it('with another date behind the word it is of that', () => {
     const text = '全年抽检中，上半年用水40吨。';
     expect(against('zh-Hans', text, { value: '40', unit: 'tonne', period: '2022-40' })).toEqual([]);

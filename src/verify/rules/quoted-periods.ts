@@ -26,6 +26,7 @@ import type { ReportRule } from '../rule.js';
 import { isAsFine, otherTimeRound } from '../times/reference-times.js';
 import { tellsOfSeason } from '../times/seasons.js';
 import { yearsBefore } from '../times/time-before.js';
+import { yearFromNow } from '../times/year-from-now.js';
 import { endOfChange, isOneOfYears, sinceBeyond } from '../times/years-of-figure.js';
 import { overlap } from '../sources/source-text.js';
 
@@ -63,8 +64,11 @@ function check(fact: Fact, context: ReportContext) {
     return [
       differs(fact, 'the source gives it bare in brackets, of no time that it tells', context),
     ];
+  const fromNow = yearFromNow(match, dates);
+  const isOfOthers = dates.some((date) => meets(date.period, period));
   const average = pack && averageBeyond(figureOf(match), normal.text, period, pack);
-  const beyond = average ?? wholeYearBeyond(match, dates, period);
+  const beyond =
+    average ?? wholeYearBeyond(match, dates, period) ?? (isOfOthers ? fromNow : undefined);
   if (beyond !== undefined) return [differs(fact, `the source says “${beyond}”`, context)];
   const part = pack && partOfYearSaid(dates, period, match.source.source.text, pack);
   if (part !== undefined && fact.checkedByHand === undefined)
@@ -72,7 +76,7 @@ function check(fact: Fact, context: ReportContext) {
   const since = sinceBeyond(match, dates, period);
   if (since !== undefined)
     return [differs(fact, `the source gives it from “${since}” on`, context)];
-  if (dates.length === 0) return ofOtherTime(fact, match, context);
+  if (dates.length === 0 || fromNow !== undefined) return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
   const agrees =

@@ -48,9 +48,12 @@ function wholeYearOf(
   const before = found.findLast(({ end }) => end <= figure.start);
   if (before !== undefined && !isApart(before.end, figure.start)) return before.word;
   const behind = found.find(({ start }) => start >= figure.end);
+  // “Despite a rise in the last quarter, 45 were built throughout the year”: that date is of another clause.
+  const isOfClause = (date: Stretch): boolean =>
+    date.end > figure.start || !endsClause(source.text, date, figure);
   return behind !== undefined &&
     !endsClause(source.text, figure, behind) &&
-    !isApart(sentence.start, behind.end)
+    !dates.some((date) => date.end <= behind.end && isOfClause(date))
     ? behind.word
     : undefined;
 }
