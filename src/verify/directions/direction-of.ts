@@ -14,7 +14,12 @@ import {
 import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from '../counted/respective-lists.js';
-import { isPlaceOfChange, isRun, placeNumbersOf } from './no-size-of-change.js';
+import {
+  isLevelComparedWith,
+  isPlaceOfChange,
+  isRun,
+  placeNumbersOf,
+} from './no-size-of-change.js';
 import type { Stretch } from '../sources/source-text.js';
 import { withoutDate, withoutTime } from './times-of-levels.js';
 
@@ -141,6 +146,7 @@ function directionBeside(
   ].filter(
     (word) =>
       distance(word, figure) <= most(word) &&
+      !isLevelComparedWith(text, word, figure, pack) &&
       // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
       (isBehind(word, figure) || !frame['among-these'].includes(keyOf(word.text))),
   );

@@ -49,3 +49,23 @@ const placesOf = memoOf(({ frame, reading }: LanguagePack) => {
     ? undefined
     : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
 });
+
+/** “56% more than the 1.8 tonnes of 2022”: between the word of a change and a figure stand the words that compare with a level. */
+export const isLevelComparedWith = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  word.end <= figure.start &&
+  (comparisonsOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
+
+const comparisonsOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
+  const { than } = proofreading.typedAgainst;
+  const articles = frame.determiners.filter(
+    (each) => !frame.from.includes(each) && !than.includes(each),
+  );
+  return reading.grammar !== 'latin' || frame['verbs-last'] || than.length === 0
+    ? undefined
+    : new RegExp(`^\\s(?:${oneOf(than)})\\s(?:${oneOf(articles)})\\s(?:\\p{L}+\\s){0,2}$`, 'iu');
+});

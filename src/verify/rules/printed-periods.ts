@@ -11,6 +11,7 @@ import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import { isBaseOfMultiple, isOfNorm } from '../times/bases.js';
 import { governingDates, isAside } from '../times/governing-dates.js';
+import { isOfYearAfter } from '../times/year-after.js';
 import { isYearsBefore, yearsBefore } from '../times/time-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { headedPeriods } from './headed-periods.js';
@@ -61,6 +62,11 @@ function check(
     const years = yearsBefore(figure, text, pack);
     if (years !== undefined && governing.some((date) => isYearsBefore(period, date.period, years)))
       return [];
+    const isNext = (own: Period): boolean =>
+      near.some(
+        (date) => isOfYearAfter(figure, date, text, pack) && isYearsBefore(own, date.period, -1),
+      );
+    if (isNext(period)) return [];
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
     if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
     const [date] = governing;

@@ -25,7 +25,7 @@ import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isAsFine, otherTimeRound } from '../times/reference-times.js';
 import { tellsOfSeason } from '../times/seasons.js';
-import { yearsBefore } from '../times/time-before.js';
+import { isOfMovedYear } from '../times/year-after.js';
 import { yearFromNow } from '../times/year-from-now.js';
 import { endOfChange, isOneOfYears, sinceBeyond } from '../times/years-of-figure.js';
 import { overlap } from '../sources/source-text.js';
@@ -289,7 +289,7 @@ function isOfOtherFigure(
 ): boolean {
   if (pack === undefined) return false;
   const figure = quantity ?? quote;
-  if (yearsBefore(figure, source.text, pack) !== undefined)
+  if (isOfMovedYear(figure, own, source.text, pack))
     return own.every((date) => date.end <= figure.start && meets(date.period, period));
   return own.every((date) =>
     date.start >= figure.end

@@ -6,6 +6,7 @@ import { isAside } from './governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { isOfNextClause } from './next-clause.js';
 import { isYearsBefore, yearsBefore } from './time-before.js';
+import { isOfYearAfter } from './year-after.js';
 import { lyingIn } from '../sources/source-text.js';
 
 export interface StatedDate {
@@ -56,12 +57,18 @@ export const isUntold = ({ quantity, source }: FoundQuote, dates: readonly State
   dates.every(({ end }) => end <= quantity.start) &&
   isBareInBracket(quantity, source.quantities, source.source.text, source.pack?.reading.grammar);
 
-/** “142 in 2025, up from 128 the year before”. */
+/** “142 in 2025, up from 128 the year before”, “128 in 2024, a year later 142”. */
 export const isBefore = (
   { quantity, quote, source: { source, pack } }: FoundQuote,
   dates: readonly StatedDate[],
   period: Period,
 ): boolean => {
-  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
-  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
+  if (pack === undefined) return false;
+  const figure = quantity ?? quote;
+  const years = yearsBefore(figure, source.text, pack);
+  return dates.some(
+    (date) =>
+      (years !== undefined && isYearsBefore(period, date.period, years)) ||
+      (isOfYearAfter(figure, date, source.text, pack) && isYearsBefore(period, date.period, -1)),
+  );
 };
