@@ -91,6 +91,14 @@ describe('a figure of a whole year is of no part of one', () => {
     for (const period of ['2022-40', '2022-36'])
       expect(against(language, text, { ...used, period })).toEqual(['source/period-differs']);
   });
+  it('and of the year that its source speaks of', () => {
+    const text =
+      'The plant in 2022\n\nDespite a good last quarter, it used 40 tonnes throughout the year, the least since 2014.';
+    const quote = 'it used 40 tonnes throughout the year';
+    const used = { quote, value: '40', unit: 'tonne' };
+    expect(against('en', text, { ...used, period: '2022' })).toEqual([]);
+    expect(against('en', text, { ...used, period: '2021' })).toEqual(['source/period-differs']);
+  });
   it('with another date behind the word it is of that', () => {
     const text = '全年抽检中，上半年用水40吨。';
     expect(against('zh-Hans', text, { value: '40', unit: 'tonne', period: '2022-40' })).toEqual([]);

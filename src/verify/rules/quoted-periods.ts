@@ -16,7 +16,7 @@ import { isAtDayAlone } from '../times/day-alone.js';
 import { countsYears } from '../times/counted-years.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isPartOfYear, partOfYearSaid } from '../times/parts-of-years.js';
-import { wholeYearBeyond } from '../times/whole-year.js';
+import { isOfWholeYear, wholeYearBeyond } from '../times/whole-year.js';
 import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../times/meeting-periods.js';
 import { respectiveDate } from '../times/respective-dates.js';
 import { datesIn, isBefore, isUntold, ownDates, type StatedDate } from '../times/stated-dates.js';
@@ -45,7 +45,9 @@ function check(fact: Fact, context: ReportContext) {
   const quoted = own.filter((date) => overlap(date, match.quote));
   const asOf = dates.find(
     (date) =>
-      date.period.kind === 'as-of' && date.end <= startOf(match) && isOfFigure(date, match, dates),
+      date.period.kind === 'as-of' &&
+      date.end <= (match.quantity ?? match.quote).start &&
+      isOfFigure(date, match, dates),
   );
   const isAhead = isUnproven(fact.quantity.status);
   if (asOf !== undefined && period?.kind !== 'as-of' && !isAhead) {
@@ -76,7 +78,8 @@ function check(fact: Fact, context: ReportContext) {
   const since = sinceBeyond(match, dates, period);
   if (since !== undefined)
     return [differs(fact, `the source gives it from “${since}” on`, context)];
-  if (dates.length === 0 || fromNow !== undefined) return ofOtherTime(fact, match, context);
+  if (fromNow !== undefined || isOfWholeYear(match, dates, own))
+    return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
   const agrees =
@@ -162,9 +165,7 @@ const undecided = (fact: Fact, rival: StatedDate, context: ReportContext): Diagn
 /** The period of a fact as the report prints it. */
 function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
   const pack = packs.get(report.languages[0] ?? '');
-  return pack === undefined || period === undefined
-    ? undefined
-    : formatPeriod(period, pack, 'full');
+  return pack && period && formatPeriod(period, pack, 'full');
 }
 
 /** A sentence that gives no date is of the time that its source speaks of there. */
@@ -297,5 +298,3 @@ function isOfOtherFigure(
       : isOfDeparture(date, figure, source.text, pack),
   );
 }
-
-const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;

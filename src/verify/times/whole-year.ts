@@ -1,6 +1,8 @@
 import type { Period } from '../../quantity/quantity.js';
 import { endsClause, wordFinder } from '../figures/words.js';
 import type { FoundQuote } from '../sources/match-quote.js';
+import { yearsOf } from './meeting-periods.js';
+import type { StatedDate } from './stated-dates.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** The words by which a source gives a figure of a whole year, where a period is of fewer months. */
@@ -11,6 +13,16 @@ export function wholeYearBeyond(
 ): string | undefined {
   return isShorter(period) ? wholeYearOf(match, dates) : undefined;
 }
+
+/** “Despite a good last quarter, 40 were built throughout the year”: no date of the sentence is of the figure, and none has a year. */
+export const isOfWholeYear = (
+  match: FoundQuote,
+  dates: readonly StatedDate[],
+  own: readonly StatedDate[],
+): boolean =>
+  dates.length === 0 ||
+  (own.every(({ period }) => yearsOf(period).length === 0) &&
+    wholeYearOf(match, dates) !== undefined);
 
 /** A day may be the last of the year. */
 function isShorter(period: Period): boolean {
