@@ -62,11 +62,10 @@ function check(
     const years = yearsBefore(figure, text, pack);
     if (years !== undefined && governing.some((date) => isYearsBefore(period, date.period, years)))
       return [];
-    const isNext = (own: Period): boolean =>
-      near.some(
-        (date) => isOfYearAfter(figure, date, text, pack) && isYearsBefore(own, date.period, -1),
-      );
-    if (isNext(period)) return [];
+    const isNext = near.some(
+      (date) => isOfYearAfter(figure, date, text, pack) && isYearsBefore(period, date.period, -1),
+    );
+    if (isNext) return [];
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
     if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
     const [date] = governing;
