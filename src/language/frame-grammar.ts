@@ -244,9 +244,6 @@ export const frameSchema = z.strictObject({
         .describe(
           'Beside a figure they say that it is of so many years before: {number} years earlier; before it in hanzi and kana, {number}年前的.',
         ),
-      'year-after': words.describe(
-        'Before a figure they say that it is of the year after the one that is told: a year later, 次年.',
-      ),
     })
     .prefault({})
     .describe('Words of a time that an amount or a change is of.'),

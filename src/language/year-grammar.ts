@@ -30,6 +30,9 @@ export const yearShapes = {
   'years-from-now': words.describe(
     'Years counted from that of the writing, which a text may not name: last year.',
   ),
+  'year-after': words.describe(
+    'Before a figure they say that it is of the year after the one that is told: a year later, 次年.',
+  ),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
   'months-ending': z

@@ -20,7 +20,7 @@ export function isOfYearAfter(
   return !/[\d,，;；:：]/u.test(behind.replace(/^,/u, ''));
 }
 
-const wordsOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.times['year-after'], pack));
+const wordsOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['year-after'], pack));
 
 /** Whether the words round a figure move it to another year than that of the dates that its sentence gives. */
 export const isOfMovedYear = (
