@@ -20,6 +20,7 @@ import type { Stretch } from '../sources/source-text.js';
 import { isSince, longestSince } from './since-dates.js';
 import { opensToldClause } from './told-clauses.js';
 import { endsClause } from '../figures/words.js';
+import { isChangeFrom } from './changes-from.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -193,6 +194,7 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
+  if (isChangeFrom({ start, end }, text, pack)) return true;
   if (isComparedPart({ start, end }, figure, text, pack)) return true;
   if (isLevelOf({ start, end }, figure, text, pack)) return false;
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
