@@ -91,7 +91,7 @@ function loadFamilies(
         'font/manifest-missing',
         unread[0]?.place ?? place,
         `the font manifest cannot be read: ${unread[0]?.problem ?? ''}`,
-        'point the tool at a folder with a fonts.yaml',
+        'write a fonts.yaml there that lists its typefaces, or name another folder',
       ),
     );
   }

@@ -75,7 +75,8 @@ export function openProject(
 ): Checked<Project> {
   const { value, diagnostics } = readProject(effects, flags);
   if (value === undefined) return failed(diagnostics);
-  const { said, project } = value;
+  const { said } = value;
+  const project = withoutEmptyFonts(effects, flags, value.project);
   const missing = [project.templates, project.fonts].filter(
     (named) => named !== undefined && !isThere(effects, named),
   );
@@ -84,6 +85,18 @@ export function openProject(
     ...linksOut(effects, flags, value),
   ];
   return faults.length > 0 ? failed(faults) : { value: project, diagnostics: [] };
+}
+
+/** A folder of fonts in which nothing lies holds no fonts of one’s own; one that a flag names is meant. */
+function withoutEmptyFonts(
+  effects: Pick<Effects, 'files'>,
+  flags: ProjectFlags,
+  project: Project,
+): Project {
+  const { fonts, ...rest } = project;
+  if (flags.fonts !== undefined || fonts === undefined || !isThere(effects, fonts)) return project;
+  const isEmpty = effects.files.list(fonts).every(({ name }) => name.startsWith('.'));
+  return isEmpty ? rest : project;
 }
 
 /** Folders of a project that are links out of it; what a flag names is the user's own word. */
