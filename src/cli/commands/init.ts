@@ -12,6 +12,7 @@ import { writeOutputs } from '../../files/write-output.js';
 import { filesOf, type NewProject } from '../../project/new-project.js';
 import { readStarter, starterTextsIn } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
+import { askUntil } from '../ask-until.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { InitOptions } from '../options.js';
@@ -31,20 +32,25 @@ export async function init(
     tell(diagnostics, 'human', terminal, effects);
     return exitCodeOf(diagnostics);
   };
-  const answers = await ask(options, terminal);
   const starter = readStarter(effects, packageFolders.templates);
   if (starter.value === undefined) return refuse(starter.diagnostics);
 
-  const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
   const { texts } = starter.value;
   const known = Object.keys(texts);
-  const unknown = languages.filter((tag) => starterTextsIn(texts, tag) === undefined);
-  const name = refuseName(answers.name, 'report');
-  const faults = [
-    ...unknown.map((tag) => noStarter(tag, known)),
-    ...(languages.length === 0 ? [noStarter('', known)] : []),
-    ...(name === undefined ? [] : [error(name.code, startOf(folder), name.problem, name.remedy)]),
-  ];
+  const faultsIn: FaultsIn = {
+    languages: (answer) => {
+      const tags = tagsIn(answer);
+      const unknown = tags.filter((tag) => starterTextsIn(texts, tag) === undefined);
+      return (tags.length === 0 ? [''] : unknown).map((tag) => noStarter(tag, known));
+    },
+    name: (answer) => {
+      const name = refuseName(answer, 'report');
+      return name ? [error(name.code, startOf(folder), name.problem, name.remedy)] : [];
+    },
+  };
+  const answers = await ask(options, terminal, faultsIn, refuse);
+  const languages = tagsIn(answers.languages);
+  const faults = [...faultsIn.languages(answers.languages), ...faultsIn.name(answers.name)];
   if (faults.length > 0) return refuse(faults);
 
   const resources = openPackage(effects);
@@ -112,17 +118,31 @@ interface Answers {
   readonly name: string;
 }
 
-/** What the flags do not say is asked on a terminal, and is as usual elsewhere. */
-async function ask({ languages, name }: InitOptions, terminal: Terminal): Promise<Answers> {
+type FaultsIn = Readonly<Record<keyof Answers, (answer: string) => readonly Diagnostic[]>>;
+
+const tagsIn = (answer: string): readonly string[] =>
+  answer.split(/[\s,]+/u).filter((tag) => tag !== '');
+
+/** What the flags do not say is asked on a terminal, again where the answer cannot be taken, and is as usual elsewhere. */
+async function ask(
+  { languages, name }: InitOptions,
+  terminal: Terminal,
+  faultsIn: FaultsIn,
+  refuse: (faults: readonly Diagnostic[]) => unknown,
+): Promise<Answers> {
   const isAsked = terminal.columns !== undefined && process.stdin.isTTY;
   if (!isAsked) return { languages: languages ?? usual.languages, name: name ?? usual.name };
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const question = async (text: string, otherwise: string): Promise<string> =>
-      (await lines.question(`${text} (${otherwise}): `)).trim() || otherwise;
+    const question = (key: keyof Answers, text: string): Promise<string> =>
+      askUntil(
+        async () => (await lines.question(`${text} (${usual[key]}): `)).trim() || usual[key],
+        faultsIn[key],
+        refuse,
+      );
     return {
-      languages: languages ?? (await question('Languages, the leading one first', usual.languages)),
-      name: name ?? (await question('Name of the first report', usual.name)),
+      languages: languages ?? (await question('languages', 'Languages, the leading one first')),
+      name: name ?? (await question('name', 'Name of the first report')),
     };
   } finally {
     lines.close();
