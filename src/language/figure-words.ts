@@ -30,6 +30,8 @@ export interface SpacedFigureWords {
   readonly afterNumber: ReadonlySet<string>;
   /** Those of them that are part of the number or date itself: million, November. */
   readonly inNumber: ReadonlySet<string>;
+  /** Neighbours in a magnitude of several words: mil millones. */
+  readonly insideNumber: ReadonlySet<string>;
   /** First words of units of several: percentage. */
   readonly beginsUnit: ReadonlySet<string>;
   /** Currencies, months and abbreviations before one: RMB, November, Vol. */
@@ -119,6 +121,12 @@ const SPACE = /[\s\u00a0]/u;
 /** A space inside a unit, percentage point, may part it: only its first word stands with the number. */
 const firstWord = (text: string): string => text.trim().split(SPACE)[0] ?? '';
 
+/** Words that stand beside one another in a term of several: mil millones. */
+const wordPairs = (term: string): readonly string[] => {
+  const words = term.trim().split(SPACE);
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+};
+
 const wordSet = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map(firstWord).filter((word) => word !== ''));
 
@@ -135,6 +143,7 @@ function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): Spa
     hyphenation: lineBreaking.hyphenation,
     afterNumber: wordSet([...inNumber, ...units]),
     inNumber: wordSet(inNumber),
+    insideNumber: new Set(inNumber.flatMap(wordPairs)),
     beginsUnit: wordSet(units.filter((unit) => SPACE.test(unit.trim()))),
     beforeNumber: wordSet([
       ...Object.values(currencies).flatMap(({ before }) => before ?? []),

@@ -44,6 +44,9 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   if (/\p{L}$/u.test(last) && ROMAN_NUMBER.test(noun)) return true;
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
   if (ABBREVIATED.test(last) && ABBREVIATED.test(next)) return true;
+  if (words.insideNumber.has(`${last} ${noun}`)) return true;
+  // Prof. Dr. h. c. Li: what stands between a title and its name is part of the title.
+  if (words.beforeName.has(last) && ABBREVIATED.test(next)) return true;
   if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);
   const isNumber = ENDS_IN_NUMBER.test(last) || ENDS_IN_ORDINAL.test(last);
   return (

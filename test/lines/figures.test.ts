@@ -200,6 +200,8 @@ describe('typed spaces', () => {
     ['on 15 November 2020, in', 'en', 'on |15 November 2020, |in'],
     ['says Vol. 2, pp. 12, 15', 'en', 'says |Vol. 2, |pp. 12, |15'],
     ['kept by Mrs. Quay and J. Pier', 'en', 'kept |by |Mrs. Quay |and |J. Pier'],
+    ['von Dr. h. c. Kai und Ufer', 'de', 'von |Dr. h. c. Kai |und |Ufer'],
+    ['son 111,5 mil millones, o más', 'es', 'son |111,5 mil millones, |o |más'],
     ['dues of RMB 9.37 bn', 'en', 'dues |of |RMB 9.37 bn'],
     ['rund 12 Millionen Tonnen', 'de', 'rund |12 Millionen |Tonnen'],
     ['près de 3 millions de francs', 'fr', 'près |de |3 millions |de |francs'],
