@@ -10,10 +10,16 @@ const helpers: Readonly<Record<AccountedElement, string>> = {
   quote: 'print it with {{quote}}',
 };
 
+/** A raised mark that leads to a note states no amount: a designer may type it. */
+const isTypedMark = (name: string, of: string | undefined, parent: string | undefined): boolean =>
+  name === 'number' && of === 'note' && parent === 'sup';
+const MARK = /^\d{1,2}$/;
+
 /** What stands in an element that accounts for it is what a helper wrote: nobody types a proved figure. */
 export function checkAccounted(
   name: string,
-  ref: string,
+  { ref = '', of }: Readonly<Record<string, string>>,
+  parent: string | undefined,
   children: readonly DocumentNode[],
   { written }: ExpandedMarkup,
   place: Place,
@@ -21,6 +27,7 @@ export function checkAccounted(
   if (!isAccounted(name) || written === undefined) return undefined;
   const text = children.map(textOf).join('');
   if (text.trim() === '' || written.has(name, ref, text)) return undefined;
+  if (isTypedMark(name, of, parent) && MARK.test(text)) return undefined;
   const what = ref === '' ? name : `${name} of “${shorten(ref)}”`;
   return error(
     'document/typed-figure',

@@ -110,7 +110,14 @@ function buildElement(
     origin: originIn(name, attributes, inherited.origin),
   });
   const content = checkContent(name, inner, place);
-  const unaccounted = checkAccounted(name, attributes['ref'] ?? '', inner, builder.markup, place);
+  const unaccounted = checkAccounted(
+    name,
+    attributes,
+    ancestors.at(-1),
+    inner,
+    builder.markup,
+    place,
+  );
   if (unaccounted !== undefined) builder.report(unaccounted);
   content.diagnostics.forEach(builder.report);
   const alternative = xml.attributes['alt'];

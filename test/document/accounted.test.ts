@@ -26,6 +26,9 @@ describe('what counts as proved', () => {
     ],
     ['a date', '<p lang="en"><date>1987</date></p>'],
     ['a number', '<p lang="en"><number of="section">500</number></p>'],
+    ['the number of a note on the line', '<p lang="en"><number of="note">7</number></p>'],
+    ['a raised number', '<p lang="en">x<sup><number of="section">7</number></sup></p>'],
+    ['a raised year', '<p lang="en">x<sup><number of="note">1987</number></sup></p>'],
     ['a quote', '<p lang="en"><quote ref="masks">we sent 999 trillion masks</quote></p>'],
   ])('is not typed in a layout: %s', (_, content) => {
     expect(faultsOf(content).some((fault) => fault.endsWith(' 2'))).toBe(true);
@@ -48,7 +51,8 @@ describe('what counts as proved', () => {
     ],
     ['a number of the data', '{{#each languages}}{{> number n=@index}}{{/each}}'],
     ['the numbers of a formula', '<p lang="en">{{formula "share-before" "en"}}</p>'],
-  ])('is what a helper wrote: %s', (_, content) => {
+    ['the raised mark of a note', '<p lang="en">Quays<sup><number of="note">7</number></sup></p>'],
+  ])('is what a helper wrote, or no figure: %s', (_, content) => {
     expect(faultsOf(content)).toEqual([]);
   });
 });
