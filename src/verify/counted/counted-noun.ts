@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
+import { headScale } from '../head-scale.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../draft/table-cells.js';
 import { yearDigits } from '../figures/words.js';
@@ -66,6 +67,8 @@ export function countsTheSame(
   const words = wordsOf(unit, pack);
   const head = isBare ? tableCell(read, own)?.column : undefined;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
+  if (words.includes(read.unit.text)) return true;
+  if (isBare && words.some((word) => isHeadOfLine(word, lead, read, own))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
@@ -80,6 +83,22 @@ export function countsTheSame(
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
 }
+
+/** 箱运量（万箱）：2004年为14.5: a head in brackets counts the bare numbers of its line. */
+function isHeadOfLine(
+  word: string,
+  lead: string,
+  read: ReadQuantity,
+  { pack, source }: SourceText,
+): boolean {
+  if (pack === undefined) return false;
+  const [, head] = lineHead.exec(lead.slice(-longestLead)) ?? [];
+  if (head === undefined) return false;
+  const scale = headScale(source.text, read, pack);
+  return head.toLowerCase() === word.toLowerCase() || holds(scale?.text ?? '', word, pack);
+}
+
+const lineHead = /[(（]([^()（）\n]{1,40})[)）]\s?[:：][^\n。；;!?！？]*$/u;
 
 /** Cases of “cases per 100,000 people”. */
 function headOfRate(word: string, { frame }: LanguagePack): string {
