@@ -110,7 +110,9 @@ export const keepFigures = (
     for (const space of kept) {
       const after = offset + space + 1;
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
-      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after, words, justified);
+      // 3.9 kilogrammes, and 30. September.
+      const behind = text.charAt(after - 2) === '.' ? after - 3 : after - 2;
+      if ((target.bits[behind] ?? 0) & DIGIT) keepSyllables(target, after, words, justified);
     }
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);

@@ -715,6 +715,19 @@ describe('a justified paragraph', () => {
   });
 });
 
+it('divides no month behind the ordinal of its day in a ragged German text', () => {
+  const runs = realRuns('Die Strecke ist seit dem 30. September 2024 offen, sagt Dr. Moll.', 'de', {
+    role: 'sans',
+    weight: 400,
+    italic: false,
+  });
+  const ragged = western({ language: 'de', hyphenate: true });
+  for (let width = 90; width < 260; width += 3)
+    expect(setParagraph(runs, ragged, width).map(lineText).join('|')).not.toMatch(
+      /Sep-?\||tem-?\|/u,
+    );
+});
+
 describe('a name with its number', () => {
   it.each(['Phase II', 'Terminal B', 'Tunnel 12'])('stays on one line: %s', (name) => {
     const text = `The works of the old harbour reached ${name} and then went on in the new one, where they came to an end in the autumn of the year`;
