@@ -101,3 +101,30 @@ describe('PM2.5', () => {
     expect(exempt('PM10优良点位40个，2.5个待查。')).toEqual([]);
   });
 });
+
+describe('of figures whose list is the clause before', () => {
+  const of = (text: string): readonly unknown[] =>
+    drafted(text).map(({ value, of: own }) => [value, own]);
+
+  it.each([
+    '2024年，增幅最大的行业分别是制糖、造纸和纺织，分别同比增长21.3%、12.7%和8.4%。',
+    '2024年，制糖、造纸和纺织，产值分别增长21.3%、12.7%和8.4%。',
+  ])('each is drafted with its own member: %s', (text) => {
+    expect(of(text)).toEqual([
+      ['21.3%', expect.stringContaining('制糖')],
+      ['12.7%', '造纸'],
+      ['8.4%', '纺织'],
+    ]);
+    const list = text.replace(/^2024年，/u, '').replace(/。$/u, '');
+    expect(against('zh-Hans', list, '造纸', '12.7%')).toEqual([]);
+    expect(against('zh-Hans', list, '纺织', '12.7%')).toEqual(['source/which-figure']);
+  });
+
+  it('and no clause of more names, or of figures of its own', () => {
+    for (const text of [
+      '2024年，制糖、造纸、印刷和纺织，分别增长21.3%、12.7%和8.4%。',
+      '2024年，3家制糖、造纸和纺织厂，分别增长21.3%、12.7%和8.4%。',
+    ])
+      expect(of(text)).not.toContainEqual(['12.7%', '造纸']);
+  });
+});

@@ -46,6 +46,8 @@ export function respectiveList(
     // Between the word and the figures stands no other sentence or list.
     if (/[。；;\n]/u.test(text.slice(at, first.start))) return undefined;
     if (joint.test(lead)) return listIn(text, { start, end: at }, index, run, pack);
+    const named = lead.trim().length > longestGoingOn ? undefined : namedBefore(start, pack);
+    if (named !== undefined) return listIn(text, named, index, run, pack);
     if (
       lead.trim().length > longestGoingOn ||
       !/[\p{L}\p{Nd}%％‰]$/u.test(text.slice(0, start - 1))
@@ -56,6 +58,14 @@ export function respectiveList(
   if (behind === undefined || !/^[\s,，]*$/u.test(text.slice(last.end, behind))) return undefined;
   const start = startOf(text, first.start, clauseSigns);
   return listIn(text, { start, end: first.start }, index, run, pack);
+
+  /** 高炉、转炉和轧机，分别增长…: the clause before names as many as there are figures, and no figure itself. */
+  function namedBefore(start: number, { reading }: LanguagePack): Stretch | undefined {
+    if (reading.grammar !== 'han' || !/[，,]/u.test(text.charAt(start - 1))) return undefined;
+    const own = { start: startOf(text, start - 1, clauseSigns), end: start - 1 };
+    if (/\d/u.test(text.slice(own.start, own.end))) return undefined;
+    return partsOf(text, own, joint).length === run.length ? own : undefined;
+  }
 }
 
 /** The figures side by side, with nothing between them but what joins the members of a list. */
