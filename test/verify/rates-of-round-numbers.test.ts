@@ -152,3 +152,21 @@ describe('a price of several things', () => {
     expect(against('元/人')).toEqual(['source/unit-differs']);
   });
 });
+
+it('ten thousand is one round number, and one message where it is typed', () => {
+  const told = (en: string): readonly string[] =>
+    proveSource({
+      language: 'zh-Hans',
+      text: '2024年，每万人口拥有专利31件。',
+      units: 'rate: { zh-Hans: 件/万人, en: "per 10,000 people" }\n',
+      facts: 'd:\n  value: 31\n  unit: rate\n  period: 2024\n  quote: 每万人口拥有专利31件\n',
+      prose: { 'zh-Hans': '{{fact "d"}}', en },
+    }).flatMap(({ code, problem }) =>
+      code === 'figure/stray' ? [problem.split(' in ')[0] ?? ''] : [],
+    );
+  const printed = '{{fact "d" form="number"}}';
+  expect(told(`For every ten thousand people there were ${printed}.`)).toEqual([]);
+  expect(told(`For every 10,000 people there were ${printed}.`)).toEqual([]);
+  expect(told(`There are ten thousand people. There were ${printed}.`)).toEqual(['“ten thousand”']);
+  expect(told(`There are sixty-five people. There were ${printed}.`)).toEqual(['“sixty-five”']);
+});

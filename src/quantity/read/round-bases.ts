@@ -21,6 +21,8 @@ export function roundBases(text: string, pack: LanguagePack): readonly Stretch[]
 
 /** The power of ten of a base as it is written: 3 of “1,000”, of 千 and of “a thousand”, 5 of 10万. */
 export function powerOfBase(base: string, { numbers, reading }: LanguagePack): number {
+  const [first = ''] = base.trim().toLowerCase().split(/\s/u);
+  const tens = Number(reading.numbers.get(first)) === 10 ? 1 : 0;
   const digits = base.replaceAll(/\D/gu, '');
   const word = base
     .replaceAll(/[\d.,，’\s]+/gu, ' ')
@@ -36,7 +38,7 @@ export function powerOfBase(base: string, { numbers, reading }: LanguagePack): n
   const ofCharacters = (): number =>
     [...word].reduce((sum, each) => sum + (hanPower(each) ?? ofWord(each) ?? 0), 0);
   const ofLast = ofWord(word.split(' ').at(-1) ?? '');
-  return Math.max(0, digits.length - 1) + (ofWord(word) ?? ofLast ?? ofCharacters());
+  return tens + Math.max(0, digits.length - 1) + (ofWord(word) ?? ofLast ?? ofCharacters());
 }
 
 const basesOf = memoOf((pack: LanguagePack) => {
@@ -71,7 +73,11 @@ function latinRound({ reading, numbers }: LanguagePack): string {
   const printed = numbers.magnitudes.flatMap((magnitude) => Object.values(magnitude.words));
   const magnitudes = oneOf([...printed, ...reading.magnitudes.keys()].filter(isSpelt));
   const digits = '1(?:00|0{0,2}(?:[.,’\\s]?0{3})+)(?![.,’\\s]?\\p{N}|[.,]\\s000)';
-  return `(?:${digits}|(?:(?:1|${ones})\\s)?(?:${magnitudes})(?!\\p{L}))`;
+  const tens = oneOf(
+    [...reading.numbers].flatMap(([word, ten]) => (Number(ten) === 10 ? [word] : [])),
+  );
+  const times = [`1`, ones, ...(tens === '' ? [] : ['10', tens])].join('|');
+  return `(?:${digits}|(?:(?:${times})\\s)?(?:${magnitudes})(?!\\p{L}))`;
 }
 
 /** “Million”, and no abbreviation. */

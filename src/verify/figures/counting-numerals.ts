@@ -38,7 +38,7 @@ function findCounting(text: string, vocabulary: Vocabulary): readonly Stretch[] 
     ...spelledOut(text, vocabulary),
   ];
   const none = merged(noFigures(text, pack));
-  return withoutInner(found.map(({ start, end }) => ({ start, end }))).filter(
+  return inOneNumber(text, withoutInner(found.map(({ start, end }) => ({ start, end })))).filter(
     (numeral) => !touchedBy(none, numeral).some((phrase) => within(numeral, phrase)),
   );
 }
@@ -112,6 +112,24 @@ function spelledOut(
   }
   return found;
 }
+
+/** “Ten thousand” and “sixty-five” are one number each, in two words. */
+function inOneNumber(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    const isOne =
+      last !== undefined &&
+      /^[ -]$/u.test(text.slice(last.end, stretch.start)) &&
+      isWord.test(text.slice(last.start, last.end)) &&
+      isWord.test(text.slice(stretch.start, stretch.end));
+    if (isOne) whole[whole.length - 1] = { start: last.start, end: stretch.end };
+    else whole.push(stretch);
+  }
+  return whole;
+}
+
+const isWord = /^[\p{Script=Latin} -]+$/u;
 
 /** In order, those inside or across another joined with it. */
 function withoutInner(stretches: readonly Stretch[]): readonly Stretch[] {
