@@ -60,9 +60,9 @@ export function respectiveList(
   return listIn(text, { start, end: first.start }, index, run, pack);
 
   /** 高炉、转炉和轧机，分别增长…: the clause before names as many as there are figures, and no figure itself. */
-  function namedBefore(start: number, { reading }: LanguagePack): Stretch | undefined {
-    if (reading.grammar !== 'han' || !/[，,]/u.test(text.charAt(start - 1))) return undefined;
-    const own = { start: startOf(text, start - 1, clauseSigns), end: start - 1 };
+  function namedBefore(clause: number, { reading }: LanguagePack): Stretch | undefined {
+    if (reading.grammar !== 'han' || !/[，,]/u.test(text.charAt(clause - 1))) return undefined;
+    const own = { start: startOf(text, clause - 1, clauseSigns), end: clause - 1 };
     if (/\d/u.test(text.slice(own.start, own.end))) return undefined;
     return partsOf(text, own, joint).length === run.length ? own : undefined;
   }
