@@ -4,7 +4,12 @@ import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
 import { isChangedFrom } from './changed-from.js';
-import { isOfBracketedLevel, isOfComparedLevel } from './compared-levels.js';
+import {
+  isOfBracketedLevel,
+  isOfComparedLevel,
+  isOfPeak,
+  isOfReachedLevel,
+} from './compared-levels.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -58,6 +63,7 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     isChangedFrom(date, figure, text, pack)
   )
     return true;
+  if (isOfReachedLevel(date, figure, text, pack) || isOfPeak(date, figure, text, pack)) return true;
   const following = text.slice(date.end, date.end + longestBase);
   const leads = leadsTo(date, text);
   if (date.end <= figure.start) {

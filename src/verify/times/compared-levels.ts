@@ -84,3 +84,68 @@ const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack
 
 /** “, compared with the 88.5 million of the passengers in ”, in UTF-16 units. */
 const longestComparison = 80;
+
+/** “Sales fell from 434 to 430 million in 2017”: the date is that of the level that was come to. */
+export function isOfReachedLevel(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const reached = reachedOf(pack);
+  return (
+    reached !== undefined &&
+    date.start >= figure.end &&
+    !/\d{4}\D+\d/u.test(text.slice(date.start, date.end)) &&
+    reached.between.test(text.slice(figure.end, date.start)) &&
+    reached.lead.test(text.slice(Math.max(0, figure.start - longestLevel), figure.start))
+  );
+}
+
+const reachedOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.to.length === 0) return undefined;
+  // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
+  const from = oneOf(frame.from.filter((word) => !frame.by.includes(word))) || '(?!)';
+  const openers = oneOf(reading.changeOpeners) || '(?!)';
+  return {
+    lead: new RegExp(`(?<!\\p{L})(?:${from}|${openers})\\s\\p{Sc}?$`, 'iu'),
+    between: new RegExp(
+      `^[^,;:.!?()\\d]{0,24}\\s(?:${oneOf(frame.to)})\\s(?:\\p{L}+\\s)?\\p{Sc}?\\d(?:[^,;:.!?()]|[.,](?=\\d))*$`,
+      'iu',
+    ),
+  };
+});
+
+/** “8% above the record set in 2019”, “beats the 2019 record by 8%”: the date is that of the record. */
+export function isOfPeak(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const peaks = peaksOf(pack);
+  if (peaks === undefined || !peaks.percent.test(text.slice(figure.start, figure.end)))
+    return false;
+  const from = Math.max(0, date.start - longestLevel);
+  const found = peaks.before.exec(text.slice(from, date.start));
+  if (found === null && !peaks.behind.test(text.slice(date.end, date.end + longestLevel)))
+    return false;
+  if (figure.start >= date.end) return peaks.by.test(text.slice(date.end, figure.start));
+  const between = text.slice(figure.end, from + (found?.index ?? date.start - from));
+  return !/[,;:.!?()–]/u.test(between) && between.trim() !== '' && !peaks.at.test(between);
+}
+
+const peaksOf = memoOf(({ frame, reading, proofreading: { bases } }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || bases.peaks.length === 0)
+    return undefined;
+  const [peak, by, at] = [bases.peaks, frame.by, frame['before-years']].map(
+    (words) => `(?:${oneOf(words) || '(?!)'})`,
+  );
+  return {
+    percent: new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu'),
+    before: new RegExp(`(?<!\\p{L})${peak}(?!\\p{L})\\s(?:\\p{L}+\\s){0,4}$`, 'iu'),
+    behind: new RegExp(`^\\s(?:\\p{L}+\\s)?${peak}(?!\\p{L})`, 'iu'),
+    by: new RegExp(`^[^,;:.!?()]*\\s${by}\\s$`, 'iu'),
+    at: new RegExp(`^\\s${at}\\s`, 'iu'),
+  };
+});

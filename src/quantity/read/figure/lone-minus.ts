@@ -25,8 +25,14 @@ export function isLoneMinus(text: string, end: number, pack: LanguagePack): bool
 /** “: - 4,2 % sur un an et - 8,8 %”: before a percentage, behind a colon or a word that a figure must follow. */
 function isBeforeShare(text: string, start: number, end: number, pack: LanguagePack): boolean {
   if (!/^\d[\d.,]*[ \u00A0\u202F]?%/u.test(text.slice(end, end + 16))) return false;
-  return leadsOf(pack).test(text.slice(Math.max(0, start - 16), start));
+  return (
+    leadsOf(pack).test(text.slice(Math.max(0, start - 16), start)) ||
+    behindAmount.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
+
+/** “(639 M€, - 0,2 %)”: behind the amount that a bracket begins with. */
+const behindAmount = /[(（]\p{Sc}?\d[^()（）,;]{0,24}(?:,\d[^()（）,;]{0,16})?[,;]\s$/u;
 
 const leadsOf = memoOf(({ frame }: LanguagePack) => {
   const words = oneOf([
