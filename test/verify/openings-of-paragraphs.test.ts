@@ -100,3 +100,27 @@ describe('months of one year, each with its word, are one time', () => {
     expect(periodsDrafted(language, text)).toEqual(['640 2020-01/2020-06']);
   });
 });
+
+describe('a draft gives a later section no year of the title', () => {
+  it('in ko, where the lines of the section stand apart', () => {
+    expect(
+      periodsDrafted(
+        'ko',
+        '2019년 도선 통계\n\n2022년 도선은 640편을 운항했다.\n지연은 80편이었다. 2019년 70편, 2020년 75편에서 늘었다.',
+      ),
+    ).not.toContain('80 2019');
+  });
+
+  it('reads a quarter of a year of two as none of the first', () => {
+    expect(periodsDrafted('en', 'Starts fell 6% in the first quarter of 2022/23.')).toEqual([
+      '-6%',
+    ]);
+  });
+
+  it.each([
+    ['zh-Hans', '2022年直接经济损失640元。', '640 2022'],
+    ['zh-Hans', '2022年直接经济损失减少640元。', '-640 2022'],
+  ])('%s: a loss is an amount and no fall: %s', (language, text, expected) => {
+    expect(periodsDrafted(language, text)).toEqual([expected]);
+  });
+});

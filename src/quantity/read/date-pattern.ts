@@ -49,7 +49,10 @@ export function compile(
   // A number and a space tell nothing: what is behind them does.
   const few = pieces[1]?.trim() === '' ? 3 : 2;
   return {
-    expression: new RegExp(`${before}${sources.join('')}${after}(?!(?<=\\d)\\d)`, 'uiy'),
+    expression: new RegExp(
+      `${before}${sources.join('')}${after}(?!(?<=\\d)(?:\\d|/\\d{2}(?!\\d)))`,
+      'uiy',
+    ),
     head: before === '' ? sources.slice(0, few).join('') : before,
     opens: words.map((word) => word.charAt(0).toLowerCase()),
     opensWithNumeral: before === '' && /^\{(?!span)(?!(?:\w+\.)?monthName)/u.test(pattern),

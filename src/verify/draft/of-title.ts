@@ -7,7 +7,8 @@ import { endsClause } from '../figures/words.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isBeginning } from '../times/beginnings.js';
 import { isAside } from '../times/governing-dates.js';
-import { timeGoneOnWith } from '../times/reference-times.js';
+import { yearsOf } from '../times/meeting-periods.js';
+import { openingRound, timeGoneOnWith } from '../times/reference-times.js';
 import { yearsBefore } from '../times/time-before.js';
 import { isUpFrom } from './level-before.js';
 import { wholePeriod, type GivenPeriods } from './periods.js';
@@ -16,10 +17,18 @@ import { wholePeriod, type GivenPeriods } from './periods.js';
 export function ofTitle(
   sentence: Stretch,
   figure: ReadQuantity,
-  { quantities, source: { text }, pack }: SourceText,
+  source: SourceText,
   { title }: GivenPeriods,
 ): readonly Period[] {
+  const {
+    quantities,
+    source: { text },
+    pack,
+  } = source;
   if (title === undefined || pack === undefined) return [];
+  const opening = openingRound(source, sentence);
+  const isOther = opening.every(({ period }) => !yearsOf(period).includes(title.date.year));
+  if (opening.length > 0 && isOther) return [];
   if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
