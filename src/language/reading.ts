@@ -19,6 +19,9 @@ export const readingSchema = z.strictObject({
     'Words directly after digits, magnitude or measure word: 多, 余.',
   ),
   'qualifiers-after': wordMap(qualifierName).describe('Words after the unit: 以上.'),
+  surpassing: words.describe(
+    'Those of them that say nothing of a level with a modifier before it, but what surpassed it: 2022年の64％を上回った.',
+  ),
   'not-qualifiers': words.describe(
     'Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负.',
   ),

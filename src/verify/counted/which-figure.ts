@@ -76,10 +76,16 @@ export function belongsTo(
     return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
   }
   const mine = place(read);
-  const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
+  const others = alike(read, figures);
   const before = named.findLast((each) => each < mine);
   if (before !== undefined) {
-    const last = others.findLast((each) => place(each) < mine);
+    // 死者数が前年比31人減の320人: the size of a change stands inside what the words name.
+    const isStepOf = (size: ReadQuantity): boolean =>
+      isLevel &&
+      isSizeOfChange(size, source) &&
+      !sentenceEnd.test(text.slice(end(size), mine)) &&
+      text.slice(before + words.length, place(size)).trim() !== '';
+    const last = others.findLast((each) => place(each) < mine && !isStepOf(each));
     if (last === undefined) return true;
     // “15” is none of the east in “12 in the east and 15 in the west”.
     return (
@@ -90,7 +96,9 @@ export function belongsTo(
   }
   const behind = named.find((each) => each > mine);
   if (behind === undefined) return false;
-  const next = others.find((each) => place(each) > mine);
+  const next = others.find(
+    (each) => place(each) > mine && !(isLevel && isSizeOfChange(each, source)),
+  );
   if (next === undefined) return true;
   // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to.
   return (
@@ -110,6 +118,7 @@ const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
 });
 
 const signs = /[、，,；;]/u;
+const sentenceEnd = /[。！？!?；;]|\.\s/u;
 
 const jointIn = (pack: LanguagePack | undefined): RegExp =>
   pack === undefined ? signs : jointsOf(pack).joint;

@@ -133,7 +133,9 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     end = chain;
   }
   const unitEnd = end;
-  const after = afterAt(text, from, end, tail?.divisible === true, vocabulary);
+  const after = isSurpassed(text, number.start, end, vocabulary)
+    ? undefined
+    : afterAt(text, from, end, tail?.divisible === true, vocabulary);
   if (after !== undefined) {
     if (after.replacesUnit) unit = noReadUnit;
     qualifier ??= after.qualifier;
@@ -245,6 +247,19 @@ function afterAt(
   if (text.charAt(end) === '+' && !/[\d(]/u.test(text.charAt(end + 1)))
     return { end: end + 1, qualifier: 'over', replacesUnit: false };
   return undefined;
+}
+
+/** 2022年の64％を上回った, 定員の約90人を上回る: a level of something that another figure surpassed, and no bound of this one. */
+function isSurpassed(
+  text: string,
+  start: number,
+  end: number,
+  { pack: { frame, reading }, qualifiersBefore }: Vocabulary,
+): boolean {
+  const behind = skipSpace(text, end);
+  if (!reading.surpassing.some((word) => text.startsWith(word, behind))) return false;
+  const opening = qualifiersBefore.before(text, start)?.start ?? start;
+  return frame['modifier-marks'].includes(text.charAt(opening - 1));
 }
 
 /** A comma ends no clause where verbs stand last: 100人から、80人に. */
