@@ -61,7 +61,8 @@ export const isLevelComparedWith = (
   (comparisonsOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
 
 const comparisonsOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
-  const { than } = proofreading.typedAgainst;
+  // “De” of “caída de la cuota de 1,4 puntos” says whose change it is.
+  const than = proofreading.typedAgainst.than.filter((word) => !frame.from.includes(word));
   const articles = frame.determiners.filter(
     (each) => !frame.from.includes(each) && !than.includes(each),
   );
