@@ -79,6 +79,15 @@ export const numeralsSchema = z.strictObject({
   'from-here-on': words.describe(
     'In brackets behind a currency it is that of every sum that follows: 下同.',
   ),
+  'also-weights': z
+    .strictObject({
+      names: words.describe('The names: pounds.'),
+      of: words.describe('Behind the name, before what is weighed: of.'),
+      prices: words.describe('What is paid for one, wherever it stands in the text: per pound.'),
+      money: words.describe('What says of the text that it is of money: £, sterling, British.'),
+    })
+    .prefault({})
+    .describe('Names of a currency that are those of a weight, too.'),
   'minor-currencies': z
     .record(word, minorCurrency)
     .default({})

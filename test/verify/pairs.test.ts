@@ -13,7 +13,13 @@ interface Pair {
   readonly refused?: string;
 }
 
-const pairs = ['pairs', 'releases', 'heads-and-parts', 'said-otherwise'].flatMap(
+const pairs = [
+  'pairs',
+  'releases',
+  'heads-and-parts',
+  'said-otherwise',
+  'measures-and-duties',
+].flatMap(
   (name) => parse(readFileSync(`test/verify/sentences/${name}.yaml`, 'utf8')) as readonly Pair[],
 );
 

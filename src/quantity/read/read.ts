@@ -11,6 +11,7 @@ import { normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { asWeights } from './weights.js';
 
 /**
  * Finds every quantity in running text: numbers in digits, hanzi and words, with qualifier, magnitude and unit,
@@ -40,7 +41,7 @@ export function readNormal(
 ): readonly ReadQuantity[] {
   const { text } = normal;
   const vocabulary = forText(words, text);
-  const quantities: ReadQuantity[] = [];
+  const quantities: Found[] = [];
   let last: Found | undefined;
   let standing: StandingCurrency | undefined;
   let position = 0;
@@ -66,12 +67,12 @@ export function readNormal(
       ...(apart === undefined ? {} : { qualifier: apart }),
       ...(joined ? { isPart: true as const } : {}),
     };
-    quantities.push(asGiven(whole, normal, given));
+    quantities.push(whole);
     last = whole;
     standing = saidFromHereOn(text, whole, vocabulary) ?? standing;
     position = Math.max(found.end, position + 1);
   }
-  return quantities;
+  return asWeights(quantities, text, vocabulary.pack).map((each) => asGiven(each, normal, given));
 }
 
 /** Commas are looked at where there are lines of cells; nearly no text has any. */

@@ -88,6 +88,8 @@ function findSaid(word: string, pack: LanguagePack): string | undefined {
     return `the magnitude “${magnitude.text}”`;
   if (qualifies(word, pack)) return 'a qualifier';
   const [money] = unitWords(word, pack);
+  // Pounds of a weight.
+  if (pack.numerals['also-weights'].names.includes(word)) return undefined;
   if (money === undefined || isRate(word, pack)) return undefined;
   return money.meaning.startsWith('per') ? 'percent' : 'a currency';
 }

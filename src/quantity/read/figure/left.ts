@@ -91,17 +91,8 @@ export function leftOf(
     }
     const tolerance = hasSign ? undefined : toleranceSign.exec(text.slice(floor, at))?.[0];
     if (tolerance !== undefined) {
-      const from = at - tolerance.length;
-      // “40 ± 3 metres”: of another figure, with or without spaces.
-      if (/\d\s?$/u.test(text.slice(Math.max(0, from - 2), from))) {
-        unread = tolerance.trim();
-        break;
-      }
-      if (touches && joinsAt(text, from, floor)) break;
-      hasSign = true;
-      took(from, at, 'sign');
-      at = from;
-      continue;
+      unread = tolerance.trim();
+      break;
     }
     if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {
       if (touches && joinsAt(text, at - 1, floor)) break;
@@ -229,7 +220,7 @@ const longest = (words: readonly (Word | undefined)[]): Word | undefined =>
     undefined,
   );
 
-/** “±2 points” are two of them, to either side; behind a figure it is another's. */
+/** “±2 points”, “40 ± 3 metres”: so much to either side of a figure, and none of its own. */
 const toleranceSign = /(?:±|\+\/[-−])\s?$/u;
 
 /** A letter of a spaced script or a digit before a hyphen: COVID-19 has no minus. */
