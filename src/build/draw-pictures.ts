@@ -172,12 +172,14 @@ const tooMuch = (file: string, place: Place): Diagnostic =>
     'simplify the drawings, place them less often, or place them as PNG',
   );
 
-const coarse = (file: string, place: Place, density: number, best: number): Diagnostic =>
-  warning(
+const coarse = (file: string, place: Place, density: number, best: number): Diagnostic => ({
+  ...warning(
     'image/coarse',
     place,
     `${file}: it is printed at ${density} pixels to the inch, and fewer than ${leastDensity} look blurred`,
     best < leastWidth
       ? 'save it with more pixels'
       : `print it ${best} mm wide or less, or save it with more pixels`,
-  );
+  ),
+  least: density,
+});

@@ -35,8 +35,12 @@ const foldedByProblem: ReadonlySet<DiagnosticCode> = new Set([
   'source/unread-language',
 ]);
 
-/** A drawing that is not seen is one fault where it is named, on whatever page, ground and layout it stands. */
-const foldedByPlace: ReadonlySet<DiagnosticCode> = new Set(['layout/shape-unseen']);
+/** A drawing that is not seen, or a coarse picture, is one fault where it is named, wherever it stands and how wide. */
+const foldedByPlace: ReadonlySet<DiagnosticCode> = new Set(['layout/shape-unseen', 'image/coarse']);
+
+/** Of two that are one fault, the worse. */
+const worse = (first: Diagnostic, next: Diagnostic): Diagnostic =>
+  (next.least ?? Infinity) < (first.least ?? Infinity) ? withPlacesOf(next, first) : first;
 
 /** With its own place among those where a fault shows, unless it is that of the first. */
 function withOwnPlace(diagnostic: Diagnostic, { place: first }: Diagnostic): Diagnostic {
@@ -68,7 +72,10 @@ export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
       key,
       first === undefined
         ? diagnostic
-        : withPlacesOf(first, isOne ? withOwnPlace(diagnostic, first) : diagnostic),
+        : withPlacesOf(
+            worse(first, diagnostic),
+            isOne ? withOwnPlace(diagnostic, first) : diagnostic,
+          ),
     );
   }
   return [...told.values()];

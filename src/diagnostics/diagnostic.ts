@@ -23,6 +23,8 @@ export interface Diagnostic {
   readonly remedy: string;
   /** Other places that the fault shows at: the fact whose cell it is, where `place` is in a table. */
   readonly also?: readonly Place[];
+  /** Of faults that are one at their place, the one with the least is told: how sharp a picture is printed, ppi. */
+  readonly least?: number;
 }
 
 /** A value together with what was found wrong on the way to it; `undefined` when nothing usable came out. */

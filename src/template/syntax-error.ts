@@ -44,7 +44,29 @@ function positionOf(thrown: Error, text: string): Located {
       };
     }
   }
-  return { position: positionAt(text, excerptOffset(thrown.message, text)) };
+  const offset = excerptOffset(thrown.message, text);
+  return { position: positionAt(text, offset), ...openExpression(text, offset) };
+}
+
+/** What is wrong where an expression goes on past its line's braces, or ends with fewer than it began with. */
+function openExpression(text: string, offset: number): Omit<Located, 'position'> | undefined {
+  const begin = text.lastIndexOf('{{', offset - 1);
+  if (begin < 0 || text.slice(begin, offset).includes('}}')) return undefined;
+  const opening = text[begin - 1] === '{' ? '{{{' : '{{';
+  const closing = '}'.repeat(opening.length);
+  const ends = /^\}+/u.exec(text.slice(offset))?.[0];
+  if (ends !== undefined && ends.length < closing.length) {
+    return {
+      problem: `the expression begins with ${opening} and ends with ${ends}`,
+      remedy: 'write }} where it ends, and {{ where it begins',
+    };
+  }
+  return text[offset] === '<'
+    ? {
+        problem: `${opening} is not closed before this tag`,
+        remedy: `write ${closing} in front of it`,
+      }
+    : undefined;
 }
 
 /**

@@ -102,11 +102,16 @@ function wordingOf(
       const isBare = Object.entries(container).some(
         ([own, value]) => own === key && value === null,
       );
+      // Without it the mapping would say nothing, so that what it takes is told however many keys that are.
+      const isAlone = Object.keys(container).every(
+        (own) => issue.keys.includes(own) || own === 'id' || own === 'title',
+      );
+      const say = isAlone ? choose : suggest;
       return {
         code: 'report/unknown-key',
         place: places.key(container, key),
         problem: `${name} does not take a key “${shorten(key)}”`,
-        remedy: suggest(
+        remedy: say(
           key,
           known,
           isBare

@@ -76,6 +76,19 @@ describe('diagnostics', () => {
     ).toEqual([first, other]);
   });
 
+  it('of one coarse picture are told once, where it is printed largest', () => {
+    const at = (line: number, least: number) => ({
+      ...warning(
+        'image/coarse',
+        { file: 'report.yaml', line, column: 9 },
+        `${least} ppi`,
+        'save it',
+      ),
+      least,
+    });
+    expect(once([at(4, 88), at(4, 63), at(7, 101), at(4, 89)])).toEqual([at(4, 63), at(7, 101)]);
+  });
+
   it('of two layouts are told once, and different ones each', () => {
     const other = { ...fault, place: { ...place, line: 2 } };
     expect(once([fault, other, { ...fault }])).toEqual([fault, other]);

@@ -112,6 +112,14 @@ describe('one fault', () => {
     );
   });
 
+  it('of a block of a kind that is none names the kinds there are', () => {
+    const { diagnostics } = load(
+      folderWith(edit('report.yaml', ['chart: growth', 'picture: { file: pier.png }'])),
+    );
+    const [first] = diagnostics.filter(({ code }) => code === 'report/unknown-key');
+    expect(first?.remedy).toMatch(/^remove it; known here.*image.*quotation/u);
+  });
+
   it('of a language named in words is told at that name, with its tag', () => {
     const { diagnostics } = load(
       folderWith(edit('report.yaml', ['[zh-Hans, en]', '[zh-Hans, French, Deutsch]'])),

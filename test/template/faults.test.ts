@@ -266,6 +266,17 @@ describe('openLayout', () => {
       '{{title as |x|}}',
       'the template has as | where something else has to stand',
     ],
+    [
+      'one brace too few',
+      '<p>{{prose title "en"}</p>',
+      'the expression begins with {{ and ends with }',
+    ],
+    [
+      'two braces for three',
+      '{{{prose a "en"}}',
+      'the expression begins with {{{ and ends with }}',
+    ],
+    ['no brace at all', '<p>{{prose a "en"</p>', '{{ is not closed before this tag'],
   ])('says in words what is wrong with %s', (_, layout, problem) => {
     const { diagnostics } = openFiles({ 'layout.hbs': layout });
     expect(diagnostics[0]?.problem).toBe(problem);
