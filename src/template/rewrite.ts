@@ -1,4 +1,5 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import { limits } from '../files/limits.js';
 import { internalHelpers, isHelperName } from './calls.js';
 import { callInternal, rewriteCall, rewriteHash, rewriteValue, siteOf } from './rewrite-call.js';
@@ -77,6 +78,9 @@ const isPartial = (
 ): node is hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement =>
   node.type === 'PartialStatement' || node.type === 'PartialBlockStatement';
 
+/** What stands in text as an expression does, but for its braces; `\\{{` is typed on purpose. */
+const singleBraces = /(?<!\{)\{[@.\w][^{}<]*\}{1,2}/u;
+
 function rewriteContent(
   node: hbs.AST.ContentStatement,
   state: MarkupState,
@@ -95,6 +99,17 @@ function rewriteContent(
   };
   const scanned = scanMarkup(node.value, state, placeAt, context.fileNumber);
   scanned.diagnostics.forEach(context.report);
+  const [single] = state.mode === 'text' ? (singleBraces.exec(node.value) ?? []) : [];
+  if (single !== undefined) {
+    context.report(
+      error(
+        'template/syntax',
+        placeAt(node.value.indexOf(single)),
+        `an expression begins with { alone and would be printed as it is typed: ${shorten(single, 40)}`,
+        'write {{ where it begins and }} where it ends',
+      ),
+    );
+  }
   const statement: hbs.AST.ContentStatement = { ...node, value: scanned.text };
   return { statement, state: scanned.state };
 }

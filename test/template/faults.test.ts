@@ -276,6 +276,11 @@ describe('openLayout', () => {
       '{{{prose a "en"}}',
       'the expression begins with {{{ and ends with }}',
     ],
+    [
+      'one brace at the beginning',
+      '<document><p>{prose a "en"}}</p></document>',
+      'an expression begins with { alone and would be printed as it is typed: {prose a "en"}}',
+    ],
     ['no brace at all', '<p>{{prose a "en"</p>', '{{ is not closed before this tag'],
   ])('says in words what is wrong with %s', (_, layout, problem) => {
     const { diagnostics } = openFiles({ 'layout.hbs': layout });
