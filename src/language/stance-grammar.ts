@@ -72,6 +72,9 @@ export const conditionShapes = {
   'inverted-conditions': words.describe(
     'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
   ),
+  'condition-answers': words.describe(
+    'Words that open the clause behind such a condition, where it is none without: so, dann.',
+  ),
   hypotheses: words.describe(
     'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
   ),

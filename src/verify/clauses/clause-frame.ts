@@ -169,6 +169,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         ) ??
       described.conditions.at(0) ??
       inverted(text, clause, figure, pack) ??
+      conditionAgainst(text, figure, pack) ??
       (statuses.length === 0
         ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
         : undefined),
@@ -201,6 +202,17 @@ function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): reado
   return closedWords(text, clause, pack)
     .words(findersOf(pack).withdrawals)
     .filter((word) => plans.some((plan) => word.start <= plan.start));
+}
+
+/** 톤이었다면: in Korean the ending of a condition stands against the unit. */
+function conditionAgainst(
+  text: string,
+  { end }: Stretch,
+  { frame, script }: LanguagePack,
+): ClauseWord | undefined {
+  const word =
+    script === 'Kore' ? frame.conditions.find((each) => text.startsWith(each, end)) : undefined;
+  return word === undefined ? undefined : { start: end, end: end + word.length, text: word };
 }
 
 /** 达500万吨的话. */

@@ -69,7 +69,13 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     ),
   );
   for (const words of [frame['statuses-beside'], frame.statuses])
-    for (const [word, status] of Object.entries(words)) statusOf.set(keyOf(word), status);
+    for (const [word, status] of Object.entries(words)) {
+      statusOf.set(keyOf(word), status);
+      // “Plan: …” of “den Plan”: at a head a noun stands without its article.
+      const [article = '', noun, ...others] = word.split(' ');
+      if (noun !== undefined && others.length === 0 && frame.determiners.includes(article))
+        statusOf.set(keyOf(noun), status);
+    }
   const ends = wordFinder(frame['counted-ends'], pack);
   return {
     statusOf,

@@ -44,6 +44,8 @@ export function inverted(
   const [lead, word = ''] = found ?? [];
   if (lead === undefined || !/[,，]/u.test(text.charAt(clause.end))) return undefined;
   if (clause.start > 0 && !/[.!?;:\n]/u.test(text.charAt(clause.start - 1))) return undefined;
+  const answers = answersOf(pack);
+  if (answers?.test(text.slice(clause.end, clause.end + longestAnswer)) === false) return undefined;
   const at = clause.start + lead.length - word.length;
   return { start: at, end: at + word.length, text: word };
 }
@@ -53,3 +55,16 @@ const invertedOf = memoOf(({ frame }: LanguagePack) =>
     ? undefined
     : new RegExp(`^\\s*(${oneOf(frame['inverted-conditions'])})(?=\\s\\p{L})`, 'iu'),
 );
+
+/** “Erreicht der Verkehr 5 Millionen, so wird …”: a word and a verb; “so die Bahn” names who says it. */
+const answersOf = memoOf(({ frame }: LanguagePack) =>
+  frame['condition-answers'].length === 0
+    ? undefined
+    : new RegExp(
+        `^,\\s(?:${oneOf(frame['condition-answers'])})\\s(?!(?:${oneOf(frame.determiners)})\\s)\\p{Ll}`,
+        'u',
+      ),
+);
+
+/** In UTF-16 units. */
+const longestAnswer = 24;
