@@ -6,19 +6,19 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'fr',
       'Au 1er juillet 2018, le port comptait 41 206 marins contre 43 518 en 2012.',
-      ['41206 ../2018-07-01', '43518 2012'],
+      ['43518 2012'],
     ],
     ['fr', "Soit 12.480 marins de plus qu'au 1er juillet 2016.", ['12480']],
     ['fr', 'Cela représente une diminution de 61 % en douze ans.', ['-61%']],
     [
       'fr',
       "La ville indique qu'en 2022 le port a reçu 41 000 navires, soit 12 % de plus qu'en 2021.",
-      ['41000 2022', '12% 2022'],
+      ['41000 2022', '12%'],
     ],
     [
       'de',
       'Die Zahl der Boote lag bei 4.310. Das waren 6 % weniger als 2018 (4.585).',
-      ['4310', '-6%', '4585 2018'],
+      ['4310', '-6%', '4585'],
     ],
     ['de', 'Im Vergleich zum Vor-Corona-Jahr 2019 ging die Zahl der Boote um 8 % zurück.', ['-8%']],
     ['de', 'Im Vergleich zum Vorkrisenjahr 2019 stieg der Absatz um 4 %.', ['4%']],
@@ -30,7 +30,7 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'de',
       'Im Jahr 2021 sank die Zahl der Fischer einschließlich der mithelfenden Familien im Vergleich zum Vorjahr um 5 400 Personen.',
-      ['-5400 2021'],
+      ['-5400'],
     ],
     [
       'de',
@@ -40,7 +40,7 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'es',
       'En 2022 el gasto subió más de la mitad (53,2%) que lo registrado en 2021.',
-      ['1/2 2022', '53.2% 2022'],
+      ['1/2 2022', '53.2%'],
     ],
     [
       'es',
@@ -59,7 +59,7 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'fr',
       "Entre 2010 et 2015, 41 ports ont grandi, soit 12 de plus qu'entre 1990 et 2010.",
-      ['41 2010/2015', '12 2010/2015'],
+      ['41', '12'],
     ],
     ['es', 'En los siete primeros meses llegaron 300 barcos.', ['300']],
   ])('in %s: %s', (language, text, expected) => {

@@ -12,7 +12,7 @@ describe('of two times in a sentence none is proved where no words tell which is
     [
       'en',
       'Landings declined in 2019 (a fall of 2% compared with 2018), before increasing by a mere 0.4% to reach 17 tonnes in 2020.',
-      ['-2% 2019', '0.4% 2020', '17 2020'],
+      ['-2%', '0.4%', '17 2020'],
     ],
     ['de', 'Nachdem die Flotte 2021 wuchs und 2022 schrumpfte, wurden 240 Kähne gebaut.', ['240']],
     [
@@ -30,7 +30,7 @@ describe('of two times in a sentence none is proved where no words tell which is
     [
       'zh-Hans',
       '产值：2021年为48亿元，增长6.0%；2022年为52亿元，增长2.2%。',
-      ['48亿 2021', '6.0% 2021', '52亿 2022', '2.2% 2022'],
+      ['48亿 2021', '6.0%', '52亿 2022', '2.2%'],
     ],
   ])('leaves alone what is told: %s, %s', (language, text, drafted) => {
     expect(periodsDrafted(language, text)).toEqual(drafted);
@@ -71,7 +71,7 @@ describe('a level and a change are not of the time that the other is of', () => 
     ],
     [
       'The result fell by 12 per cent to 18.5 million euros (41.2 million) in 2003.',
-      ['-12% 2003', '18.5 million 2003', '41.2 million'],
+      ['-12%', '18.5 million', '41.2 million'],
     ],
     ['Sales decreased in 24 shops by 12%.', ['24', '-12%']],
     ['Sales decreased by 12% in 24 shops.', ['-12%', '24']],
@@ -100,7 +100,7 @@ describe('a level and a change are not of the time that the other is of', () => 
 
   it('takes no share for one of the year of its whole', () => {
     const text = 'In 2003 the line won back 85% of the riders who came in 1999.';
-    expect(periodsDrafted('en', text)).toEqual(['85% 2003']);
+    expect(periodsDrafted('en', text)).toEqual(['85%']);
     expect(faultsOf('en', text, '85%', '2003')).toEqual([]);
     expect(faultsOf('en', text, '85%', '1999')).toContain('source/period-differs');
     const alone = 'The survey found that 85% of the riders who came in 1999 had a pass.';

@@ -41,7 +41,7 @@ const tables: readonly (readonly [name: string, string, string, readonly string[
     'a line over the table, but of no column of changes',
     'zh-Hans',
     rows('单位：万吨', '品种 | 2020年 | 2021年 | 增减', '鲫鱼 | 7.4 | 6.9 | -6.8'),
-    ['7.4万 tonne 2020', '6.9万 tonne 2021', '-6.8 2021'],
+    ['7.4万 tonne 2020', '6.9万 tonne 2021', '-6.8'],
   ],
   [
     'a row without a figure for a year',

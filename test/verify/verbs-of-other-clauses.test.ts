@@ -65,7 +65,7 @@ describe('a figure has the status, magnitude and bound that its sentence gives i
     [
       'fr',
       'La production est passée de 1,2 à 1,9 TWh entre 2021 et 2023.',
-      ['1.2 terawatt-hour @2021', '1.9 terawatt-hour @2023'],
+      ['1.2 terawatt-hour', '1.9 terawatt-hour @2023'],
     ],
     [
       'fr',
@@ -78,7 +78,7 @@ describe('a figure has the status, magnitude and bound that its sentence gives i
       ['120 @2021', '190 @2023'],
     ],
     ['de', 'Im Jahr 2023 stieg die Zahl der Boote von 120 auf 190.', ['120', '190 @2023']],
-    ['es', 'La flota pasó de 120 a 190 barcos entre 2021 y 2023.', ['120 @2021', '190 @2023']],
+    ['es', 'La flota pasó de 120 a 190 barcos entre 2021 y 2023.', ['120', '190 @2023']],
     [
       'fr',
       'En 2023, le nombre de places a baissé de 310, à 12 480.',

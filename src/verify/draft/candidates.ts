@@ -18,6 +18,13 @@ import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/time-before.js';
+import {
+  ofParagraph,
+  ofSentence,
+  ofWholeText,
+  type NearPeriod,
+  type OpenTimes,
+} from './near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { ofOpening, ofTitle } from './of-title.js';
 import { distance, isTimely, periodsIn, yearOfList, type GivenPeriods } from './periods.js';
@@ -40,8 +47,8 @@ import { bareYear } from './years.js';
 export interface Candidate extends DraftedQuote {
   readonly quantity: Quantity;
   readonly period: Period | undefined;
-  /** Those of its sentence, where nothing tells which the figure is of. */
-  readonly times?: readonly string[];
+  /** Those of its sentence or round it, where nothing tells which the figure is of. */
+  readonly times?: OpenTimes;
   /** The magnitude word of the source; its digits are written alone where it has none. */
   readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
@@ -72,20 +79,26 @@ export function candidatesOf(
       ? timesOf(sentence, printed, nearest, source)
       : undefined;
   // Another date is not tried: where the proof refuses the likeliest none is known.
-  const told = [listed ?? nearest ?? []].flat();
-  const dates = [
-    ...(open === undefined ? told : []),
-    ...(told.length > 0
-      ? []
-      : [...ofOpening(sentence, figure, source), ...ofTitle(sentence, figure, source, given)]),
-  ];
+  const near = nearPeriod();
+  function nearPeriod(): NearPeriod | undefined {
+    if (listed !== undefined) return { period: listed };
+    if (open !== undefined) return { times: open, isOfText: false };
+    if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source);
+    const [opening] = ofOpening(sentence, figure, source);
+    if (opening !== undefined) return ofParagraph(opening, sentence, source);
+    const [titled] = ofTitle(sentence, figure, source, given);
+    return titled === undefined ? undefined : ofWholeText(titled, sentence, source);
+  }
   const isUntold = isBareInBracket(
     printed,
     lyingIn(source.quantities, sentence),
     source.source.text,
     source.pack?.reading.grammar,
   );
-  const periods = [...(isUntold ? [] : dates), undefined];
+  const periods = [
+    ...(isUntold || near === undefined || !('period' in near) ? [] : [near.period]),
+    undefined,
+  ];
   const statuses = statusesIn(sentence, figure, source);
   const quotes = quotesOf(printed, sentence, source);
   const { qualifier, place, magnitude } = figure;
@@ -97,7 +110,8 @@ export function candidatesOf(
         .flatMap((status) =>
           quotes.map((quote): Candidate => {
             const quantity = { value: signed, status, unit, ...stated };
-            const times = period === undefined && open !== undefined ? { times: open } : {};
+            const times =
+              period === undefined && near !== undefined && 'times' in near ? { times: near } : {};
             return { quantity, period, ...times, ...quote, place, magnitude };
           }),
         ),

@@ -1,5 +1,3 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -11,6 +9,7 @@ import { yearsOf } from '../times/meeting-periods.js';
 import { openingRound, timeGoneOnWith } from '../times/reference-times.js';
 import { yearsBefore } from '../times/time-before.js';
 import { isUpFrom } from './level-before.js';
+import { monthsOf } from './months.js';
 import { wholePeriod, type GivenPeriods } from './periods.js';
 
 /** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
@@ -88,25 +87,3 @@ function isOfYearBefore({ start }: Stretch, text: string, { frame }: LanguagePac
     frame['modifier-marks'].some((mark) => lead.endsWith(word + mark)),
   );
 }
-
-interface Months {
-  readonly expression: RegExp;
-  readonly numberOf: (word: string) => number | undefined;
-}
-
-const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Months => {
-  if (reading.grammar === 'han')
-    return {
-      expression: new RegExp(
-        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
-        'gu',
-      ),
-      numberOf: (word) => Number(word),
-    };
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
-  return {
-    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
-    numberOf: (word) => names.indexOf(word) + 1 || undefined,
-  };
-});

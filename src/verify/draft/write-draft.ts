@@ -67,7 +67,7 @@ function entryOf(
     fiscalYear === undefined
       ? times === undefined
         ? ''
-        : `# no period: the sentence tells of ${times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
+        : `# no period: the ${times.isOfText ? 'text round the sentence' : 'sentence'} tells of ${times.times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
   return `# line ${line}\n${inTable}${noPeriod}${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }

@@ -197,6 +197,12 @@ function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldT
 const lastBefore = (times: readonly ToldTime[], { start }: Stretch): ToldTime | undefined =>
   times[firstEndingBehind(times, start) - 1];
 
+/** Every time that a source tells of, in order. */
+export const timesToldIn = memoOf((source: SourceText): readonly ToldTime[] => toldIn(source));
+
+export const paragraphAt = (source: SourceText, { start }: Stretch): Stretch =>
+  paragraphRound(timesOf(source).paragraphs, start);
+
 /** Of many times that are told again and again the first and the last telling of each stand for all. */
 interface TimesOfSource {
   readonly told: readonly ToldTime[];
@@ -214,7 +220,7 @@ interface TimesOfSource {
 }
 
 const timesOf = memoOf((source: SourceText): TimesOfSource => {
-  const told = toldIn(source);
+  const told = timesToldIn(source);
   const paragraphs = paragraphsIn(source.source.text);
   const isHead = (paragraph: Stretch): boolean => {
     const line = source.source.text.slice(paragraph.start, paragraph.end).trim();

@@ -1,0 +1,26 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+
+interface Months {
+  readonly expression: RegExp;
+  readonly numberOf: (word: string) => number | undefined;
+}
+
+/** The names of the months in a text, and 8月. */
+export const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Months => {
+  if (reading.grammar === 'han')
+    return {
+      expression: new RegExp(
+        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
+        'gu',
+      ),
+      numberOf: (word) => Number(word),
+    };
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  return {
+    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
+    numberOf: (word) => names.indexOf(word) + 1 || undefined,
+  };
+});

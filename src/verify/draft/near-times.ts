@@ -1,0 +1,262 @@
+import { isDeepStrictEqual } from 'node:util';
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { endsClause, holds, once, wordFinder } from '../figures/words.js';
+import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isAside } from '../times/governing-dates.js';
+import { endsOf, meets, yearsOf } from '../times/meeting-periods.js';
+import type { ToldTime } from '../times/opening-times.js';
+import { paragraphAt, timesToldIn } from '../times/reference-times.js';
+import { isSince } from '../times/since-dates.js';
+import { datesOf } from './dates-of-text.js';
+import { monthsOf } from './months.js';
+import { wholePeriod } from './periods.js';
+import { bareYear } from './years.js';
+
+/** The period of a figure, or the times by it where nothing near tells which it is of. */
+export type NearPeriod = { readonly period: Period } | OpenTimes;
+
+export interface OpenTimes {
+  readonly times: readonly string[];
+  /** They stand outside of the sentence of the figure. */
+  readonly isOfText: boolean;
+}
+
+/**
+ * Of a time that stands in the sentence of a figure: it touches the figure, or it is the only one there and opens the
+ * sentence or stands in the clause of the figure. A year that it does not give itself is the only one of its paragraph.
+ */
+export function ofSentence(
+  period: Period,
+  sentence: Stretch,
+  figure: ReadQuantity,
+  source: SourceText,
+): NearPeriod {
+  const { pack } = source;
+  const told = timesOf(source);
+  const inSentence = lyingIn(told, sentence);
+  const left = { times: textsOf(inSentence), isOfText: false };
+  if (pack === undefined) return left;
+  const own = inSentence.filter(
+    ({ period: read }) => read.kind !== 'other-year' && meetsAs(read, period),
+  );
+  if (own.length === 0) return left;
+  const isYearGiven = own.some(({ period: read }) =>
+    yearsOf(read).some((year) => endsOf(period).includes(year)),
+  );
+  if (!isYearGiven && !isOnlyYear(period, sentence, source)) return left;
+  const { text } = source.source;
+  const touching = inSentence.filter((time) => touches(time, figure, source, pack));
+  if (touching.length > 0) return touching.every((time) => own.includes(time)) ? { period } : left;
+  const said = text.slice(sentence.start, sentence.end);
+  const isAlone =
+    inSentence.length === own.length &&
+    !holds(said, fromNowOf(pack)) &&
+    !namesMonth(sentence, inSentence, source, pack);
+  // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.
+  const isRelative = figure.unit.id === 'multiple' || isOfTime(figure.unit.id);
+  const figures = lyingIn(source.quantities, sentence).filter(isFigure);
+  return isAlone && !isRelative && own.some((time) => isNear(time, figure, figures, text, pack))
+    ? { period }
+    : left;
+}
+
+/**
+ * Whether the only time of a sentence stands before all of its figures or in the clause of the one asked about, no figure
+ * is nearer to it, and no word between the two tells of another time or of another verb.
+ */
+function isNear(
+  time: ToldTime,
+  figure: Stretch,
+  figures: readonly Stretch[],
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  if (isBounded(time, text, pack)) return false;
+  const isBefore = time.end <= figure.start;
+  const between = isBefore
+    ? text.slice(time.end, figure.start)
+    : text.slice(figure.end, time.start);
+  if (holds(between, joinsOf(pack))) return false;
+  if (figures.every(({ start }) => time.end <= start)) return true;
+  const isOfOther = figures.some(
+    (each) =>
+      each.start !== figure.start &&
+      !endsClause(text, each, time) &&
+      (isBefore ? each.end <= time.start : each.start >= figure.end && each.end <= time.start),
+  );
+  return !isOfOther && !endsClause(text, time, figure) && !/\s[–—-]\s/u.test(between);
+}
+
+/** “Until 2020”, 1月まで: a time that something goes on to. */
+function isBounded({ start, end, period }: ToldTime, text: string, pack: LanguagePack): boolean {
+  if (period.kind !== 'date') return false;
+  const { before, behind } = pack.frame.times.bounds['up-to'];
+  const lead = text
+    .slice(Math.max(0, start - 12), start)
+    .trimEnd()
+    .toLowerCase();
+  const said = lead.split(/\s/u);
+  const following = text.slice(end, end + 8).trimStart();
+  return (
+    before.some((word) =>
+      pack.reading.grammar === 'han'
+        ? lead.endsWith(word)
+        : said.slice(-word.split(' ').length).join(' ') === word,
+    ) || behind.some((word) => following.startsWith(word))
+  );
+}
+
+/** （1月~9月）: a month that is in no time of its sentence. */
+const namesMonth = (
+  { start, end }: Stretch,
+  times: readonly Stretch[],
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean =>
+  [...text.slice(start, end).matchAll(monthsOf(pack).expression)].some(
+    ({ 0: word, index }) =>
+      touchedBy(times, { start: start + index, end: start + index + word.length }).length === 0,
+  );
+
+/** What a paragraph opens with is the time of a sentence without one where the paragraph tells of no other. */
+export function ofParagraph(period: Period, sentence: Stretch, source: SourceText): NearPeriod {
+  const times = lyingIn(timesOf(source), paragraphAt(source, sentence));
+  return isUntimed(sentence, source) && times.every(({ period: read }) => isSame(read, period))
+    ? { period }
+    : { times: textsOf(times), isOfText: true };
+}
+
+/** What the title says is the time of a sentence without one where the whole text tells of no other, not of a month. */
+export function ofWholeText(period: Period, sentence: Stretch, source: SourceText): NearPeriod {
+  const times = timesOf(source);
+  const { text } = source.source;
+  const isAlone =
+    isUntimed(sentence, source) &&
+    times.every(({ period: read }) => isSame(read, period)) &&
+    (source.pack === undefined || text.search(monthsOf(source.pack).expression) < 0);
+  return isAlone ? { period } : { times: textsOf(times), isOfText: true };
+}
+
+/** Of many the first ones. */
+const textsOf = (times: readonly ToldTime[]): readonly string[] =>
+  [...new Set(times.map(({ text }) => text.trim()))].slice(0, 4);
+
+const isSame = (read: ToldTime['period'], period: Period): boolean =>
+  isDeepStrictEqual(bare(read), bare(period)) || isWholeYear(read);
+
+const bare = (period: ToldTime['period']): unknown => JSON.parse(JSON.stringify(period));
+
+/** 全年: words of a whole year give none. */
+const isWholeYear = (read: ToldTime['period']): boolean =>
+  read.kind === 'date' && Object.values(read.date).every((each) => each === undefined);
+
+/** 1月~9月 without a year is that of any year, and no whole one. */
+function meetsAs(read: ToldTime['period'], period: Period): boolean {
+  if (isWholeYear(read)) return true;
+  if (yearsOf(read).length > 0) return meets(read, period);
+  return wholePeriod(read, endsOf(period)[0]).some((each) => isDeepStrictEqual(each, period));
+}
+
+function isOnlyYear(period: Period, sentence: Stretch, source: SourceText): boolean {
+  const told = timesOf(source);
+  const inParagraph = lyingIn(told, paragraphAt(source, sentence)).flatMap(({ period: read }) =>
+    yearsOf(read),
+  );
+  const years =
+    inParagraph.length > 0 ? inParagraph : told.flatMap(({ period: read }) => yearsOf(read));
+  return years.length > 0 && years.every((year) => endsOf(period).includes(year));
+}
+
+/** “12 in 2019”: where verbs and modifiers stand last, what follows a figure is of the next. */
+const isLedBehind = ({ frame, reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' && !frame['verbs-last'];
+
+/** Nothing but a few words stands between a time and a figure: 2019年12万, “in 2019 rose to 12”, “12 (2019)”. */
+function touches(
+  time: ToldTime,
+  figure: Stretch,
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  const isBefore = time.end <= figure.start;
+  const between = isBefore
+    ? text.slice(time.end, figure.start)
+    : text.slice(figure.end, time.start);
+  const longest = pack.reading.grammar === 'han' ? 4 : 16;
+  return (
+    between.length <= longest &&
+    (/^[^\d\p{P}]*$/u.test(between) || (isBefore ? /^[:：]\s?$/u : /^\s?[(（]$/u).test(between)) &&
+    (isBefore || isLedBehind(pack) || /[(（]/u.test(between)) &&
+    !holds(between, joinsOf(pack)) &&
+    !isBounded(time, text, pack) &&
+    !isAside(time, figure, text, pack) &&
+    !isSince(text, time.start, time.end, pack)
+  );
+}
+
+/** Whether a sentence has no word of a time, none of comparison with one, and no length of time. */
+function isUntimed({ start, end }: Stretch, source: SourceText): boolean {
+  const { pack } = source;
+  if (pack === undefined) return false;
+  const said = source.source.text.slice(start, end);
+  return (
+    lyingIn(timesOf(source), { start, end }).every(({ period }) => isWholeYear(period)) &&
+    !holds(said, otherTimesOf(pack)) &&
+    said.search(monthsOf(pack).expression) < 0 &&
+    !lyingIn(source.quantities, { start, end }).some(({ unit }) => isOfTime(unit.id))
+  );
+}
+
+const isOfTime = (id: string | undefined): boolean =>
+  ['year', 'month', 'quarter', 'decade'].includes(id ?? '');
+
+/** With years that stand alone as a number. */
+const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
+  const { text } = source.source;
+  const told = timesToldIn(source);
+  const years = datesOf(source)
+    .filter((each) => touchedBy(told, each).length === 0)
+    .map((each) => ({ ...each, text: text.slice(each.start, each.end) }));
+  return [...told, ...years].toSorted((one, other) => one.start - other.start);
+});
+
+const isFigure = (each: ReadQuantity): boolean =>
+  each.value.kind !== 'date' && bareYear(each) === undefined;
+
+const fromNowOf = memoOf((pack: LanguagePack) =>
+  once(wordFinder([...pack.frame['years-from-now'], ...sinceOf(pack)], pack)),
+);
+
+/** “Opened in 2000 and runs 12”, “2022 über dem Vorjahresniveau von 12”. */
+const joinsOf = memoOf(({ frame, reading }: LanguagePack): RegExp | undefined =>
+  reading.grammar === 'latin' && !frame['verbs-last']
+    ? new RegExp(
+        `(?<!\\p{L})(?:(?:${oneOf(frame.conjunctions)})(?!\\p{L})|${oneOf(frame.times.before.year ?? []) || '(?!)'})`,
+        'iu',
+      )
+    : undefined,
+);
+
+const otherTimesOf = memoOf((pack: LanguagePack) => {
+  const { frame, proofreading } = pack;
+  return once(
+    wordFinder(
+      [
+        ...frame['years-from-now'],
+        ...Object.values(frame.times.before).flat(),
+        ...proofreading.partsOfYears,
+        ...sinceOf(pack),
+      ],
+      pack,
+    ),
+  );
+});
+
+const sinceOf = ({ proofreading: { since } }: LanguagePack): readonly string[] => [
+  ...since.before,
+  ...since.behind,
+];
