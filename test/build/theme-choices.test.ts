@@ -11,8 +11,8 @@ import { elementsIn, structureIn } from '../support/pdf-structure.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 
 /** The fact sheet of the fixture with every block, in a house style. */
-async function sheetWith(theme: string, layout?: string) {
-  const made = await madeWith(theme, layout);
+async function sheetWith(theme: string, layout?: string, report?: string) {
+  const made = await madeWith(theme, layout, report);
   const pdf = made.outputs[0]?.pdf ?? new Uint8Array();
   const { value } = await openPdf(Uint8Array.from(pdf), 'sheet.pdf');
   if (!value) throw new Error('the sheet does not open');
@@ -28,15 +28,15 @@ async function sheetWith(theme: string, layout?: string) {
 const MARK =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M2 38 L20 2 L38 38 Z" fill="#c8102e"/></svg>';
 
-async function madeWith(theme: string, layout = 'fact-sheet') {
+async function madeWith(theme: string, layout = 'fact-sheet', report = 'every-block') {
   const templates = join(temporaryFolder(), 'templates');
   mkdirSync(join(templates, 'assets'), { recursive: true });
   writeFileSync(join(templates, 'assets/square.svg'), MARK);
   writeFileSync(join(templates, 'theme.yaml'), `extends: fact-sheet\n${theme}\n`);
   const effects = nodeEffects();
   return makeReport(effects, {
-    id: 'every-block',
-    folder: 'test/fixtures/every-block',
+    id: report,
+    folder: `test/fixtures/${report}`,
     out: 'out',
     layouts: [layout],
     resources: openResources(effects, { templates: [templates, 'templates'], fonts: 'fonts' }),
@@ -129,21 +129,28 @@ it.each(['fact-sheet', 'leaflet', 'brief'])(
   60_000,
 );
 
-it('a cover that bears the logo has it once, and the pages after it at their head', async () => {
-  const drawnOn = async (places: string): Promise<readonly number[]> => {
-    const logo = `{ file: square.svg, width: 24mm, alternative: { en: Our mark }, on: [${places}] }`;
-    const { file } = await sheetWith(`logo: ${logo}`, 'fact-sheet');
-    return pagesOf(file).map(
-      (page) =>
-        operationsOf(dictAt(file, page, 'Contents').data ?? '').filter(
-          ({ operator }) => operator === 'Do',
-        ).length,
-    );
-  };
-  const [[cover, ...rest], [both, ...headed]] = [
-    await drawnOn('cover'),
-    await drawnOn('head, cover'),
-  ];
-  expect(both).toBe(cover);
-  expect(headed).toEqual(rest.map((count) => count + 1));
-}, 60_000);
+it.each([
+  ['fact-sheet', 'every-block'],
+  ['handout', 'bench-report'],
+])(
+  'a cover of %s that bears the logo has it once, and the pages after it at their head',
+  async (layout, report) => {
+    const drawnOn = async (places: string): Promise<readonly number[]> => {
+      const logo = `{ file: square.svg, width: 24mm, alternative: { en: Our mark }, on: [${places}] }`;
+      const { file } = await sheetWith(`logo: ${logo}`, layout, report);
+      return pagesOf(file).map(
+        (page) =>
+          operationsOf(dictAt(file, page, 'Contents').data ?? '').filter(
+            ({ operator }) => operator === 'Do',
+          ).length,
+      );
+    };
+    const [[cover, ...rest], [both, ...headed]] = [
+      await drawnOn('cover'),
+      await drawnOn('head, cover'),
+    ];
+    expect(both).toBe(cover);
+    expect(headed).toEqual(rest.map((count) => count + 1));
+  },
+  60_000,
+);
