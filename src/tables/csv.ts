@@ -1,4 +1,5 @@
 import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
@@ -42,7 +43,8 @@ export function readCsv(
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
     const lines = fromLine(text, above);
-    const fault = misplacedMark(lines, delimiter, file, above);
+    const fault =
+      undivided(lines, delimiter, file, above) ?? misplacedMark(lines, delimiter, file, above);
     return { value: undefined, diagnostics: [fault ?? unreadable(thrown, file, above)] };
   }
   const [head, ...rows] = records;
@@ -163,6 +165,32 @@ function unreadable({ code, ...details }: CsvError, file: string, above: number)
 
 const remedyForMarks =
   'put a cell that holds a quotation mark into quotation marks, and double those inside it';
+
+/** What tables are delimited by, beside what is declared. */
+export const delimiters: readonly string[] = [';', '\t', '|', ','];
+
+/** A line of heads that holds another delimiter than the one that is declared. */
+export const undividedHeads = (head: string, place: Place, delimiter: string): Diagnostic =>
+  error(
+    'table/unreadable',
+    place,
+    `the line of heads is one cell, “${shorten(head)}”`,
+    `say “delimiter: '${delimiter === '\t' ? '\\t' : delimiter}'” under “table”`,
+  );
+
+/** Quotation marks that are in their places beside another delimiter, which the heads have and the declared one not. */
+function undivided(
+  text: string,
+  declared: string,
+  file: string,
+  above: number,
+): Diagnostic | undefined {
+  const [head = ''] = text.split('\n', 1);
+  const other = delimiters.find((each) => head.includes(each) && !quoteFault(text, each));
+  return other === undefined || head.includes(declared)
+    ? undefined
+    : undividedHeads(head, { file, line: above + 1, column: 1, length: head.length }, other);
+}
 
 /** A quotation mark out of place is told where it stands, and not where the parser gives up. */
 function misplacedMark(

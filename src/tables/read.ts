@@ -1,7 +1,7 @@
 import { error } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { readCsv } from './csv.js';
+import { delimiters, readCsv, undividedHeads } from './csv.js';
 import { decodeTable } from './decode.js';
 import { textOf, type Cell, type Grid } from './grid.js';
 import { readJson } from './json.js';
@@ -106,20 +106,13 @@ function idsOnly(grid: Grid): Grid {
 /** One head that holds another delimiter, as the rows under it do, is a line that was not divided. */
 function oneHead({ heads, rows, placeOf }: Grid): readonly Diagnostic[] {
   const [head = '', ...more] = heads;
-  const delimiter = [';', '\t', '|', ','].find(
+  const delimiter = delimiters.find(
     (each) =>
       head.includes(each) &&
       rows.slice(0, mostFaults).every((row) => row.map(textOf).join(',').includes(each)),
   );
   if (more.length > 0 || delimiter === undefined || rows.length === 0) return [];
-  return [
-    error(
-      'table/unreadable',
-      placeOf(-1, 0),
-      `the line of heads is one cell, “${shorten(head)}”`,
-      `say “delimiter: '${delimiter === '\t' ? '\\t' : delimiter}'” under “table”`,
-    ),
-  ];
+  return [undividedHeads(head, placeOf(-1, 0), delimiter)];
 }
 
 const mostFaults = 20;

@@ -132,6 +132,20 @@ describe('a CSV table', () => {
     expect(read('note\n"a;b"\n').value?.heads).toEqual(['note']);
   });
 
+  it('names it also where a cell stands in quotation marks, which are out of place beside the wrong one', () => {
+    expect(read('a;b\n"North";1.204,5\n').diagnostics).toMatchObject([
+      {
+        code: 'table/unreadable',
+        place: { line: 1, column: 1 },
+        remedy: "say “delimiter: ';'” under “table”",
+      },
+    ]);
+    // Marks that no delimiter puts right are told as before.
+    expect(read('a;b\n"North"x;1\n').diagnostics).toMatchObject([
+      { place: { line: 2, column: 7 } },
+    ]);
+  });
+
   it.each([
     ['NUL', 'a,b\n1,\u00002\n', 'table/forbidden-character t.csv:2:3'],
     ['a quotation mark that is not closed', 'a,b\n"1,2\n', 'table/unreadable t.csv:2:1'],
