@@ -37,7 +37,10 @@ export function commonUnit(facts: readonly Fact[]): Unit {
 }
 
 /** The power of the magnitude that the smallest figure is printed with: under it every one keeps its digits. */
-export function commonMagnitude(facts: readonly Fact[], pack: LanguagePack): number {
+export function commonMagnitude(
+  facts: readonly Pick<Fact, 'quantity'>[],
+  pack: LanguagePack,
+): number {
   const powers = facts.flatMap(({ quantity }) =>
     sizesOf(quantity).map(
       (amount) => printedScale({ ...quantity, value: { kind: 'number', amount } }, pack).power,
@@ -49,14 +52,24 @@ export function commonMagnitude(facts: readonly Fact[], pack: LanguagePack): num
 /** The least number that is grouped in a column or a chart where any is: 9,650 above 309,590, though 9650 beside words. */
 const LEAST_GROUPED = 1000;
 
-/** From which number on a column groups its digits, counted in a power of ten; as the language does where none is grouped. */
+/**
+ * From which number on a column groups its digits, counted in a power of ten; as the language does where none is grouped.
+ * Of languages that stand under one another in it none is left plain where another is grouped: 1,311.95 twice.
+ */
 export function commonGrouping(
   facts: readonly Pick<Fact, 'quantity'>[],
   power: number,
   { numbers }: LanguagePack,
+  beside: readonly LanguagePack[] = [],
 ): number | undefined {
+  const least = Math.min(
+    numbers.groupingFrom,
+    ...beside
+      .filter((pack) => commonMagnitude(facts, pack) === power)
+      .map((pack) => pack.numbers.groupingFrom),
+  );
   const isGrouped = facts.some(({ quantity }) =>
-    sizesOf(quantity).some((amount) => amount.abs().div(`1e${power}`).gte(numbers.groupingFrom)),
+    sizesOf(quantity).some((amount) => amount.abs().div(`1e${power}`).gte(least)),
   );
   return isGrouped ? Math.min(LEAST_GROUPED, numbers.groupingFrom) : undefined;
 }

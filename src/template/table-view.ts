@@ -41,7 +41,7 @@ export function tableView(
     tableRows: table.rows.map(({ kind, cells }, row) => ({
       isGroup: kind === 'group',
       isTotal: kind === 'total',
-      isEven: positionInGroup(table.rows, row) % 2 === 1,
+      isEven: kind !== 'group' && positionInGroup(table.rows, row) % 2 === 1,
       cells: cells.flatMap(({ content, rows, isContinued }, column) =>
         isContinued
           ? []
@@ -68,11 +68,10 @@ function measureOf(table: Table, column: number, { report, packs }: FigureSource
     const power = commonMagnitude(facts, pack);
     const label = plainText(table.columns[column]?.label[pack.tag] ?? [], report.facts, pack);
     const isSaid = says(label, measureWords(unit, 0, pack), pack);
-    const groupingFrom = commonGrouping(facts, power, pack);
     return {
       tag: pack.tag,
       power,
-      groupingFrom,
+      groupingFrom: commonGrouping(facts, power, pack, [...packs.values()]),
       words: measureWords(isSaid ? noUnit : unit, power, pack),
     };
   });
@@ -115,6 +114,11 @@ const inMeasure = (content: Localized<Prose>, measure: Measure | undefined): Loc
         ]),
       );
 
-/** How many rows of a table stand between one and the head of its group. */
-const positionInGroup = (rows: readonly TableRow[], row: number): number =>
-  row - 1 - rows.slice(0, row).findLastIndex(({ kind }) => kind === 'group');
+/** How many rows stand between one and the head of its group; rows that one cell covers are one, so that no stripe runs behind it. */
+function positionInGroup(rows: readonly TableRow[], row: number): number {
+  const head = rows.slice(0, row).findLastIndex(({ kind }) => kind === 'group');
+  const begun = rows
+    .slice(head + 1, row + 1)
+    .filter(({ cells }) => cells.every(({ isContinued }) => !isContinued));
+  return begun.length - 1;
+}

@@ -27,3 +27,29 @@ it('a column that groups the digits of one figure groups those of all', () => {
 it('a column of small figures groups none, as the language does', () => {
   expect(column('9650', '1284')).toEqual(['9650', '1284']);
 });
+
+it('a column groups the digits of no language alone: 1311.95 stands over no 1,311.95', () => {
+  const [fact] = report.facts.values();
+  if (fact === undefined) throw new Error('the report has no facts');
+  const facts = ['1311.95', '84'].map((value) => ({
+    ...fact,
+    quantity: quantity(value, unit('kilometre')),
+  }));
+  const printed = (...tags: readonly string[]): readonly string[] =>
+    tags.map((tag) => {
+      const beside = tags.map((each) => pack(each));
+      const from = commonGrouping(facts, 0, pack(tag), beside);
+      const shared = {
+        magnitudes: { [tag]: 0 },
+        groupingFrom: from === undefined ? {} : { [tag]: from },
+      };
+      const [first] = facts;
+      if (first === undefined) throw new Error('there is no figure');
+      return formatFigure(displayedAs(first.quantity, shared), pack(tag), 'digits').text;
+    });
+  expect(printed('zh-Hans', 'en')).toEqual(['1,311.95', '1,311.95']);
+  expect(printed('ja', 'en', 'ko')).toEqual(['1,311.95', '1,311.95', '1,311.95']);
+  expect(printed('de', 'fr')).toEqual(['1.311,95', '1\u202f311,95']);
+  expect(printed('de', 'es')).toEqual(['1311,95', '1311,95']);
+  expect(printed('zh-Hans', 'ja')).toEqual(['1311.95', '1311.95']);
+});

@@ -124,6 +124,55 @@ describe('the view of a report', () => {
     ).toBe('Deal done <date>2020</date>;Other;');
   });
 
+  it('counts rows that one cell covers as one, so that no stripe runs behind it', () => {
+    const spanning = (rows: number) => ({ ...cell('甲', 'A'), rows });
+    const covered = { ...cell('甲', 'A'), isContinued: true };
+    const row = (...cells: readonly ReturnType<typeof cell>[]) =>
+      ({ kind: 'plain', cells, place }) as const;
+    const table: Block = {
+      kind: 'table',
+      table: {
+        columns: [
+          { label: texts('项', 'Item'), kind: 'text', place },
+          { label: texts('值', 'Value'), kind: 'text', place },
+        ],
+        rows: [
+          row(spanning(2), cell('乙', 'B')),
+          row(covered, cell('丙', 'C')),
+          row(spanning(3), cell('丁', 'D')),
+          row(covered, cell('戊', 'E')),
+          row(covered, cell('己', 'F')),
+          row(cell('庚', 'G'), cell('辛', 'H')),
+          { kind: 'group', cells: [cell('组', 'Group')], place },
+          row(cell('壬', 'I'), cell('癸', 'J')),
+          row(cell('子', 'K'), cell('丑', 'L')),
+        ],
+      },
+      place,
+    };
+    const view = buildView({
+      report: {
+        ...report,
+        cover: { figures: [], rows: [{ cells: [{ span: 12, blocks: [table] }], place }] },
+      },
+      packs,
+      layout: 'plain',
+      rows: [],
+    });
+    const [block] = view.cover.rows[0]?.cells[0]?.blocks ?? [];
+    expect(block?.tableRows?.map(({ isEven }) => isEven)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('prints the rows that the output chose, each block found by its id', () => {
     expect(
       printed(
