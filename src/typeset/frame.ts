@@ -3,7 +3,7 @@ import type { StyleVariant, Theme, ThemeRule } from './style.js';
 import { colorOf } from './theme.js';
 
 const ruleOf = (rule: ThemeRule | undefined, theme: Theme) =>
-  rule && { width: rule.width, color: colorOf(theme, rule.color) };
+  rule && rule !== 'none' ? { width: rule.width, color: colorOf(theme, rule.color) } : undefined;
 
 /** Fill and rules of a style; `undefined` where it has none. */
 export const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {

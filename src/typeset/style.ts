@@ -51,9 +51,8 @@ const pageEdges = z.tuple([notNegative, notNegative, notNegative, notNegative]).
 const reach = z.union([z.literal('page'), length]);
 const reaches = z.tuple([reach, reach, reach, reach]).readonly();
 const rule = z
-  .strictObject({ width: positive, color })
-  .readonly()
-  .meta({ examples: [{ width: 0.5, color: 'ink' }] });
+  .union([z.literal('none'), z.strictObject({ width: positive, color }).readonly()])
+  .meta({ examples: [{ width: 0.5, color: 'ink' }, 'none'] });
 
 const textProperties = {
   font: z.enum(familyRoles).optional(),

@@ -32,7 +32,9 @@ const colorsOf = (style: Style): readonly (readonly [readonly string[], string])
       }),
       ...RULE_PROPERTIES.flatMap((name) => {
         const rule = variant[name];
-        return rule === undefined ? [] : [[[...under, name, 'color'], rule.color] as const];
+        return rule === undefined || rule === 'none'
+          ? []
+          : [[[...under, name, 'color'], rule.color] as const];
       }),
     ];
   });

@@ -378,6 +378,17 @@ describe('typeset', () => {
     ]);
   });
 
+  it('draws no rule that an element has and its class takes away', () => {
+    const { job } = set(
+      '<table><thead><tr><th scope="col">a</th></tr></thead>' +
+        '<tbody><tr><td>b</td></tr><tr class="bare"><td>c</td></tr></tbody></table>',
+      '  tr: { ruleBottom: { width: 0.5, color: ink } }\n  bare: { ruleBottom: none }',
+    );
+    const [table] = job.body;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows.map(({ box }) => box?.bottom?.width)).toEqual([0.5, 0.5, undefined]);
+  });
+
   it('takes a head over all columns in the body for that of the rows after it', () => {
     const { job } = set(
       '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody>' +
