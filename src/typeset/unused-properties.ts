@@ -33,6 +33,7 @@ const takes: Readonly<Record<string, readonly BoxProperty[]>> = {
   ul: [...block, 'marker'],
   ol: [...block, 'marker'],
   li: [...line, 'markerGap'],
+  hr: [...breaks, 'ruleTop', 'ruleBottom', 'margin', 'bleed'],
   chart: graphic,
   img: [...graphic, 'maximumHeight'],
 };

@@ -39,6 +39,8 @@ describe('a property of the box that an element does not take', () => {
     ['width: 40', 'p', 'width'],
     ['gap: { natural: 1, minimum: 1, maximum: 1 }', 'p', 'gap'],
     ['ruleTop: { width: 1, color: ink }', 'gap', 'ruleTop'],
+    ['fillColor: tint', 'hr', 'fillColor'],
+    ['ruleLeft: { width: 1, color: ink }', 'hr', 'ruleLeft'],
   ])('is an error where the theme says it: %s of <%s>', (rule, name, property) => {
     const [fault] = told(
       `  odd-one:\n    { color: ink, ${rule} }`,
