@@ -66,6 +66,12 @@ export const readingSchema = z.strictObject({
   'parts-after': words.describe(
     'Behind a number or its unit they make another of it: 几 in 十几, 半 in 2个半月, and a half.',
   ),
+  'spans-behind': words.describe(
+    'Directly behind a figure, or of two characters and more with a space, they make of it the span that begins with it: 台 in 3%台, 대 후반.',
+  ),
+  'units-of-two': words.describe(
+    'Measures of one unit times another, or of a thing moved or staying so far or so long: 人公里, 人泊.',
+  ),
   'not-numerals': words.describe(
     'Words that begin like a numeral or a part of one and are none: 百姓, 半导体.',
   ),

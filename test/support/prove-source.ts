@@ -100,3 +100,23 @@ export const faultsOf = (
     text,
     facts: `share:\n  value: ${value}\n  period: ${period}\n  quote: "${text}"\n`,
   }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
+
+/** The codes of the errors of reading of one fact, its lines told with “; ” between: `60; unit: CNY`. */
+export const readingFaults = (
+  language: string,
+  text: string,
+  quote: string,
+  fact: string,
+  units?: string,
+): readonly string[] =>
+  proveSource({
+    language,
+    text,
+    facts: `a:\n  value: ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(quote)}\n`,
+    ...(units === undefined ? {} : { units }),
+  })
+    .filter(
+      ({ severity, code }) =>
+        severity === 'error' && !/^(?:parity|figure|coverage|time)\//u.test(code),
+    )
+    .map(({ code }) => code);

@@ -1,6 +1,7 @@
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
+import { withMonthsInBracket } from './bracketed-months.js';
 import { dateAt, yearOf } from './date-at.js';
 import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
@@ -198,6 +199,18 @@ function goesOnFrom(
 }
 
 function quantityAt(
+  text: string,
+  position: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Found | { readonly skip: number } | undefined {
+  const found = amountOrDateAt(text, position, before, vocabulary);
+  return found === undefined || 'skip' in found
+    ? found
+    : withMonthsInBracket(found, text, (at) => dateAt(text, at, vocabulary));
+}
+
+function amountOrDateAt(
   text: string,
   position: number,
   before: Before,

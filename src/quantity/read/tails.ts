@@ -66,6 +66,9 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
   });
   return normalised([
     ...reading.counters.map((text) => wordTail(text, undefined)),
+    ...reading.unitsOfTwo.map((text) =>
+      simple(text, { kind: 'word', text, isMeasure: true as const }),
+    ),
     ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
     ...currencyWords(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),

@@ -28,6 +28,7 @@ export interface Vocabulary extends RateWords, WordsOfQualifiers {
   readonly numbers: Phrases<string>;
   readonly numberJoiners: Phrases<true>;
   readonly partsAfter: Phrases<true>;
+  readonly spansBehind: Phrases<true>;
   readonly notNumerals: Phrases<true>;
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
@@ -217,6 +218,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
+    spansBehind: listed(reading.spansBehind),
     notNumerals: phrases(
       [
         ...reading.notNumerals,

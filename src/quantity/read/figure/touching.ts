@@ -22,6 +22,8 @@ export function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
+  const span = spanBehind(text, end, vocabulary);
+  if (span !== undefined) return span;
   const exponentEnd = raisedTo(text, end, vocabulary)?.end;
   if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
   const country = isClosed ? lettersBehind(text, end) : undefined;
@@ -91,6 +93,20 @@ export function touching(
   const isParticle =
     end > number.end && vocabulary.pack.numerals.particles.includes(magnitude.text);
   return isParticle ? undefined : magnitude.text;
+}
+
+/** 3%台 is anything from 3% to under 4%: what makes a span of the figure that it begins with, as the word that ends there. */
+function spanBehind(
+  text: string,
+  end: number,
+  { spansBehind, notNumerals, pack }: Vocabulary,
+): string | undefined {
+  const spaced = skipSpace(text, end);
+  const found = spansBehind.at(text, spaced);
+  if (found === undefined || notNumerals.at(text, spaced) !== undefined) return undefined;
+  return spaced === end || found.text.length > 1 || pack.reading.grammar === 'han'
+    ? found.text
+    : undefined;
 }
 
 /** 15.1/10万: of every so many, where a power of ten from a thousand on is all that follows. */
