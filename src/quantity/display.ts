@@ -70,19 +70,32 @@ const lastPlace = ({ c, e }: Big): number => e - (c.length - 1);
 /** The step that figures are rounded to, as an amount: 10,000,000 for 7. */
 export const stepOf = (nearest: number): Big => Big(`1e${nearest}`);
 
-/** The power of the magnitude word that a number is printed with in a language, 0 without one, and its decimals. */
-export function printedScale(
-  quantity: Quantity,
-  pack: LanguagePack,
-): { readonly power: number; readonly decimals: number } {
+/** How a number is printed in a language. */
+interface PrintedScale {
+  /** Of its magnitude word, or of the last word of a chain of them (4 of 1億340万); 0 without one. */
+  readonly power: number;
+  readonly decimals: number;
+  /** By several words, each with digits of its own: 2万5300. */
+  readonly isChained: boolean;
+}
+
+export function printedScale(quantity: Quantity, pack: LanguagePack): PrintedScale {
   const shown = shownValue(quantity);
-  if (shown.kind !== 'number') return { power: 0, decimals: 0 };
+  if (shown.kind !== 'number') return { power: 0, decimals: 0, isChained: false };
   const { amount, place } = shown;
   const asked = askedMagnitude(quantity, pack);
   // A chain of magnitudes says the number to its last digit, as digits in full do.
-  const isChained = asked === undefined && placesOf(amount.abs(), pack, place).length > 1;
-  const written = asked ?? (isChained ? 'none' : magnitudeFor(amount.abs(), pack, place));
+  const chain = asked === undefined ? placesOf(amount.abs(), pack, place) : [];
+  const isChained = chain.length > 1;
+  const written =
+    asked ??
+    (isChained ? chain.at(-1)?.magnitude : magnitudeFor(amount.abs(), pack, place)) ??
+    'none';
   const magnitude = written === 'none' ? undefined : written;
   const own = Math.max(0, -lastPlace(coefficient(amount, magnitude)));
-  return { power: magnitude?.power ?? 0, decimals: Math.max(own, keptDecimals(place, magnitude)) };
+  return {
+    power: magnitude?.power ?? 0,
+    decimals: Math.max(own, keptDecimals(place, magnitude)),
+    isChained,
+  };
 }

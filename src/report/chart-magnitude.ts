@@ -84,7 +84,10 @@ function inOneMagnitude(
         // Those that print all their digits; a language that groups from as small a number on needs no word of it.
         const inDigits = alike
           .map((quantity) => displayedAs(quantity, { magnitudes: Object.fromEntries(powers) }))
-          .filter((quantity) => printedScale(quantity, pack).power === 0)
+          .filter((quantity) => {
+            const { power, isChained } = printedScale(quantity, pack);
+            return power === 0 && !isChained;
+          })
           .map((quantity) => ({ quantity }));
         const least = commonGrouping(inDigits, 0, pack);
         return least === undefined || least === pack.numbers.groupingFrom

@@ -48,6 +48,8 @@ const numberEnds = ({ runs, style }: ParagraphNode): NumberEnds | undefined => {
 interface Behind {
   /** The decimal sign, the decimals, the unit, notes. Nothing without a figure. */
   readonly all: number;
+  /** Of its number, without the signs of a language: 131195 of 1,311.95. */
+  readonly digits: string;
   /** `undefined` without a figure. */
   readonly unit?: { readonly text: string; readonly width: number };
 }
@@ -55,10 +57,15 @@ interface Behind {
 const behindWhole = (paragraph: ParagraphNode): Behind => {
   const { runs, style } = paragraph;
   const ends = numberEnds(paragraph);
-  if (ends === undefined) return { all: 0 };
+  if (ends === undefined) return { all: 0, digits: '' };
   const upTo = (end: number): number => paragraphExtent(runsUpTo(runs, end), style).maximum;
   return {
     all: Math.max(0, paragraphExtent(runs, style).maximum - upTo(ends.whole)),
+    digits: runsUpTo(runs, ends.number)
+      .flatMap(({ text, element }) =>
+        element.name === 'fact' ? (text.match(/\p{Nd}/gu) ?? []) : [],
+      )
+      .join(''),
     unit: { text: ends.unit, width: Math.max(0, upTo(ends.figure) - upTo(ends.number)) },
   };
 };
@@ -76,21 +83,22 @@ const isLike = (one: Unit, other: Unit, em: number): boolean =>
 /**
  * Rows whose figures stand with their decimal signs under one another, column by column; qualifiers hang to the left,
  * fractions, units and notes to the right. Where a cell has several lines, all lines of a column of numbers alone share
- * one axis; where units are printed, each line has its own, since its units are as wide as its language makes them. A
+ * one axis if they write the same digits; each line has its own where units are printed, which are as wide as its
+ * language makes them, and where languages count in other magnitudes, 9.84 under 万 and 98,400. A
  * column whose units are of unlike things, hertz and metres per second, weeks and per cent, is flush right.
  */
 export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRowNode[] => {
   const behind = new Map<string, number>();
   const units = new Map<string, readonly Unit[]>();
   const unlike = new Set<number>();
-  const withUnits = new Set<number>();
+  const ownAxes = new Set<number>();
   const lineKey = (column: number, paragraph: ParagraphNode): string =>
     `${column} ${styleKey(paragraph)}`;
   const widen = (key: string, width: number): void => {
     behind.set(key, Math.max(behind.get(key) ?? 0, width));
   };
   const eachCell = (
-    change: (column: number, paragraph: ParagraphNode) => ParagraphNode,
+    change: (column: number, paragraph: ParagraphNode, cell: TableCellNode) => ParagraphNode,
   ): readonly TableRowNode[] =>
     rows.map((row) => {
       let column = 0;
@@ -99,19 +107,22 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
         column += cell.columnSpan ?? 1;
         if (cell.columnSpan !== undefined) return cell;
         const content = mapParagraphs(cell.content, (paragraph) =>
-          paragraph.alignsDecimals ? change(own, paragraph) : paragraph,
+          paragraph.alignsDecimals ? change(own, paragraph, cell) : paragraph,
         );
         return { ...cell, content };
       });
       return { ...row, cells };
     });
-  const measured = eachCell((column, paragraph) => {
+  const digitsIn = new Map<TableCellNode, string>();
+  const measured = eachCell((column, paragraph, cell) => {
     const key = lineKey(column, paragraph);
-    const { all, unit } = behindWhole(paragraph);
+    const { all, unit, digits } = behindWhole(paragraph);
     widen(key, all);
     widen(String(column), all);
     if (unit === undefined) return paragraph;
-    if (unit.text !== '') withUnits.add(column);
+    const others = digitsIn.get(cell) ?? digits;
+    digitsIn.set(cell, digits);
+    if (unit.text !== '' || digits !== others) ownAxes.add(column);
     const known = units.get(key) ?? [];
     const em = paragraph.runs[0]?.size ?? 0;
     if (!known.every((other) => isLike(unit, other, em))) unlike.add(column);
@@ -121,7 +132,7 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
   if (![...behind.values()].some((width) => width > 0)) return measured;
   return eachCell((column, paragraph) => {
     if (unlike.has(column)) return paragraph;
-    const axis = withUnits.has(column) ? lineKey(column, paragraph) : String(column);
+    const axis = ownAxes.has(column) ? lineKey(column, paragraph) : String(column);
     const room = (behind.get(axis) ?? 0) - behindWhole(paragraph).all;
     const [left, top, right, bottom] = paragraph.margin ?? [0, 0, 0, 0];
     return room <= 0 ? paragraph : { ...paragraph, margin: [left, top, right + room, bottom] };

@@ -67,7 +67,7 @@ describe('figures of a column', () => {
     expect(one).toBeGreaterThan(0);
   });
 
-  it('of both languages stand on one axis where numbers stand alone, and each on its own where units do', () => {
+  it('of both languages stand on one axis where they write the same digits alone, and else each on its own', () => {
     const line = (name: string, figure: string) => {
       const own = { ...element('p', 'en', [figure]), classes: [name] };
       return { ...cell('', figure, ''), element: own };
@@ -84,10 +84,17 @@ describe('figures of a column', () => {
             )
           : [],
       );
-    const [whole, decimals] = rights([stacked('900', '9'), stacked('1025', '10.25')]);
-    expect(decimals?.[1]).toBe(0);
+    const [whole, decimals] = rights([stacked('900', '900'), stacked('1025.5', '1,025.5')]);
+    expect(decimals).toEqual([0, 0]);
     expect(whole?.[0]).toBeGreaterThan(0);
-    expect(whole).toEqual([decimals?.[0], decimals?.[0]]);
+    expect(whole?.[1]).toBe(whole?.[0]);
+    // 万 and units of one, million and 万: no digit of one line is that of the other over it.
+    expect(rights([stacked('9.84', '98,400'), stacked('7.63', '76,300')])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    const [, hundredths] = rights([stacked('900', '9'), stacked('1025', '10.25')]);
+    expect(hundredths).toEqual([0, 0]);
     const [, withUnits] = rights([stacked('12周', '12 weeks'), stacked('18周', '18 weeks')]);
     expect(withUnits).toEqual([0, 0]);
   });
