@@ -36,20 +36,31 @@ const UNDER_LOWEST = 0.1;
 /** The round numbers of a scale are at most this share of the span apart. */
 const STEP = 0.5;
 
+/** Kinds of which the length of no mark stands for an amount: a line needs no zero. */
+export const isOfLines = ({ kind, series }: Pick<ChartSpec, 'kind' | 'series'>): boolean =>
+  kind === 'line' ||
+  kind === 'slope' ||
+  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
+
+/** Lines whose lowest value is a greater share of the highest would leave more than half of a scale from zero white. */
+const MOST_WHITE = 0.5;
+
 /**
  * Where the scale of a chart of lines begins, in the unit of its first fact: the number that is declared, or of `auto` a
- * multiple of 1, 2 or 5 times a power of ten under the lowest value. `undefined` is zero, as of values that come near it.
+ * multiple of 1, 2 or 5 times a power of ten under the lowest value, as where none is declared and lines from zero would
+ * leave more than half of it white. `undefined` is zero, as of values that come near it.
  */
 export function baselineAmount(
-  { baseline, series }: ChartSpec,
+  { baseline, series, kind }: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
 ): Big | undefined {
-  if (baseline?.written !== 'auto') {
-    const parsed = baseline && parseValue(baseline.written);
-    return parsed?.ok === true && parsed.value.value.kind === 'number'
+  if (baseline !== undefined && baseline.written !== 'auto') {
+    const parsed = parseValue(baseline.written);
+    return parsed.ok && parsed.value.value.kind === 'number' && !parsed.value.value.amount.eq(0)
       ? parsed.value.value.amount
       : undefined;
   }
+  if (baseline === undefined && !isOfLines({ kind, series })) return undefined;
   const axis = facts.get(series[0]?.points[0]?.fact ?? '')?.quantity.unit.factor;
   const amounts = series
     .flatMap(({ points }) => points)
@@ -62,6 +73,7 @@ export function baselineAmount(
     .toSorted((one, other) => one.cmp(other));
   const [lowest, highest] = [amounts[0], amounts.at(-1)];
   if (lowest === undefined || highest === undefined || lowest.eq(highest)) return undefined;
+  if (baseline === undefined && lowest.lte(highest.times(MOST_WHITE))) return undefined;
   const span = highest.minus(lowest);
   const most = span.times(STEP);
   const power = Big(10).pow(most.e);
@@ -84,7 +96,7 @@ function baselineQuantity(
   if (amount === undefined || first === undefined) return undefined;
   const { unit, display } = first;
   // A round number that was chosen needs no precision of others.
-  const isChosen = chart.baseline?.written === 'auto' || display === undefined;
+  const isChosen = (chart.baseline?.written ?? 'auto') === 'auto' || display === undefined;
   const value = { kind: 'number', amount } as const;
   return { value, status: 'reported', unit, ...(isChosen ? {} : { display }) };
 }
@@ -129,8 +141,14 @@ export function unitLineOf(
   return Object.fromEntries(
     scales.map(({ language, pack, scale }) => {
       const written = chart.unitLine?.[language] ?? [];
-      const text = written.length === 0 ? scale : scale + pack.charts.separator;
+      const text = written.length === 0 ? scale : scale + jointBefore(written, pack);
       return [language, [{ kind: 'text', text, place: chart.place, isLoose: true }, ...written]];
     }),
   );
+}
+
+/** Behind what is told of a scale: a full stop where the author's own words begin as a sentence does. */
+function jointBefore([first]: Prose, { charts, punctuation }: LanguagePack): string {
+  const begins = first?.kind === 'text' && /^[\p{P}\s]*\p{Lu}/u.test(first.text);
+  return begins ? `${punctuation.fullStop} ` : charts.separator;
 }

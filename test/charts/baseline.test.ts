@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartKind } from '../../src/report/charts.js';
-import { unitLineOf } from '../../src/report/chart-scale.js';
+import { baselineAmount, unitLineOf } from '../../src/report/chart-scale.js';
 import { fillsOf, isCurved, pointsOf } from './drawn.js';
 import { fact, localized, packs, point, render, reportOf, series, spec, unit } from './support.js';
 
@@ -39,10 +39,20 @@ describe('a declared baseline', () => {
     const text = (language: string) =>
       (line?.[language] ?? []).map((part) => (part.kind === 'text' ? part.text : '')).join('');
     expect(text('zh-Hans')).toBe('纵轴起点为80%；占比');
-    expect(text('en')).toBe('The scale begins at 80%; Share');
+    expect(text('en')).toBe('The scale begins at 80%. Share');
     const { value } = render(from('80%'), report);
     expect(value?.alternative['en']).toMatch(/90%\. The scale begins at 80%\.$/u);
     expect(value?.alternative['zh-Hans']).toMatch(/90%。纵轴起点为80%。$/u);
+  });
+
+  it('begins behind an author’s capital as a sentence of its own, and behind other words with a semicolon', () => {
+    const written = (en: string) =>
+      unitLineOf({ ...from('80%'), unitLine: localized('占比', en) }, report.facts, packs)
+        ?.['en']?.map((part) => (part.kind === 'text' ? part.text : ''))
+        .join('');
+    expect(written('Trains on time, %')).toBe('The scale begins at 80%. Trains on time, %');
+    expect(written('“over” not drawn')).toBe('The scale begins at 80%; “over” not drawn');
+    expect(written('“Over” not drawn')).toBe('The scale begins at 80%. “Over” not drawn');
   });
 
   it.each([
@@ -65,5 +75,35 @@ describe('a declared baseline', () => {
       baseline: { written: '80%', place },
     });
     expect(render(chart, counted).diagnostics).toMatchObject([{ code: 'chart/baseline', place }]);
+  });
+});
+
+describe('lines of which no scale is declared', () => {
+  const begun = (values: readonly string[], kind: ChartKind, written?: string) => {
+    const own = reportOf(
+      ...values.map((value, i) => ({
+        ...fact(`f${i}`, value, { zh: `第${i}年`, en: `year ${i}`, unit: percent }),
+        period: { kind: 'date', date: { year: 2020 + i } } as const,
+      })),
+    );
+    const chart = spec(
+      kind,
+      [series(values.map((_, i) => point(`f${i}`)))],
+      written === undefined ? {} : { baseline: { written, place } },
+    );
+    return baselineAmount(chart, own.facts)?.toString() ?? '0';
+  };
+
+  it.each(['line', 'slope'] as const)('of a %s begin under values that lie high', (kind) => {
+    expect(begun(['82', '90'], kind)).toBe('80');
+    expect(begun(['26.1', '27.5', '41.1'], kind)).toBe('20');
+  });
+
+  it('begin at zero where they use half of it or more, where it is declared, and of bars', () => {
+    expect(begun(['20', '41.1'], 'line')).toBe('0');
+    expect(begun(['-2', '41.1'], 'line')).toBe('0');
+    expect(begun(['82', '90'], 'line', '0')).toBe('0');
+    expect(begun(['82', '90'], 'bar')).toBe('0');
+    expect(begun(['82', '90'], 'small-multiples')).toBe('0');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { displayedAs } from '../../src/quantity/display.js';
 import { formatFigure } from '../../src/quantity/format-figure.js';
-import { commonGrouping } from '../../src/report/column-unit.js';
+import { commonGrouping, commonMagnitude } from '../../src/report/column-unit.js';
 import { pack, quantity, unit } from '../quantity/packs.js';
 import { report } from '../template/support.js';
 
@@ -52,4 +52,15 @@ it('a column groups the digits of no language alone: 1311.95 stands over no 1,31
   expect(printed('de', 'fr')).toEqual(['1.311,95', '1\u202f311,95']);
   expect(printed('de', 'es')).toEqual(['1311,95', '1311,95']);
   expect(printed('zh-Hans', 'ja')).toEqual(['1311.95', '1311.95']);
+});
+
+it('a column of chained magnitudes counts in the last word of its shortest chain', () => {
+  const power = (...values: readonly string[]): number =>
+    commonMagnitude(
+      values.map((value) => ({ quantity: quantity(value, unit('kilometre')) })),
+      pack('ja'),
+    );
+  expect(power('103400000', '116800000')).toBe(4);
+  expect(power('103400000', '1826000')).toBe(0);
+  expect(power('300000000', '103400000')).toBe(4);
 });
