@@ -2,6 +2,7 @@ import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { yearShapes } from './year-grammar.js';
 import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -286,9 +287,6 @@ export const frameSchema = z.strictObject({
     ),
   'rate-bases': words.describe('Before the round number that a rate is of: per in “per 100,000”.'),
   'rates-behind': words.describe('Behind the counter of such a number: 当たり in 10万人当たり.'),
-  'names-before': words.describe(
-    'Before a number, or behind it, they make a name of it: ISO, 次列车.',
-  ),
-  'names-after': words.describe('Behind a number they make a name of it.'),
+  ...nameShapes,
   ...yearShapes,
 });

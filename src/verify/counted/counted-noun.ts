@@ -9,6 +9,7 @@ import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../draft/table-cells.js';
 import { yearDigits } from '../figures/words.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
+import type { Fact } from '../../report/report.js';
 import type { SourceText } from '../sources/source-text.js';
 import { inSameWriting } from '../../language/tags.js';
 
@@ -234,3 +235,10 @@ function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
     return mark === undefined ? noun : noun.slice(mark.length).trim();
   });
 }
+
+/** What a fact counts, in the words that its source may have for it; none of a bare number. */
+export const countedWords = (
+  { as, quantity: { unit } }: Fact,
+  pack: LanguagePack,
+): readonly string[] =>
+  as !== undefined ? [as] : unit.kind === 'counter' ? wordsOf(unit, pack) : [];

@@ -3,6 +3,8 @@ import type { Fact } from '../../report/report.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
+import { nameOfNumber } from '../figures/number-of-name.js';
+import { countedWords } from '../counted/counted-noun.js';
 import { priceOfTime } from '../figures/price-of-time.js';
 import { figureOf, powerOff, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
@@ -42,6 +44,17 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
           ? `“${quantity.text}” is part of a number or name that cannot be read as a figure`
           : `“${quantity.text}” touches “${quantity.unread}”, which is not understood`,
         'quote words of the source that give the figure in one way of writing',
+      ),
+    ];
+  }
+  const name = nameOfNumber(quantity, match.source, countedWords(fact, match.source.pack));
+  if (name !== undefined) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${quantity.text}” stands beside “${name}” as the number of a name does, and nothing that it counts is said with it`,
+        'quote words of the source in which the number counts something, and give the fact the unit of that',
       ),
     ];
   }

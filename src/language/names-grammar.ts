@@ -1,0 +1,25 @@
+import { z } from '../files/zod.js';
+import { words } from './words.js';
+
+/** Parts of `frame:` that tell numbers which are names, and count nothing. */
+export const nameShapes = {
+  'names-before': words.describe(
+    'Before a number, or behind it, they make a name of it: ISO, 次列车.',
+  ),
+  'names-after': words.describe('Behind a number they make a name of it.'),
+  numbered: z
+    .strictObject({
+      before: words.describe(
+        'Nouns of what is numbered, before a number that counts nothing said behind it: hall (3).',
+      ),
+      behind: words.describe('The same behind the number: (201)동.'),
+      openings: words.describe(
+        'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
+      ),
+      measures: words.describe(
+        'Measure words beside the counters, behind which a number counts: 处, 批.',
+      ),
+    })
+    .prefault({})
+    .describe('What makes a name of a bare number unless something that it counts is said.'),
+} as const;

@@ -1,0 +1,202 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { SourceText } from '../sources/source-text.js';
+import { once, wordFinder } from './words.js';
+
+/** In UTF-16 units: what is looked at before and behind a number. */
+const reach = 80;
+
+/**
+ * The word that makes a name of a bare number: “Boeing” of “Boeing 737”, “hall” of “hall 3”, 号 of のぞみ12号. A number right
+ * behind a proper noun, or beside a noun of what is numbered, counts nothing, unless what it counts is said behind it.
+ * @param counted the words for what the fact counts
+ */
+export function nameOfNumber(
+  { number, start, value, unit, magnitude, spelling, qualifier }: ReadQuantity,
+  { source, pack }: SourceText,
+  counted: readonly string[],
+): string | undefined {
+  if (pack === undefined || number === undefined || value.kind !== 'number') return undefined;
+  if (number.start !== start || unit.kind === 'percent' || unit.id !== undefined) return undefined;
+  if (magnitude !== '' || spelling === 'words' || qualifier !== undefined) return undefined;
+  const { text } = source;
+  const beside = {
+    lead: text.slice(Math.max(0, number.start - reach), number.start),
+    behind: text.slice(number.end, number.end + reach),
+  };
+  const numbering = classBehind(beside, pack);
+  if (numbering !== undefined)
+    return counted.some((word) => beside.behind.trimStart().startsWith(word))
+      ? undefined
+      : numbering;
+  const digits = text.slice(number.start, number.end);
+  if (unit.kind !== 'none' || !/^\d+(?:\.\d)?$/u.test(digits)) return undefined;
+  const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t]/u, 1);
+  if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase()))) return undefined;
+  if (pack.script === 'Kore') return koreanName(beside, pack);
+  return pack.reading.grammar === 'han' ? nameInHan(beside, pack) : nameInLatin(beside, pack);
+}
+
+interface Beside {
+  readonly lead: string;
+  readonly behind: string;
+}
+
+const wordsOf = memoOf((pack: LanguagePack) => {
+  const { numbered } = pack.frame;
+  const behind = oneOf(numbered.behind);
+  const { frame, reading } = pack;
+  const goesOn = oneOf([
+    ...frame.rises,
+    ...frame.falls,
+    ...frame.to,
+    ...frame.from,
+    ...frame.conjunctions,
+    ...frame['modifier-marks'],
+    ...frame['counted-before'],
+    ...reading.qualifiersAfter.keys(),
+    ...reading.counters,
+    ...numbered.measures,
+  ]);
+  return {
+    classes: new Set(numbered.before),
+    behind: behind === '' ? undefined : new RegExp(`^(?:${behind})`, 'u'),
+    openings: new Set(
+      [...closedWords(pack), ...numbered.openings].map((each) => each.toLowerCase()),
+    ),
+    leads: [...numbered.openings, ...frame.rises, ...frame.falls, ...frame.to],
+    goesOn: goesOn === '' ? undefined : new RegExp(`^(?:${goesOn})`, 'u'),
+    times: once(wordFinder(timesOf(pack), pack)),
+    heads: once(wordFinder(pack.frame['relative-heads'], pack)),
+  };
+});
+
+const closedWords = ({
+  tag,
+  commonWords,
+  frame,
+  proofreading,
+}: LanguagePack): readonly string[] => [
+  ...(commonWords[tag.split('-')[0] ?? tag] ?? []),
+  ...frame.determiners,
+  ...frame['counted-ends'],
+  ...frame.conjunctions,
+  ...frame.negations,
+  ...frame.from,
+  ...frame['before-days'],
+  ...proofreading.relativeTime,
+];
+
+/** Days of the week, months, and what a year or a part of it is called. */
+function timesOf({ locale, units, frame }: LanguagePack): readonly string[] {
+  const named = (options: Intl.DateTimeFormatOptions, dates: readonly number[]): string[] => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return dates.map((date) => format.format(date));
+  };
+  const twelve = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, month + 1));
+  const spans = ['day', 'week', 'month', 'year'].flatMap((id) =>
+    Object.values(units.get(id)?.words ?? {}),
+  );
+  return [
+    ...named({ weekday: 'long' }, twelve),
+    ...named({ month: 'long' }, twelve),
+    ...spans,
+    ...Object.values(frame.times.before).flat(),
+    ...frame.times.seasons,
+  ];
+}
+
+/** 12号, 201동: what is numbered is said behind. */
+const classBehind = ({ behind }: Beside, pack: LanguagePack): string | undefined =>
+  wordsOf(pack).behind?.exec(behind)?.[0];
+
+/** “Boeing 737”, “hall 3”; no “Yesterday 41 came”, “Monday 41”, “Germany 41, France 38”. */
+function nameInLatin(beside: Beside, pack: LanguagePack): string | undefined {
+  const { lead, behind } = beside;
+  const word = lastWord.exec(lead)?.[1]?.replace(/^\p{L}{1,2}[’'](?=\p{L}{2})/u, '');
+  if (word === undefined) return undefined;
+  const { classes, openings, times, heads } = wordsOf(pack);
+  const hasCapitals = pack.lineBreaking.hyphenation.capitalisedNouns;
+  if (classes.has(word) || (!hasCapitals && classes.has(word.toLowerCase()))) return word;
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const ahead = lead.slice(0, lead.length - word.length - 1);
+  if (opensClause.test(ahead) && openings.has(word.toLowerCase())) return undefined;
+  if (times?.test(word) === true || heads?.test(word) === true) return undefined;
+  return isOfList(beside) || isOfPlaces(lead, behind) ? undefined : word;
+}
+
+const lastWord = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}’'&/-]{0,30}) $/u;
+const opensClause = /(?:^|[.!?:;\n•"“„«(,])\s?$/u;
+
+/** “Germany 41, France 38 and Spain 22”, and what stands alone on its line: names with the number of each. */
+function isOfList({ lead, behind }: Beside): boolean {
+  if (!closesItem.test(behind)) return false;
+  const own = itemBefore(lead);
+  if (own === undefined) return false;
+  const ahead = lead.slice(0, lead.length - own.length).trimEnd();
+  const line = lead.slice(0, -own.length).split('\n').at(-1) ?? '';
+  const isLine = !/\p{L}/u.test(line) && /^\P{L}{0,40}(?:\n|$)/u.test(behind);
+  const [, before = ''] =
+    /^(.*[^\d\s(])[\s(]*\d[\d.,]{0,12}\)?[,;|:]?(?:\s\p{Ll}{1,3})?$/su.exec(ahead) ?? [];
+  const next =
+    /^\)?(?:[,;|]|\s\p{Ll}{1,3})\s?(?:\p{Ll}{1,3}\s)?(\p{Lu}[^,;:|\t\n\d(]{0,40})[ (]\d/u.exec(
+      behind,
+    )?.[1];
+  return (
+    isLine ||
+    [itemBefore(`${before} `), next].some(
+      (each) => each !== undefined && each.trim() !== own.trim(),
+    )
+  );
+}
+
+/** The words of an item that end a text: from the last sign or number on, each with a capital but for short ones between. */
+function itemBefore(lead: string): string | undefined {
+  const item = lead.split(/[,;:(|\t\n•–\d]/u).at(-1) ?? '';
+  const own = item.replace(/^\)?\s?(?:\p{Ll}{1,3}\s)?/u, '');
+  const words = own.trim().split(/\s/u);
+  const isNamed = words.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word));
+  return isNamed && /^\p{Lu}/u.test(own) && words.length <= 5 ? own : undefined;
+}
+
+const closesItem =
+  /^\s?(?:$|[,;|)\]\n\t]|[.!?](?:\s|$)|\s\s|[-–]?\d|\p{Ll}{1,3}\s(?:\p{Ll}{1,3}\s)?\p{Lu})/u;
+
+/** “41 in Berlin and in Hamburg 38”: behind another number of the sentence, each with its place. */
+function isOfPlaces(lead: string, behind: string): boolean {
+  const [sentence = ''] = lead.split(/[.!?\n]/u).slice(-1);
+  const [, ahead] = /^(.*)[\s,(]\p{Ll}{1,3}\s\p{Lu}[\p{L}’'-]{1,30} $/u.exec(sentence) ?? [];
+  return closesItem.test(behind) && ahead !== undefined && /\d/u.test(ahead);
+}
+
+/** ボーイング737が, 使用Windows 11系统: a word of another script than the text’s own; 波音737停飞, where no measure word follows. */
+function nameInHan({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
+  const foreign = foreignWord.exec(lead)?.[0];
+  const { leads, goesOn } = wordsOf(pack);
+  if (leads.some((word) => lead.trimEnd().endsWith(word))) return undefined;
+  if (foreign === undefined) {
+    const isCounted =
+      pack.script === 'Jpan' || !/^\p{Script=Han}/u.test(behind) || goesOn?.test(behind) === true;
+    return isCounted ? undefined : /\p{Script=Han}{2,4}$/u.exec(lead)?.[0];
+  }
+  if (pack.script === 'Jpan' && /^[\p{Script=Han}\p{Script=Latin}]/u.test(behind)) return undefined;
+  const isItem = /(?:^|[,、，;；:：(（\n\t])\s?$/u.test(lead.slice(0, -foreign.length));
+  return isItem && closesItem.test(behind.replace(/^[、，；。）]/u, '\n'))
+    ? undefined
+    : foreign.trim();
+}
+
+const foreignWord = /(?:[A-Za-z][A-Za-z-]{0,30}|[\p{Script=Katakana}ー・]{2,30}) ?$/u;
+
+/** 보잉 737이: a particle right behind the number, where one that counts has its counter. */
+function koreanName({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
+  const { times, heads } = wordsOf(pack);
+  const word = /(?<![\p{L}\p{N}])([\p{Script=Hangul}A-Za-z]{2,12}) $/u.exec(lead)?.[1];
+  const { marks, objects } = pack.frame['case-marks'];
+  const particles = oneOf([...marks, ...objects]);
+  if (word === undefined || particles === '') return undefined;
+  if (times?.test(word) === true || heads?.test(word) === true) return undefined;
+  return new RegExp(`^(?:${particles})(?![\\p{L}\\p{N}])`, 'u').test(behind) ? word : undefined;
+}
