@@ -163,6 +163,9 @@ export const frameSchema = z.strictObject({
   ),
   by: words.describe('The size of the change.'),
   from: words.describe('The level that a change began at.'),
+  'changed-on': words.describe(
+    'Behind a change, before the date that it is counted from: up 5% on 2022.',
+  ),
   superlatives: z
     .strictObject({
       most: words.describe('Of the largest of several: largest, 最大.'),

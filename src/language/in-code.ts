@@ -69,7 +69,11 @@ const convert = (schema: unknown, value: unknown): unknown => {
     );
     if (schema.keyType instanceof z.ZodEnum) return Object.fromEntries(entries);
     const isNumbered = schema.keyType === wholeNumber;
-    return new Map(entries.map(([key, each]) => [isNumbered ? Number(key) : key, each]));
+    return isNumbered
+      ? new Map(entries.map(([key, each]) => [Number(key), each]))
+      : new Map(
+          entries.flatMap(([key, each]) => withoutAlternatives(key).map((word) => [word, each])),
+        );
   }
   if (
     schema instanceof z.ZodDefault ||
@@ -81,3 +85,12 @@ const convert = (schema: unknown, value: unknown): unknown => {
     return (value as readonly unknown[]).map((each) => convert(schema.element, each));
   return value;
 };
+
+/** `{passed|crossed} the` is a phrase with each of them. */
+function withoutAlternatives(phrase: string): readonly string[] {
+  const slots = [...phrase.matchAll(/\{([^{}]*)\}/gu)];
+  const [slot, words] = slots.find(([each]) => each.includes('|')) ?? [];
+  return slot === undefined || words === undefined
+    ? [phrase]
+    : words.split('|').flatMap((word) => withoutAlternatives(phrase.replace(slot, () => word)));
+}

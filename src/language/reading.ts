@@ -7,7 +7,7 @@ export const readingSchema = z.strictObject({
     .enum(['han', 'latin'])
     .describe('How the script builds numbers: hanzi and counters, or digits and spaced words.'),
   'qualifiers-before': wordMap(z.union([qualifierName, z.literal('exact')])).describe(
-    'Words before a number and what they make of it; exact adds nothing: 达.',
+    'Words before a number and what they make of it, {a|b} for either word; exact adds nothing: 达.',
   ),
   'qualifiers-apart': wordMap(qualifierName).describe(
     'Adverbs that hold for the first number behind them in their clause: 至少有, 少なくとも, 적어도.',

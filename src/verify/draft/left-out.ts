@@ -14,8 +14,8 @@ export interface LeftOut extends Stretch {
   readonly isBare?: true;
 }
 
-/** “Baja de las 50.000”: in three digits, or groups of them. */
-const isNoHour = /^(?:\d{3}|\d+[.,\u2019'\u00A0\u202F ]\d{3})$/u;
+/** “Baja de las 50.000”, “las 1.515.700”: in three digits, or groups of them. */
+const isNoHour = /^(?:\d{3}|\d+(?:[.,\u2019'\u00A0\u202F ]\d{3})+)$/u;
 
 const asTelephone = 'a telephone number';
 
@@ -126,7 +126,12 @@ function slotOf(name: string, pack: LanguagePack): string {
   if (name === 'number') return `(${numberIn(pack)})`;
   if (name === 'word') return '[\\p{L}\\p{M}-]{1,24}';
   if (name === 'Name') return '\\p{Lu}[\\p{L}\\p{M}’-]{0,23}';
-  return `(?:${name.split('|').map(literal).join('|')})`;
+  // “JANUARY 14”, “TABLE 3”: a word with a capital may stand in capitals.
+  const words = name.split('|').flatMap((word) => {
+    const isCapital = /^\p{Lu}\p{Ll}{2,}\.?$/u.test(word);
+    return isCapital ? [word, word.toUpperCase()] : [word];
+  });
+  return `(?:${words.map(literal).join('|')})`;
 }
 
 /** Spaces of any kind and apostrophes of either; a sentence may begin with it. */

@@ -145,10 +145,25 @@ export function sharedWith(
       between === '、' && members > 0 ? sharedWith(next, source, members - 1) : undefined;
     return last && { ...read, unit: last.unit };
   }
+  if (isCountBesideShare(read, next, between)) return undefined;
   const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
   if (isConjunction(between, pack)) return { ...inMagnitude(read, next, pack), unit: next.unit };
   return isPart ? { ...read, unit: next.unit } : undefined;
 }
+
+/** “3.8 million, +2.8%”, “56,322 (or 1.1%)”: a count and its change are two members of no list of shares. */
+function isCountBesideShare(read: ReadQuantity, next: ReadQuantity, between: string): boolean {
+  if (next.unit.kind !== 'percent' && next.unit.kind !== 'percentage-point') return false;
+  const isSigned = ({ text }: ReadQuantity): boolean => /^[+−–-]/u.test(text);
+  return (
+    read.magnitude !== '' ||
+    amountIn(read).abs().gte(leastCount) ||
+    (between !== '、' && isSigned(next) && !isSigned(read))
+  );
+}
+
+/** Nobody writes so many per cent in a list of them. */
+const leastCount = 1000;
 
 /** “14.5 and 15 million euros”: a number without a magnitude of its own is in that of the last member. */
 function inMagnitude(

@@ -32,6 +32,25 @@ export function isBracketed(
   return holds(sentence.split(/[!?。！？\n]/u).at(-1) ?? '', ratesOf(pack));
 }
 
+/** “At the level of 2016 (−0.2%)”, “at the 2016 level (−0.2%)”: the change since then. */
+function isChangeBehindLevel(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  { frame, proofreading: { bases } }: LanguagePack,
+): boolean {
+  const between = text.slice(date.end, figure.start);
+  const [, word = ''] = /^\s?(\p{L}*)\s?[(（]\s?$/u.exec(between) ?? [];
+  const isBracketBehind = /[(（]\s?$/u.test(between) && date.end <= figure.start;
+  if (!isBracketBehind || !/^[+−–-]/u.test(text.slice(figure.start, figure.end))) return false;
+  const lead = text
+    .slice(Math.max(0, date.start - longestBase), date.start)
+    .trimEnd()
+    .split(/\s+/u);
+  const words = lead.slice(-3).filter((each) => !frame['levels-of'].includes(each));
+  return [word, ...words].some((each) => bases.levels.includes(each));
+}
+
 const ownYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
 
 const ratesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['rates-of-change'], pack));
@@ -56,6 +75,7 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     modified,
     percent,
   } = basesOf(pack);
+  if (isChangeBehindLevel(date, figure, text, pack)) return true;
   if (isBracketed(date, figure, text, pack)) return false;
   if (
     isOfComparedLevel(date, figure, text, pack) ||

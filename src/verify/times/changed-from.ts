@@ -16,12 +16,17 @@ export function isChangedFrom(
 ): boolean {
   const words = wordsOf(pack);
   if (words === undefined || date.start < figure.end) return false;
-  if (!words.between.test(text.slice(figure.end, date.start))) return false;
+  const between = text.slice(figure.end, date.start);
   const own = text.slice(date.start, date.end);
+  // “Rose 5% on 12 March 2020” tells the day that it rose on.
+  const isOn = words.on?.test(between) === true && !ofDay.test(own);
+  if (!isOn && !words.between.test(between)) return false;
   const behind = text.slice(date.end, date.end + longest);
   if ((own.match(/\d{4}/gu) ?? []).length !== 1 || words.goesOn.test(behind)) return false;
   return directionNear(text, figure, pack)?.relation === 'by';
 }
+
+const ofDay = /^(?:\p{L}+,?\s)?(?:\d{1,2}\D|\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,)/u;
 
 /** “ through ”, in UTF-16 units. */
 const longest = 16;
@@ -32,11 +37,14 @@ const wordsOf = memoOf(({ frame, reading }: LanguagePack) => {
   const [and, to] = [frame.determiners, [...frame.to, ...reading.rangeSigns]].map((each) =>
     oneOf(each),
   );
-  return {
-    between: new RegExp(
-      `^\\s(?:\\p{L}+\\s){0,2}(?:${oneOf(from)})\\s(?:(?:${and})\\s)?(?:\\p{L}+\\s){0,3}$`,
+  const behind = (words: readonly string[]): RegExp =>
+    new RegExp(
+      `^\\s(?:\\p{L}+\\s){0,2}(?:${oneOf(words)})\\s(?:(?:${and})\\s)?(?:\\p{L}+\\s){0,3}$`,
       'iu',
-    ),
+    );
+  return {
+    between: behind(from),
+    on: frame['changed-on'].length === 0 ? undefined : behind(frame['changed-on']),
     goesOn: new RegExp(`^\\s?(?:${to})(?!\\p{L})`, 'iu'),
   };
 });
