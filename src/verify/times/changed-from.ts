@@ -26,7 +26,7 @@ export function isChangedFrom(
   return directionNear(text, figure, pack)?.relation === 'by';
 }
 
-const ofDay = /^(?:\p{L}+,?\s)?(?:\d{1,2}\D|\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,)/u;
+const ofDay = /^(?:\p{L}+,?\s)?(?:\d{1,2}\D|\p{L}+\.?\s\d{1,2}(?:\p{Ll}{2})?,)/u;
 
 /** “ through ”, in UTF-16 units. */
 const longest = 16;
