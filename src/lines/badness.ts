@@ -81,11 +81,11 @@ const SHORT_LAST_LINE = 0.12;
 const RUNT = {
   characters: { share: 0.16, least: 0.16, most: 4, cost: 1000 },
   words: { share: 0.3, least: 0.3, most: Infinity, cost: 2500 },
-  wordsOfMany: { share: 0.3, least: 0.21, most: Infinity, cost: 400 },
+  wordsOfMany: { share: 0.2, least: 0.15, most: Infinity, cost: 300 },
   /** A justified line has no slack to give: its last one may be shorter before the others are opened. */
   justifiedWords: { share: 0.12, least: 0.12, most: Infinity, cost: 2500 },
 };
-const FEW_LINES = 6;
+const FEW_LINES = 5;
 
 /** The last line of a paragraph of several lines. */
 export interface LastLine {

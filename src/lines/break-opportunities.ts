@@ -38,8 +38,10 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** A word of fewer letters gains the line little by being divided, and is read less well. */
 const SHORT_WORD = 8;
-/** Between a number and what it counts: 21|European countries. */
+/** Between a number that is no year and what it counts: 21|European countries. */
 const AFTER_NUMBER = 80;
+const YEAR = /(?<![\p{L}\d.,–-])(?:1[89]|2[01])\d{2}\s$/u;
+const LONGEST_YEAR = 6;
 /** Between a name and its number or letter: Phase|II, Terminal|B, Tunnel|1. */
 const BEFORE_DESIGNATION = 500;
 const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy;
@@ -93,7 +95,9 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       const closes = q & LINE_START && !QUOTATION_MARKS.includes(text.charAt(i));
       const opens = beforeSpace & LINE_END && !QUOTATION_MARKS.includes(text.charAt(beforeSpaceAt));
       const designates = q & (DIGIT | LETTER) && isDesignation(text, i) ? BEFORE_DESIGNATION : 0;
-      const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : designates;
+      const counts = beforeSpace & DIGIT && q & LETTER;
+      const isYear = counts && YEAR.test(text.slice(Math.max(0, i - LONGEST_YEAR), i));
+      const cost = counts && !isYear ? AFTER_NUMBER : designates;
       const never = beforeSpace & NEWLINE || closes || opens || isOperator(text, i - 2);
       penalties[i] = never ? PROHIBITED : cost;
     } else if (q & IGNORED) {

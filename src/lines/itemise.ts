@@ -14,6 +14,7 @@ import {
   IGNORED,
   INSEPARABLE,
   LETTER,
+  LINE_START,
   NEWLINE,
   NUMERIC_SIGN,
   SPACE,
@@ -78,7 +79,9 @@ const addUnit = (
   const bits = raised ? SPACE : firstBits;
   if (draft.size > 0) {
     setGap(items.gaps, u, draft.bits, bits, draft.size, size, draft.style.hanLatinSpace);
-    if ((draft.bits | bits) & (BLANK_AFTER | BLANK_BEFORE) && run) {
+    const bearsBlank = (draft.bits | bits) & (BLANK_AFTER | BLANK_BEFORE);
+    const isStop = draft.bits & bits & CJK && (draft.bits | bits) & LINE_START;
+    if ((bearsBlank || isStop) && run) {
       const marks = { text: breakable.text, at: offset, ...prohibitionsFor(run.language) };
       closeMarks(items.gaps, u, draft.bits, bits, draft.size, size, marks);
     }

@@ -16,7 +16,7 @@ const INSIDE_UNIT = LAST_RESORT;
 /** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
 const INSIDE_NAME = 120;
 /** In a ragged text between a short word and the year that it leads to, where a line may as well end before both. */
-const BEFORE_YEAR = 400;
+const BEFORE_YEAR = 100;
 /** The dot of a product of units, kW·h, at whose sides no line ends. */
 const DOT_OF_UNIT = /(?<=[A-Za-z])[\u00b7\u22c5](?=[A-Za-z])/gu;
 const NAMES = / (?<=\p{Lu}\p{Ll}+ )(?=\p{Lu}\p{Ll})/gu;

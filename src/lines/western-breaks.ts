@@ -4,6 +4,10 @@ import { DIGIT, LETTER } from './characters.js';
 /** Costs of a break inside a Western word, in the units of total-fit's badness. */
 const AFTER_HYPHEN = 25;
 const AFTER_DASH = 10;
+/** Behind letters and digits together: 5G-|Masten, G20-|Staaten. */
+const AFTER_MIXED_PART = 150;
+const MIXED_PART = /(?<![\p{L}\p{N}])(?:\d+\p{L}+|\p{L}+\d+)$/u;
+const LONG_PART = /^\p{L}{4}/u;
 /** Names that a dash joins, China–Europe, are parted where a line has no room for them alone. */
 const INSIDE_JOINED_NAMES = LAST_RESORT;
 /** No line ends with a solidus (CLREQ 3.1.2) where another break will do. */
@@ -72,6 +76,8 @@ export const breakWesternWord = (
       const hasLongPart = isLetter(bits[i - 4]) || isWordCharacter(bits[i + 2]);
       if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter && hasLongPart)
         penalties[i] = AFTER_HYPHEN;
+      else if (MIXED_PART.test(text.slice(start, i - 1)) && LONG_PART.test(text.slice(i, end)))
+        penalties[i] = AFTER_MIXED_PART;
     } else if (sign === '/') {
       if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter && isLetter(bits[i + 2])) {
         penalties[i] = AFTER_SLASH;

@@ -90,6 +90,19 @@ describe('adjacent punctuation', () => {
     expect(pair('路」')).toBe(15);
   });
 
+  it('closes the blank around centred stops a little where one more character fills the line, and nowhere else', () => {
+    const traditional = { language: 'zh-Hant' };
+    const first = (text: string, width: number) =>
+      setParagraph(chinese(text, traditional), style(traditional), width)[0];
+    const text = '河口，海港、渡口的船隻都已經停航';
+    expect(first(text, 108)?.width).toBe(108);
+    expect(texts([first(text, 108)].flatMap((line) => line ?? []))).toEqual([
+      '河口，海港、渡口的船隻',
+    ]);
+    expect(first(text, 104)?.width).toBe(100);
+    expect(first('河口3，海港與渡口', 49)?.width).toBeLessThan(49);
+  });
+
   it('takes the blank of the bracket beside ！ and ？ in Japanese', () => {
     const japanese = { language: 'ja' };
     const width = (text: string) =>

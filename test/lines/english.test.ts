@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../quantity/packs.js';
 import { paragraphsIn } from './drawn/texts.js';
+import { findBreaks } from '../../src/lines/break-opportunities.js';
 import { hyphenationPoints } from '../../src/lines/hyphenation.js';
 import { setParagraph } from '../../src/lines/set-paragraph.js';
 import { lineText } from '../../src/lines/set-line.js';
@@ -601,6 +602,45 @@ describe('a ragged paragraph', () => {
       const lines = setParagraph(runs, western({ hyphenate: false }), width);
       expect(texts(lines)[0]).not.toMatch(/ in$/u);
     }
+  });
+
+  it.each([
+    ['de', 'Im Hafen stehen vier neue 5G-Masten', '5G-'],
+    ['de', 'Am Kai berieten damals die G20-Staaten', 'G20-'],
+    ['en', 'The old quay has four new 5G-enabled masts', '5G-'],
+  ])(
+    'may end behind letters and digits together before a long part: %s %s',
+    (language, text, part) => {
+      const runs = realRuns(text, language, { role: 'sans', weight: 400, italic: false });
+      const widths = Array.from({ length: 60 }, (_, i) => 60 + 3 * i);
+      const ends = widths.flatMap((width) =>
+        texts(
+          setParagraph(runs, western({ language, hyphenate: false, alignment: 'justify' }), width),
+        ),
+      );
+      expect(ends.some((line) => line.endsWith(part))).toBe(true);
+    },
+  );
+
+  it.each(['A 20-tonne crane', 'The CTCS-3 system', 'An A4-map', 'The COVID-19 wards'])(
+    'ends at no hyphen behind a bare number or before a short part: %s',
+    (text) => {
+      const runs = realRuns(text, 'en', { role: 'sans', weight: 400, italic: false });
+      for (let width = 20; width < 90; width += 2) {
+        const lines = setParagraph(runs, western({ hyphenate: false }), width);
+        expect(texts(lines).filter((line) => /\d-$|S-$|D-$/u.test(line))).toEqual([]);
+      }
+    },
+  );
+
+  it('costs nothing to end with a year, which counts nothing', () => {
+    const text = 'Boats went to the isles between 2021 and 2024 at night';
+    const { penalties } = findBreaks(
+      realRuns(text, 'en', { role: 'sans', weight: 400, italic: false }),
+      western({ hyphenate: false }),
+    );
+    expect(penalties[text.indexOf('and')]).toBe(0);
+    expect(penalties[text.indexOf('at night')]).toBe(0);
   });
 
   it('ends with no two short words where a line before can spare one', () => {

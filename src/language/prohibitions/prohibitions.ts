@@ -11,7 +11,7 @@ export interface Prohibitions {
   readonly blankAfter: string;
   /** Full-width marks whose ink fills the right half. */
   readonly blankBefore: string;
-  /** Full-width stops whose ink stands in the middle: a bracket beside one gives up its blank half, the stop none. */
+  /** Full-width stops whose ink stands in the middle: a bracket beside one gives up its blank half, a full line a little of the stop's two sides. */
   readonly centredStops: string;
   /** Two of the same make one mark of 2 em. */
   readonly inseparable: string;
