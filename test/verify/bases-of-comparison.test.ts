@@ -59,7 +59,7 @@ describe('a draft gives no figure the date that it is compared with', () => {
     [
       'ko',
       '2021년 전체 선박 수는 1,420명으로 전년보다 35명 증가했다. 2018년보다 12% 많다.',
-      ['1420', '35', '12%'],
+      ['1420 2021', '35 2021', '12%'],
     ],
     [
       'ja',

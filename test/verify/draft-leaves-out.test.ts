@@ -113,7 +113,7 @@ describe('the year of a title', () => {
 
   it.each([
     ['zh-Hans', '2023年港口统计公报\n\n全年吞吐量31万吨，增长4%。', ['2023', '2023']],
-    ['zh-Hans', '2023年港口统计公报\n\n全年吞吐量31万吨，比上年增长4%。', [undefined, undefined]],
+    ['zh-Hans', '2023年港口统计公报\n\n全年吞吐量31万吨，比上年增长4%。', ['2023', '2023']],
     ['en', 'Library report 2023\n\nWe lent 640 books.', ['2023']],
     ['en', 'Library report 2023\n\nWe lent 640 books. In 2021 we had 70.', [undefined, '2021']],
     ['en', 'Library report 2023\n\nWe lent 640 books. The hall closed in May.', [undefined]],

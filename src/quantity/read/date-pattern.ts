@@ -43,8 +43,10 @@ export function compile(
   const pieces = foldWidth(pattern)
     .split(/(\{[^{}]*\})/u)
     .filter((piece) => piece !== '');
-  const sources = pieces.map((piece) =>
-    piece.startsWith('{') ? slot(piece.slice(1, -1), pack) : literal(piece),
+  const sources = pieces.map((piece, index) =>
+    piece.startsWith('{')
+      ? slot(piece.slice(1, -1), pack)
+      : spaced(literal(piece), index === pieces.length - 1, pack),
   );
   // A number and a space tell nothing: what is behind them does.
   const few = pieces[1]?.trim() === '' ? 3 : 2;
@@ -77,6 +79,12 @@ const literal = (text: string): string =>
   escapeExpression(text)
     .replaceAll(/(?<!\s)\s*[—–～~至]\s*/gu, anySign)
     .replaceAll(' ', '\\s?');
+
+/** 2023 年 5 月: where no spaces part words, one may stand between digits and a word. */
+const spaced = (source: string, isLast: boolean, { reading }: LanguagePack): string =>
+  reading.grammar === 'han' && /^\p{Lo}/u.test(source)
+    ? ` ?${source}${isLast ? '' : ' ?'}`
+    : source;
 
 function slot(name: string, pack: LanguagePack): string {
   if (name === 'end') return `(?:${alternatives(pack.reading.periodEnd) ?? '$^'})\\s?`;

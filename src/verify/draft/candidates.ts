@@ -17,13 +17,7 @@ import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/time-before.js';
-import {
-  ofParagraph,
-  ofSentence,
-  ofWholeText,
-  type NearPeriod,
-  type OpenTimes,
-} from './near-times.js';
+import { ofSentence, type NearPeriod, type OpenTimes } from './near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { ofOpening, ofTitle } from './of-title.js';
 import { fractionIn } from './fraction-in.js';
@@ -41,6 +35,7 @@ import { meets } from '../times/meeting-periods.js';
 import { respectiveDate } from '../times/respective-dates.js';
 import { undecidedDate } from '../times/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
+import { ofParagraph, ofWholeText } from './untimed.js';
 import { bareYear } from './years.js';
 
 /** One way to write a figure of a source as a fact. */
@@ -87,7 +82,9 @@ export function candidatesOf(
     const [opening] = ofOpening(sentence, figure, source);
     if (opening !== undefined) return ofParagraph(opening, sentence, source);
     const [titled] = ofTitle(sentence, figure, source, given);
-    return titled === undefined ? undefined : ofWholeText(titled, sentence, source);
+    return titled === undefined || given.title === undefined
+      ? undefined
+      : ofWholeText(titled, given.title, sentence, figure, source);
   }
   const isUntold = isBareInBracket(
     printed,

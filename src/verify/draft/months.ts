@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
 
 interface Months {
   readonly expression: RegExp;
@@ -12,7 +13,7 @@ export const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Month
   if (reading.grammar === 'han')
     return {
       expression: new RegExp(
-        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
+        `(\\d{1,2}) ?${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
         'gu',
       ),
       numberOf: (word) => Number(word),
@@ -24,3 +25,17 @@ export const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Month
     numberOf: (word) => names.indexOf(word) + 1 || undefined,
   };
 });
+
+/** （1月~9月）: a month that is in no time. */
+export function namesMonth(
+  { start, end }: Stretch,
+  times: readonly Stretch[],
+  { source: { text }, pack }: SourceText,
+): boolean {
+  const months =
+    pack === undefined ? [] : text.slice(start, end).matchAll(monthsOf(pack).expression);
+  return [...months].some(
+    ({ 0: word, index }) =>
+      touchedBy(times, { start: start + index, end: start + index + word.length }).length === 0,
+  );
+}

@@ -6,13 +6,15 @@ import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause, holds, once, wordFinder } from '../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { boundOf } from '../times/bounds.js';
 import { isAside } from '../times/governing-dates.js';
 import { endsOf, meets, yearsOf } from '../times/meeting-periods.js';
 import type { ToldTime } from '../times/opening-times.js';
 import { paragraphAt, timesToldIn } from '../times/reference-times.js';
 import { isSince } from '../times/since-dates.js';
+import { withoutBases } from './bases-of-change.js';
 import { datesOf } from './dates-of-text.js';
-import { monthsOf } from './months.js';
+import { namesMonth } from './months.js';
 import { wholePeriod } from './periods.js';
 import { bareYear } from './years.js';
 
@@ -54,8 +56,8 @@ export function ofSentence(
   const said = text.slice(sentence.start, sentence.end);
   const isAlone =
     inSentence.length === own.length &&
-    !holds(said, fromNowOf(pack)) &&
-    !namesMonth(sentence, inSentence, source, pack);
+    !holds(withoutBases(said, pack), fromNowOf(pack)) &&
+    !namesMonth(sentence, inSentence, source);
   // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.
   const isRelative = figure.unit.id === 'multiple' || isOfTime(figure.unit.id);
   const figures = lyingIn(source.quantities, sentence).filter(isFigure);
@@ -92,66 +94,15 @@ function isNear(
 }
 
 /** “Until 2020”, 1月まで: a time that something goes on to. */
-function isBounded({ start, end, period }: ToldTime, text: string, pack: LanguagePack): boolean {
-  if (period.kind !== 'date') return false;
-  const { before, behind } = pack.frame.times.bounds['up-to'];
-  const lead = text
-    .slice(Math.max(0, start - 12), start)
-    .trimEnd()
-    .toLowerCase();
-  const said = lead.split(/\s/u);
-  const following = text.slice(end, end + 8).trimStart();
-  return (
-    before.some((word) =>
-      pack.reading.grammar === 'han'
-        ? lead.endsWith(word)
-        : said.slice(-word.split(' ').length).join(' ') === word,
-    ) || behind.some((word) => following.startsWith(word))
-  );
-}
-
-/** （1月~9月）: a month that is in no time of its sentence. */
-const namesMonth = (
-  { start, end }: Stretch,
-  times: readonly Stretch[],
-  { source: { text } }: SourceText,
-  pack: LanguagePack,
-): boolean =>
-  [...text.slice(start, end).matchAll(monthsOf(pack).expression)].some(
-    ({ 0: word, index }) =>
-      touchedBy(times, { start: start + index, end: start + index + word.length }).length === 0,
-  );
-
-/** What a paragraph opens with is the time of a sentence without one where the paragraph tells of no other. */
-export function ofParagraph(period: Period, sentence: Stretch, source: SourceText): NearPeriod {
-  const times = lyingIn(timesOf(source), paragraphAt(source, sentence));
-  return isUntimed(sentence, source) && times.every(({ period: read }) => isSame(read, period))
-    ? { period }
-    : { times: textsOf(times), isOfText: true };
-}
-
-/** What the title says is the time of a sentence without one where the whole text tells of no other, not of a month. */
-export function ofWholeText(period: Period, sentence: Stretch, source: SourceText): NearPeriod {
-  const times = timesOf(source);
-  const { text } = source.source;
-  const isAlone =
-    isUntimed(sentence, source) &&
-    times.every(({ period: read }) => isSame(read, period)) &&
-    (source.pack === undefined || text.search(monthsOf(source.pack).expression) < 0);
-  return isAlone ? { period } : { times: textsOf(times), isOfText: true };
-}
+const isBounded = (time: ToldTime, text: string, pack: LanguagePack): boolean =>
+  time.period.kind === 'date' && boundOf(time, text, pack)?.side === 'up-to';
 
 /** Of many the first ones. */
-const textsOf = (times: readonly ToldTime[]): readonly string[] =>
+export const textsOf = (times: readonly { readonly text: string }[]): readonly string[] =>
   [...new Set(times.map(({ text }) => text.trim()))].slice(0, 4);
 
-const isSame = (read: ToldTime['period'], period: Period): boolean =>
-  isDeepStrictEqual(bare(read), bare(period)) || isWholeYear(read);
-
-const bare = (period: ToldTime['period']): unknown => JSON.parse(JSON.stringify(period));
-
 /** 全年: words of a whole year give none. */
-const isWholeYear = (read: ToldTime['period']): boolean =>
+export const isWholeYear = (read: ToldTime['period']): boolean =>
   read.kind === 'date' && Object.values(read.date).every((each) => each === undefined);
 
 /** 1月~9月 without a year is that of any year, and no whole one. */
@@ -198,24 +149,11 @@ function touches(
   );
 }
 
-/** Whether a sentence has no word of a time, none of comparison with one, and no length of time. */
-function isUntimed({ start, end }: Stretch, source: SourceText): boolean {
-  const { pack } = source;
-  if (pack === undefined) return false;
-  const said = source.source.text.slice(start, end);
-  return (
-    lyingIn(timesOf(source), { start, end }).every(({ period }) => isWholeYear(period)) &&
-    !holds(said, otherTimesOf(pack)) &&
-    said.search(monthsOf(pack).expression) < 0 &&
-    !lyingIn(source.quantities, { start, end }).some(({ unit }) => isOfTime(unit.id))
-  );
-}
-
-const isOfTime = (id: string | undefined): boolean =>
+export const isOfTime = (id: string | undefined): boolean =>
   ['year', 'month', 'quarter', 'decade'].includes(id ?? '');
 
 /** With years that stand alone as a number. */
-const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
+export const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
   const { text } = source.source;
   const told = timesToldIn(source);
   const years = datesOf(source)
@@ -228,7 +166,7 @@ const isFigure = (each: ReadQuantity): boolean =>
   each.value.kind !== 'date' && bareYear(each) === undefined;
 
 const fromNowOf = memoOf((pack: LanguagePack) =>
-  once(wordFinder([...pack.frame['years-from-now'], ...sinceOf(pack)], pack)),
+  once(wordFinder([...pack.frame['years-from-now'], ...sinceWords(pack)], pack)),
 );
 
 /** “Opened in 2000 and runs 12”, “2022 über dem Vorjahresniveau von 12”. */
@@ -241,22 +179,7 @@ const joinsOf = memoOf(({ frame, reading }: LanguagePack): RegExp | undefined =>
     : undefined,
 );
 
-const otherTimesOf = memoOf((pack: LanguagePack) => {
-  const { frame, proofreading } = pack;
-  return once(
-    wordFinder(
-      [
-        ...frame['years-from-now'],
-        ...Object.values(frame.times.before).flat(),
-        ...proofreading.partsOfYears,
-        ...sinceOf(pack),
-      ],
-      pack,
-    ),
-  );
-});
-
-const sinceOf = ({ proofreading: { since } }: LanguagePack): readonly string[] => [
+export const sinceWords = ({ proofreading: { since } }: LanguagePack): readonly string[] => [
   ...since.before,
   ...since.behind,
 ];

@@ -8,6 +8,7 @@ import { isOfWhole } from '../times/bases.js';
 import { governingDates, isAside, isNextDate } from '../times/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
+import { endsOf } from '../times/meeting-periods.js';
 import { yearsBefore } from '../times/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
@@ -24,7 +25,10 @@ export const isTimely = (
   title === undefined ||
   (status === 'reported'
     ? (period.kind === 'interval' ? period.from : period.date).year <= title.date.year
-    : period !== title);
+    : period !== title && Math.max(...endsOf(period)) > title.date.year - mostYearsBack);
+
+/** A short year of a forecast is none of the century before: ’72년 총인구 …로 전망. */
+const mostYearsBack = 20;
 
 /** What another place of the text says of the time of a figure. */
 export interface GivenPeriods {

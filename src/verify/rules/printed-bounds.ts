@@ -1,7 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { oneOf } from '../../language/escape-expression.js';
 import type { LanguageTag } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -9,11 +7,10 @@ import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
-import { wordEnd, wordStart } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import type { FoundQuote, QuoteMatch } from '../sources/match-quote.js';
-import type { Stretch } from '../sources/source-text.js';
-import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
+import { boundOf, type Side } from '../times/bounds.js';
+import { inOneSentence, printedDates } from '../texts/printed-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 
 /** A figure of 2024 is none since 2024, nor one until then: what stands beside its date makes no other time of it. */
@@ -38,7 +35,7 @@ function check(
   const dates = printedDates(prose, written, report.facts).filter(({ isFact }) => !isFact);
   const bounded = dates.flatMap((date, index) => {
     const next = dates[index + 1];
-    const bound = boundOf(date, text, pack, next);
+    const bound = date.period.kind === 'date' ? boundOf(date, text, pack, next) : undefined;
     return bound === undefined ? [] : [{ date, ...bound }];
   });
   if (bounded.length === 0) return [];
@@ -70,8 +67,6 @@ function check(
         ];
   });
 }
-
-type Side = 'onwards' | 'up-to';
 
 const mayBeOf = (date: Period, period: Period): boolean => {
   const [printed, own] = [daysOf(date), daysOf(period)];
@@ -106,52 +101,3 @@ const boundInSource = (
       ((value.period.kind === 'as-of' && side === 'up-to') ||
         boundOf({ start, end }, source.text, pack)?.side === side),
   );
-
-/** The word that stands before a date or behind it; between two dates it may join them. */
-function boundOf(
-  date: Stretch,
-  text: string,
-  pack: LanguagePack,
-  next?: PrintedDate,
-): { readonly side: Side; readonly word: string } | undefined {
-  if ('period' in date && (date as PrintedDate).period.kind !== 'date') return undefined;
-  const { sides, none } = boundsOf(pack);
-  const lead = text.slice(Math.max(0, date.start - longestWord), date.start);
-  const behind = text.slice(date.end, date.end + longestWord);
-  const isRange = next !== undefined && next.start - date.end <= longestJoint;
-  if (none?.test(behind) === true) return undefined;
-  for (const [side, { before, after }] of sides) {
-    if (isRange && side === 'onwards') continue;
-    const word = before?.exec(lead)?.[0] ?? after?.exec(behind)?.[0];
-    if (word !== undefined) return { side, word: word.trim() };
-  }
-  return undefined;
-}
-
-/** In UTF-16 units. */
-const longestWord = 24;
-const longestJoint = 12;
-
-const boundsOf = memoOf((pack: LanguagePack) => {
-  const { none, particles, ...sides } = pack.frame.times.bounds;
-  const isHan = pack.reading.grammar === 'han';
-  const spaces = isHan ? '\\s*' : '\\s+';
-  const or = (words: readonly string[]): string =>
-    oneOf(words.toSorted((one, other) => other.length - one.length));
-  const before = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0
-      ? undefined
-      : new RegExp(`${wordStart(pack)}(?:${or(words)})${spaces}$`, 'iu');
-  // Where nothing parts words, a numeral or more of the date may follow: 前11个月.
-  const glued = particles.length === 0 ? '' : `(?:${or(particles)})?(?!\\p{L})`;
-  const end = isHan ? '(?!\\p{N})' : `${glued}${wordEnd(pack)}`;
-  const after = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(words)})${end}`, 'iu');
-  return {
-    none: none.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(none)})`, 'iu'),
-    sides: (['onwards', 'up-to'] as const).map(
-      (side) =>
-        [side, { before: before(sides[side].before), after: after(sides[side].behind) }] as const,
-    ),
-  };
-});

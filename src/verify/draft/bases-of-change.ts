@@ -1,0 +1,127 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { holds, once, wordFinder } from '../figures/words.js';
+
+/**
+ * A sentence with blanks for the words that only say what a change is counted from: 同比, 比上年, “on the previous year”,
+ * 前年比. Where they tell the level of that time (上年的3.2万, “the previous year’s 3.2 million”) they are kept.
+ */
+export function withoutBases(sentence: string, pack: LanguagePack): string {
+  const { told, change } = basesOf(pack);
+  const blanked = told === undefined ? sentence : sentence.replaceAll(told, blank);
+  if (change === undefined) return blanked;
+  return blanked.replaceAll(change, (said: string, ...found: readonly unknown[]) => {
+    const at = Number(found.find((each) => typeof each === 'number'));
+    const following = blanked.slice(at + said.length);
+    const isOfChange =
+      isComparing(said, pack) ||
+      holds(blanked.slice(Math.max(0, at - longestChange), at), directionsOf(pack));
+    return isOfChange && !isLevel(following, pack) ? blank(said) : said;
+  });
+}
+
+const blank = (said: string): string => ' '.repeat(said.length);
+
+/** “Rose by some 3.2 per cent in all ” before what it is counted from, in UTF-16 units. */
+const longestChange = 64;
+
+/** Whether a figure follows that no word of direction parts from the time before: 比上年的3.2万, “the previous year (3.2)”. */
+function isLevel(following: string, pack: LanguagePack): boolean {
+  const [between = ''] = /^[^\p{N},，、;；.。!！?？\n]*/u.exec(following) ?? [];
+  const behind = following.slice(between.length);
+  const { directions, changed, percent, owners } = levelsOf(pack);
+  if (!/^\p{N}/u.test(behind) || holds(between, directions)) return false;
+  if (pack.reading.grammar === 'latin')
+    // “Gegenüber dem Vorjahr kamen 5 Prozent mehr”, “the previous year’s 5 per cent”, “the previous year (5%)”.
+    return !percent.test(behind) || /^['’]|[(]/u.test(between) || holds(between, owners);
+  return (
+    between === '' ||
+    /^.?[(（]/u.test(between) ||
+    pack.frame['modifier-marks'].some((mark) => between.slice(0, 4).includes(mark)) ||
+    changed.test(behind)
+  );
+}
+
+const directionsOf = (pack: LanguagePack): RegExp | undefined => levelsOf(pack).directions;
+
+interface Levels {
+  /** A word that something rose, fell or differs. */
+  readonly directions: RegExp | undefined;
+  /** A figure with such a word right behind it. */
+  readonly changed: RegExp;
+  readonly percent: RegExp;
+  /** “Of” and the like. */
+  readonly owners: RegExp | undefined;
+}
+
+const levelsOf = memoOf((pack: LanguagePack): Levels => {
+  const { frame, reading } = pack;
+  const words = [
+    ...frame.rises,
+    ...frame.falls,
+    ...frame['rises-beside'],
+    ...frame['falls-beside'],
+  ];
+  return {
+    directions: once(wordFinder([...words, ...frame.by], pack)),
+    changed: new RegExp(
+      `^\\p{N}[^\\p{P}\\n]{0,12}?(?:[.,]\\d{1,6}[^\\p{P}\\n]{0,12}?)?(?:${oneOf(words)})`,
+      'iu',
+    ),
+    owners: once(wordFinder(frame['levels-of'], pack)),
+    percent: new RegExp(`^\\p{N}+(?:[.,]\\p{N}+)?\\s?(?:${oneOf(reading.percent)})`, 'iu'),
+  };
+});
+
+/** “Compared with” says so by itself; “from”, “on” and “over” only behind a change. */
+const isComparing = (said: string, { proofreading: { bases }, reading }: LanguagePack): boolean =>
+  reading.grammar === 'han' ||
+  bases.before.some((word) => said.toLowerCase().startsWith(word.toLowerCase()));
+
+interface Bases {
+  /** What compares by itself, whatever follows: 同比, 前年同月比, 전년(62.1%)보다. */
+  readonly told: RegExp | undefined;
+  /** What leads to the time before. */
+  readonly change: RegExp | undefined;
+}
+
+const basesOf = memoOf((pack: LanguagePack): Bases => {
+  const { frame, proofreading, reading } = pack;
+  const { before, between, behind, levels, except } = proofreading.bases;
+  const times = Object.values(frame.times.before).flat();
+  const time = oneOf(times);
+  if (time === '') return { told: undefined, change: undefined };
+  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
+  if (reading.grammar === 'latin' && !frame['verbs-last']) {
+    const leads = [...before, ...proofreading.otherDates, ...frame.from];
+    const word = `(?:(?:${either([...between, ...frame.determiners])})(?:\\s+|(?<=['’])))`;
+    return {
+      told: undefined,
+      change: new RegExp(
+        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time})(?!\\p{L})`,
+        'giu',
+      ),
+    };
+  }
+  const alone = [...frame['relative-heads'], ...times].filter(
+    (word) =>
+      times.some((each) => word.startsWith(each)) &&
+      [...before, ...behind].some((each) => word.endsWith(each)),
+  );
+  const level = `(?:\\s?(?:${either(levels)}))?`;
+  const bracket = frame['verbs-last'] ? '(?:\\s?[(（][^)）]{1,24}[)）])?' : '';
+  return {
+    told: new RegExp(
+      `${either(alone)}|(?:${time})${bracket}${level}\\s?(?:${either(behind)})`,
+      'gu',
+    ),
+    change:
+      before.length === 0
+        ? undefined
+        : new RegExp(
+            `(?:${either(before)})${except.length === 0 ? '' : `(?<!${oneOf(except)})`}(?:${time})${level}`,
+            'gu',
+          ),
+  };
+});
