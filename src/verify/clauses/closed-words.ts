@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Status } from '../../quantity/quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import type { ClauseWord } from '../directions/direction-of.js';
+import { withBracketBehind } from '../directions/behind-figure.js';
 import { findersOf, found } from './frame-words.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { verbForms } from './verb-forms.js';
@@ -29,9 +30,9 @@ export function closedWords(
   const own = text.slice(clause.start, clause.end);
   const { others } = findersOf(pack);
   const { qualifiersBefore, qualifiersAfter } = pack.reading;
-  const isComparison = ({ start, text: word }: ClauseWord): boolean =>
+  const isComparison = ({ start, text: word, ...rest }: ClauseWord): boolean =>
     figure !== undefined &&
-    start === skipSpace(text, figure.end) &&
+    comparesWith(text, figure, { start, ...rest }, pack) &&
     qualifiersBefore.has(word.toLowerCase()) &&
     !qualifiersAfter.has(word.toLowerCase());
   const free =
@@ -54,4 +55,15 @@ export function closedWords(
       }))
       .filter((word) => !isFree(word)),
   };
+}
+
+/** “120 fewer than in 2019”, “120 boats (4%) fewer than”, “(4%) fewer than”; in “120 boats fewer than 12 of which” it is of the 12. */
+function comparesWith(text: string, figure: Stretch, word: Stretch, pack: LanguagePack): boolean {
+  if (word.start === skipSpace(text, figure.end)) return true;
+  if (word.start < figure.end || pack.reading.grammar !== 'latin') return false;
+  const end = withBracketBehind(text, figure, pack).end;
+  const between = text.slice(end, word.start);
+  return (
+    /^[)）]?(?:\s\p{L}{1,24})?\s$/u.test(between) && !/^\s?[\p{Sc}\d]/u.test(text.slice(word.end))
+  );
 }
