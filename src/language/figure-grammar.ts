@@ -88,6 +88,13 @@ export const numeralsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Names of a currency that are those of a weight, too.'),
+  'also-pieces': z
+    .strictObject({
+      names: words.describe('The names: 块.'),
+      money: words.describe('Beside them in their sentence, where money is meant: 卖, 价.'),
+    })
+    .prefault({})
+    .describe('Names of a currency that count pieces of things unless money is spoken of.'),
   'minor-currencies': z
     .record(word, minorCurrency)
     .default({})

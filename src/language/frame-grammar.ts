@@ -4,6 +4,7 @@ import { yearShapes } from './year-grammar.js';
 import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
+import { withdrawalShapes } from './withdrawal-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -52,12 +53,7 @@ export const frameSchema = z.strictObject({
     .prefault({})
     .describe('Words beside a figure that make “only” of a negation.'),
   determiners: words.describe('Words before a noun that are no verb: the, its.'),
-  withdrawals: words.describe(
-    'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
-  ),
-  'withdrawn-behind': words.describe(
-    'Behind a figure that was planned they deny it where no verb follows, or the same: will not, 不再.',
-  ),
+  ...withdrawalShapes,
   affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status, direction or time, and are none.',

@@ -69,6 +69,12 @@ export const readingSchema = z.strictObject({
   'spans-behind': words.describe(
     'Directly behind a figure, or of two characters and more with a space, they make of it the span that begins with it: 台 in 3%台, 대 후반.',
   ),
+  'halves-before': words.describe(
+    'Before the name of a measure they say half of one: 半 in 半小时, half in half an hour.',
+  ),
+  'not-halves': words.describe(
+    'Directly before those they make a part of a year or a turn of it: 上半年, 每半年.',
+  ),
   'units-of-two': words.describe(
     'Measures of one unit times another, or of a thing moved or staying so far or so long: 人公里, 人泊.',
   ),

@@ -134,7 +134,7 @@ export const sourceCodes = {
     },
   },
   'source/negated': {
-    what: 'The clause of the quote denies the figure: 没有达到, “did not reach”; or takes the plan back that it is of: 取消, “scrapped”, unless the label says so. The whole clause counts, not only the words quoted.',
+    what: 'The clause of the quote denies the figure: 没有达到, “did not reach”; or takes back or puts off the plan that it is of, or what it counts: 取消, “scrapped”, “postponed”, unless the label says so. The whole clause counts, not only the words quoted.',
     why: 'What did not happen is no figure of the year.',
     example: {
       file: 'facts.yaml',

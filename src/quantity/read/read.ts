@@ -12,6 +12,8 @@ import { normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { asPieces } from './pieces.js';
+import { sharingBase } from './shared-bases.js';
 import { asWeights } from './weights.js';
 
 /**
@@ -44,13 +46,14 @@ export function readNormal(
   const vocabulary = forText(words, text);
   const quantities: Found[] = [];
   let last: Found | undefined;
+  let amount: Found | undefined;
   let standing: StandingCurrency | undefined;
   let position = 0;
   while (position < text.length) {
     const found = quantityAt(
       text,
       position,
-      { floor: last?.end ?? 0, isFigure: last !== undefined },
+      { floor: last?.end ?? 0, isFigure: last !== undefined && !signsBehind(last, text) },
       vocabulary,
     );
     if (found === undefined) {
@@ -64,17 +67,25 @@ export function readNormal(
     const joined = goesOnFrom(last, found, text, vocabulary);
     const apart = qualifierApart(text, found, vocabulary);
     const whole = {
-      ...inStanding(standing, sharingBase(last, found, text)),
+      ...inStanding(standing, sharingBase(amount, found, text, vocabulary)),
       ...(apart === undefined ? {} : { qualifier: apart }),
       ...(joined ? { isPart: true as const } : {}),
     };
     quantities.push(whole);
     last = whole;
+    if (whole.value.kind !== 'date') amount = whole;
     standing = saidFromHereOn(text, whole, vocabulary) ?? standing;
     position = Math.max(found.end, position + 1);
   }
-  return asWeights(quantities, text, vocabulary.pack).map((each) => asGiven(each, normal, given));
+  const { pack } = vocabulary;
+  return asPieces(asWeights(quantities, text, pack), text, pack).map((each) =>
+    asGiven(each, normal, given),
+  );
 }
+
+/** 3월 -2.4%: behind a date and a space a minus that touches its number joins it to none. */
+const signsBehind = ({ value, end }: Found, text: string): boolean =>
+  value.kind === 'date' && /^ [-−]\d/u.test(text.slice(end, end + 3));
 
 /** Commas are looked at where there are lines of cells; nearly no text has any. */
 function forText(vocabulary: Vocabulary, text: string): Vocabulary {
@@ -163,18 +174,6 @@ function inStanding(standing: StandingCurrency | undefined, found: Found): Found
     return found;
   const { otherCurrencies: _, ...own } = unit;
   return { ...found, unit: { ...own, id: standing.code, currency: standing.code } };
-}
-
-/** 每千人口执业医师由2.9人增至3.4人: within its clause a round number makes rates of both. */
-function sharingBase(last: Found | undefined, found: Found, text: string): Found {
-  const base = last?.unit.base;
-  const { unit, value } = found;
-  if (base === undefined || last === undefined || unit.base !== undefined) return found;
-  const isSame = unit.kind === last.unit.kind && unit.text === last.unit.text;
-  const between = text.slice(last.end, found.start);
-  return isSame && value.kind === last.value.kind && /^[\p{L}\s]{1,12}$/u.test(between)
-    ? { ...found, unit: { ...unit, base } }
-    : found;
 }
 
 /** Behind a part of a number stands another part: “one” of “twenty one”. */

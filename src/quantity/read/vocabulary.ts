@@ -29,6 +29,8 @@ export interface Vocabulary extends RateWords, WordsOfQualifiers {
   readonly numberJoiners: Phrases<true>;
   readonly partsAfter: Phrases<true>;
   readonly spansBehind: Phrases<true>;
+  readonly halvesBefore: Phrases<true>;
+  readonly notHalves: Phrases<true>;
   readonly notNumerals: Phrases<true>;
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
@@ -219,6 +221,11 @@ function compile(pack: LanguagePack): Vocabulary {
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
     spansBehind: listed(reading.spansBehind),
+    halvesBefore: phrases(
+      reading.halvesBefore.flatMap((word) => entry(word, true as const)),
+      words,
+    ),
+    notHalves: listed(reading.notHalves),
     notNumerals: phrases(
       [
         ...reading.notNumerals,
@@ -238,7 +245,7 @@ function compile(pack: LanguagePack): Vocabulary {
     dates: datesOf(pack),
   };
   const { fractions, ordinalWords, numbers: numberWords, none, multiples, readings } = vocabulary;
-  const { majorities, every } = vocabulary;
+  const { majorities, every, halvesBefore } = vocabulary;
   const openers = [
     numberWords,
     fractions,
@@ -248,6 +255,7 @@ function compile(pack: LanguagePack): Vocabulary {
     readings,
     majorities,
     every,
+    halvesBefore,
   ];
   return {
     ...vocabulary,

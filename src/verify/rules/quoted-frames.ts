@@ -1,5 +1,6 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { findersOf, withdrawalIn } from '../clauses/frame-words.js';
@@ -12,6 +13,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../times/time-before.js';
 import { keyOf, yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
+import { saysUndone, undoneObject } from '../clauses/undone-objects.js';
 import { withdrawnBehind } from '../clauses/withdrawn-behind.js';
 import { belongsTo, labelled } from '../counted/which-figure.js';
 
@@ -34,6 +36,7 @@ function denied(
   match: FoundQuote,
   { terms, packs }: ReportContext,
 ): readonly Diagnostic[] {
+  const { quantity } = match;
   const { pack, normal } = match.source;
   const { kind } = fact.quantity.value;
   if (pack === undefined || kind === 'date' || kind === 'ordinal') return [];
@@ -67,6 +70,24 @@ function denied(
         'leave it out, or say in the label that it was withdrawn',
       ),
     ];
+  const undone =
+    quantity?.unit.kind === 'percent' || isDuration(quantity?.unit.id, pack)
+      ? undefined
+      : undoneObject(normal.text, figure, clause, pack);
+  if (
+    undone !== undefined &&
+    statuses.length === 0 &&
+    !isName(undone) &&
+    !saysWithdrawn(fact, packs)
+  )
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${undone.text}” of what the figure counts, which did not come to be or was put off`,
+        'say so in the label, or leave it out',
+      ),
+    ];
   if (condition === undefined || isName(condition) || fact.quantity.status !== 'reported')
     return [];
   return [
@@ -85,8 +106,12 @@ function denied(
 export const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
-    return pack !== undefined && withdrawalIn(text, pack);
+    return pack !== undefined && (withdrawalIn(text, pack) || saysUndone(text, pack));
   });
+
+/** “Put off by 3 months”: how long, and not what. */
+const isDuration = (id: string | undefined, pack: LanguagePack): boolean =>
+  id !== undefined && pack.units.get(id)?.dimension.endsWith('duration') === true;
 
 function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const { quantity, source } = match;

@@ -3,6 +3,7 @@ import { limits } from '../../files/limits.js';
 import { memo, memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { looselyIn } from './loose-spaces.js';
 import { withElidedParts } from '../../quantity/read/elided-parts.js';
 import { withPointsOfShare } from '../../quantity/read/points-of-share.js';
 import { readNormal } from '../../quantity/read/read.js';
@@ -139,9 +140,10 @@ const quotesOf = memoOfText((_text) => new Map<string, readonly Stretch[]>(), mo
 
 const search = (quote: string, given: string): readonly Stretch[] => {
   const normal = normalOf(given);
-  return occurrencesOf(normalise(quote).text.trim(), normal.text).map(({ start, end }) =>
-    normal.given(start, end),
-  );
+  const words = normalise(quote).text.trim();
+  const exact = occurrencesOf(words, normal.text);
+  const found = exact.length > 0 ? exact : looselyIn(words, normal.text, occurrencesOf);
+  return found.map(({ start, end }) => normal.given(start, end));
 };
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */

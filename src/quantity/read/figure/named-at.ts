@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient, scaledBy } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
-import { partOfMeasure } from './part-of-measure.js';
+import { halfOfMeasure, partOfMeasure } from './part-of-measure.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
@@ -27,6 +27,21 @@ export function namedAt(
       end: multiple.end,
       value: { kind: 'number', amount: Big(multiple.meaning) },
       unit: { kind: 'word', text: multiple.text, id: 'multiple' },
+      spelling: 'words',
+    });
+  }
+  const half = halfOfMeasure(text, position, vocabulary);
+  if (half !== undefined) {
+    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+    const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, half.end));
+    return built({
+      left,
+      qualifier: after?.meaning ?? left.qualifier,
+      number: { start: position, end: half.numberEnd },
+      end: after?.end ?? half.end,
+      value: { kind: 'number', amount: signed(Big('0.5'), left.isNegative) },
+      place: -1,
+      unit: half.unit,
       spelling: 'words',
     });
   }

@@ -21,3 +21,42 @@ export function partOfMeasure(
     ? { end: tail.end, unit: tail.unit }
     : undefined;
 }
+
+/**
+ * 半小时, 半个月, “une demi-heure”: half of one of a measure. Behind a measure or a number the half is of that (一个半小时), and
+ * of a year that is told apart (上半年) it is none.
+ */
+export function halfOfMeasure(
+  text: string,
+  position: number,
+  {
+    fractions,
+    halvesBefore,
+    notHalves,
+    notNumerals,
+    magnitudeLinks,
+    tails,
+    character,
+    pack,
+  }: Vocabulary,
+): { readonly numberEnd: number; readonly end: number; readonly unit: ReadUnit } | undefined {
+  const half = halvesBefore.at(text, position);
+  if (half === undefined) return undefined;
+  const end = text.charAt(position - 1) === ' ' ? position - 1 : position;
+  const isHan = pack.reading.grammar === 'han';
+  const before = text.charAt(end - 1);
+  if (/\d/u.test(before) || notHalves.before(text, end) !== undefined) return undefined;
+  const isBehindMeasure = tails.before(text, end)?.meaning.unit.isMeasure === true;
+  if (isHan && (character(before) !== undefined || isBehindMeasure)) return undefined;
+  if (pack.script === 'Kore' && /\p{Script=Hangul}/u.test(text.charAt(position - 1)))
+    return undefined;
+  const link = magnitudeLinks.at(text, half.end)?.end ?? half.end;
+  const tail = [half.end, link]
+    .map((at) => tails.at(text, skipSpace(text, at)))
+    .find((each) => each?.meaning.unit.isMeasure === true);
+  if (tail?.meaning.unit.id === undefined) return undefined;
+  // 半年报; 半分 in Japanese is a half.
+  if ((fractions.at(text, position)?.end ?? 0) >= tail.end) return undefined;
+  if ((notNumerals.at(text, position)?.end ?? 0) > tail.end) return undefined;
+  return { numberEnd: half.end, end: tail.end, unit: tail.meaning.unit };
+}

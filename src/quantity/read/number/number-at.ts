@@ -64,6 +64,12 @@ export function numberAt(
     | undefined;
   for (; count < mostPieces; count += 1) {
     if (inside === undefined) {
+      const linked = insideLink(text, end, vocabulary);
+      if (linked !== undefined) {
+        inside = linked.meaning;
+        end = linked.end;
+        continue;
+      }
       const found = vocabulary.qualifiersInside.at(text, end);
       const isUnit = (vocabulary.tails.at(text, end)?.end ?? 0) > (found?.end ?? 0);
       // 여 is no qualifier at the beginning of 여섯.
@@ -172,6 +178,18 @@ export function numberAt(
 }
 
 /** 10来个, but 100来自…: a word for “about” stands between a number and what is counted, and nowhere else. */
+/** 8个多亿: between digits and a magnitude, behind the measure word that links them. */
+function insideLink(
+  text: string,
+  at: number,
+  { magnitudeLinks, qualifiersInside, character }: Vocabulary,
+): { readonly end: number; readonly meaning: Qualifier } | undefined {
+  const link = magnitudeLinks.at(text, at);
+  const found = link === undefined ? undefined : qualifiersInside.at(text, link.end);
+  const power = found === undefined ? undefined : character(text.charAt(found.end))?.power;
+  return power !== undefined && power >= 8 ? found : undefined;
+}
+
 const opensUnit = (
   text: string,
   { end, meaning }: { readonly end: number; readonly meaning: Qualifier },

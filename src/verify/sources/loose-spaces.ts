@@ -1,0 +1,48 @@
+import { memoOfText } from '../../language/memo.js';
+import { limits } from '../../files/limits.js';
+
+/** A space that a digit or a letter stands on the other side of: those between two ideographs are gone from a normal text. */
+const beside =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Loose {
+  readonly text: string;
+  /** Where each unit stands in the normal text. */
+  readonly places: readonly number[];
+}
+
+const looseOf = memoOfText((text: string): Loose => {
+  const places: number[] = [];
+  let loose = '';
+  let from = 0;
+  for (const { index } of [...text.matchAll(beside), { index: text.length }]) {
+    for (let at = from; at < index; at += 1) places.push(at);
+    loose += text.slice(from, index);
+    from = index + 1;
+  }
+  return { text: loose, places };
+}, limits.sourceBytes);
+
+/**
+ * Where a quote stands in a normal text but for spaces beside ideographs, which a scan puts between 人口 and 46万, and an author
+ * leaves out. Spaces between two digits part numbers, and stay.
+ */
+export function looselyIn(
+  quote: string,
+  text: string,
+  occurrencesOf: (part: string, text: string) => readonly Place[],
+): readonly Place[] {
+  if (!/\p{Script=Han}/u.test(quote)) return [];
+  const { text: loose, places } = looseOf(text);
+  // A space that the author typed is one of the source.
+  if (loose.length === text.length || quote.search(beside) >= 0) return [];
+  return occurrencesOf(quote, loose).map(({ start, end }) => ({
+    start: places[start] ?? 0,
+    end: (places[end - 1] ?? 0) + 1,
+  }));
+}
