@@ -1,4 +1,5 @@
 import type { LanguageTag } from './language.js';
+import { monthDays } from './month-days.js';
 import type { Hyphenation } from './line-breaking.js';
 import type { LanguagePack, PluralWords, QualifierWording } from './pack.js';
 
@@ -36,6 +37,8 @@ export interface SpacedFigureWords {
   readonly beginsUnit: ReadonlySet<string>;
   /** Currencies, months and abbreviations before one: RMB, November, Vol. */
   readonly beforeNumber: ReadonlySet<string>;
+  /** A day with its ordinal sign and the word that joins it to the month behind it: 15 de noviembre, 1er mars. */
+  readonly daysOfMonths: RegExp;
   /** Titles before a name: Mrs. */
   readonly beforeName: ReadonlySet<string>;
 }
@@ -151,6 +154,7 @@ function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): Spa
       ...months(locale),
       ...lineBreaking.before,
     ]),
+    daysOfMonths: monthDays(pack, months(locale)),
     beforeName: new Set(lineBreaking.titles),
   };
 }

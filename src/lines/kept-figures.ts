@@ -54,10 +54,13 @@ const keepSyllables = (
   let end = start;
   while ((bits[end] ?? 0) & LETTER) end++;
   const word = text.slice(start, end);
+  const isInNumber = words?.writing !== 'spaced' || words.inNumber.has(word);
+  // 3.9 kilogrammes, and 30. September; behind a word only what is part of the number: 15 de noviembre.
+  const behind = text.charAt(start - 2) === '.' ? start - 3 : start - 2;
+  if (!isInNumber && !((bits[behind] ?? 0) & DIGIT)) return;
   const long =
     justified || end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
   const first = justified ? SHORT_UNIT_HYPHENATION : LAST_RESORT;
-  const isInNumber = words?.writing !== 'spaced' || words.inNumber.has(word);
   const unit = !isInNumber && words.beginsUnit.has(word) ? first : long;
   const cost = isInNumber ? LAST_RESORT : unit;
   for (let i = start + 1; i < end; i++)
@@ -110,9 +113,7 @@ export const keepFigures = (
     for (const space of kept) {
       const after = offset + space + 1;
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
-      // 3.9 kilogrammes, and 30. September.
-      const behind = text.charAt(after - 2) === '.' ? after - 3 : after - 2;
-      if ((target.bits[behind] ?? 0) & DIGIT) keepSyllables(target, after, words, justified);
+      keepSyllables(target, after, words, justified);
     }
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);

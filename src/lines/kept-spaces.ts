@@ -69,6 +69,8 @@ export const keptSpaces = (
     for (const { index } of text.matchAll(APART_IN_CONTINUOUS)) kept.push(index);
     return kept;
   }
+  for (const { 0: day, index } of text.matchAll(words.daysOfMonths))
+    for (let at = index; at <= index + day.length; at++) if (text[at] === ' ') kept.push(at);
   let start = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const next = text.indexOf(' ', at + 1);

@@ -781,3 +781,21 @@ describe('a name with its number', () => {
     expect(parted.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('the day and the month of a typed date', () => {
+  it.each([
+    ['es', 'El muelle cerró hasta el 15 de noviembre de 2020 por obras', '15 de noviembre'],
+    ['es', 'La tarifa nueva vale desde el 1.º de enero y baja después', '1.º de enero'],
+    ['fr', 'Le bac circule de nouveau depuis le 1er mars et sans arrêt', '1er mars'],
+    ['en', 'The quay has stood open since the 1st March of that spring', '1st March'],
+    ['de', 'Die Fähre fährt wieder seit dem 1. März und bis in den Herbst', '1. März'],
+  ])('stand on one line: %s %s', (language, text, date) => {
+    const runs = realRuns(text, language, { role: 'sans', weight: 400, italic: false });
+    for (const alignment of ['left', 'justify'] as const) {
+      for (let width = 90; width < 300; width += 3) {
+        const lines = texts(setParagraph(runs, western({ language, alignment }), width));
+        expect(lines.filter((line) => line.includes(date))).toHaveLength(1);
+      }
+    }
+  });
+});
