@@ -18,7 +18,7 @@ import {
 import { keepWhole, type BreakableText } from './breakable-text.js';
 import { compoundJoints } from './compound-joints.js';
 import { hyphenationPoints } from './hyphenation.js';
-import { keepCjkWords } from './cjk-words.js';
+import { costCjkWords, keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
 import {
   BESIDE_JOINT,
@@ -242,6 +242,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
   if (style.balanced === true) keepCjkWords(target, runs, style);
+  else costCjkWords(target, runs);
   keepFigures(target, runs, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;

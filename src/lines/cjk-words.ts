@@ -12,6 +12,8 @@ const BETWEEN_WORDS = 30;
 const INSIDE_UNKNOWN_WORD = 150;
 /** Before a character that ends the word before it, in the same units: 博物|馆. */
 const BEFORE_SUFFIX = 400;
+/** Inside a word of running text, which readers take in by characters: only where the lines are as full without. */
+const INSIDE_WORD_OF_TEXT = 12;
 /** A quoted name of more characters may be parted. */
 const LONGEST_NAME = 16;
 /** What stands in brackets of more characters may be parted. */
@@ -20,6 +22,9 @@ const QUOTED = new RegExp(
   `“[^“”]{1,${LONGEST_NAME}}”|‘[^‘’]{1,${LONGEST_NAME}}’|「[^「」]{1,${LONGEST_NAME}}」|『[^『』]{1,${LONGEST_NAME}}』|《[^《》]{1,${LONGEST_NAME}}》|（[^（）]{1,${LONGEST_UNIT}}）`,
   'gu',
 );
+
+/** What stands between two marks: a segmenter takes more than its share of time for a long text. */
+const CLAUSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,100}/gu;
 
 const segmenterOf = memo(
   (language: string) => new Intl.Segmenter(language, { granularity: 'word' }),
@@ -63,6 +68,25 @@ export const keepCjkWords = (
     }
     for (const { 0: name, index } of stretch.matchAll(QUOTED)) {
       for (let i = start + index + 1; i < start + index + name.length; i++) raise(i, LAST_RESORT);
+    }
+  }
+};
+
+/** Makes a break inside a word of hanzi or kana cost a little in running text: 折|合. */
+export const costCjkWords = (
+  { text, penalties, bits }: BreakableText,
+  runs: readonly LineRun[],
+): void => {
+  for (const { start, end, language } of languageStretches(runs)) {
+    for (const { 0: clause, index: at } of text.slice(start, end).matchAll(CLAUSE)) {
+      for (const { segment, index } of segmenterOf(language).segment(clause)) {
+        const first = start + at + index;
+        for (let i = first + 1; i < first + segment.length; i++) {
+          const penalty = penalties[i] ?? PROHIBITED;
+          if ((bits[i] ?? 0) & IDEOGRAPH && penalty >= 0 && penalty < INSIDE_WORD_OF_TEXT)
+            penalties[i] = INSIDE_WORD_OF_TEXT;
+        }
+      }
     }
   }
 };
