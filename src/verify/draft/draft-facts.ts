@@ -3,11 +3,9 @@ import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
-import type { Fact, Report, Source } from '../../report/report.js';
+import type { Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
-import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
-import type { QuoteMatch } from '../sources/match-quote.js';
 import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
 import {
   lyingIn,
@@ -20,6 +18,7 @@ import {
 import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
+import { prove } from './prove-candidates.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { isClassOfCounted } from './class-of-counted.js';
@@ -52,9 +51,6 @@ interface UnreadFigure {
   readonly text: string;
   readonly why: string;
 }
-
-/** More readings of one figure than this are not tried. */
-const mostRounds = 64;
 
 /**
  * Makes a fact of every figure of a text: value, unit, qualifier, period, status and quote. Each is proved as a report
@@ -205,68 +201,6 @@ const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): bo
   !/\d/u.test(own) &&
   /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
   /^\s?[)）]/u.test(text.slice(end, end + 2));
-
-type Open = ReadonlyMap<
-  string,
-  { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
->;
-
-/** A fact is of the figure that it was drafted for: of two that are equal in its quote, of no other. */
-const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): string | undefined =>
-  match?.kind === 'found' && match.quantity?.start === start
-    ? undefined
-    : 'no words of the source tell it from another figure';
-/** Of each figure the first reading without a fault, or the fault of the last one tried. */
-function prove(
-  open: Open,
-  skeleton: Report,
-  packs: Packs,
-  units: ReadonlyMap<string, Unit>,
-): ReadonlyMap<string, Candidate | string> {
-  const done = new Map<string, Candidate | string>();
-  for (let round = 0; round < mostRounds; round += 1) {
-    const tried = [...open].flatMap(([id, { candidates, figure }]) => {
-      const candidate = candidates[round];
-      return typeof done.get(id) === 'object' || candidate === undefined
-        ? []
-        : [{ id, candidate, figure }];
-    });
-    if (tried.length === 0) break;
-    const facts = new Map(
-      tried.map(({ id, candidate }, index) => [id, factOf(id, candidate, skeleton, index)]),
-    );
-    const context = reportContext({ ...skeleton, units, facts }, packs);
-    const faults = new Map(
-      reportRules
-        .filter(({ codes }) => codes.some((code) => code.startsWith('source/')))
-        .flatMap(({ check }) => check(context))
-        .toReversed()
-        .map(({ place, problem }) => [place.line, problem] as const),
-    );
-    tried.forEach(({ id, candidate, figure }, index) => {
-      const fault = faults.get(index + 1) ?? otherRead(context.quotes.get(id), figure);
-      done.set(id, fault ?? candidate);
-    });
-  }
-  return done;
-}
-
-/** Faults are told apart by the line of their fact. */
-function factOf(id: string, candidate: Candidate, { place, sources }: Report, index: number): Fact {
-  const [source] = sources;
-  const { quantity, period, quote, nth, of } = candidate;
-  return {
-    id,
-    label: {},
-    quantity,
-    ...(of === undefined ? {} : { of }),
-    ...(period === undefined ? {} : { period }),
-    origin: { kind: 'quoted', source: source?.id ?? '', quote, nth },
-    place: { ...place, line: index + 1 },
-    // The first place is not written, and looked for.
-    places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
-  };
-}
 
 const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({
   id: 'draft',

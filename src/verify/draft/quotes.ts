@@ -1,9 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
-import type { LanguagePack } from '../../language/pack.js';
-import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { respectiveList } from '../counted/respective-lists.js';
-import { cellMark } from '../sources/table-rows.js';
+import { leadBetween, othersIn, wordsOf } from './words-of.js';
 import {
   firstEndingBehind,
   lyingIn,
@@ -17,6 +15,8 @@ export interface DraftedQuote {
   readonly nth: number;
   /** The words of the quote that the figure belongs to, where others of its unit stand there. */
   readonly of?: string;
+  /** It holds the number alone, or no more beside it than “up from”. */
+  readonly isBare?: true;
 }
 
 /** A full stop ends a sentence; inside one it stands behind a short form: “C. difficile”, “1. Mai”. */
@@ -51,6 +51,7 @@ export function quotesOf(
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
   const list = listOf(figure, sentence, source);
   const named = bracketed(figure, sentence, text);
+  const alone = aloneFrom(figure, { start, end }, source);
   const stretches: readonly (Stretch & { readonly of?: string })[] = [
     ...(list === undefined ? [] : [list]),
     ...(named === undefined ? [] : [named]),
@@ -58,6 +59,7 @@ export function quotesOf(
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
+    ...(alone === undefined ? [] : [{ start: alone, end: first }]),
     { start: figure.start, end },
     { start: figure.start, end: figure.end },
   ];
@@ -76,9 +78,26 @@ export function quotesOf(
     )
     .flatMap(({ quote, nth, stretch }) => {
       if (stretch.of !== undefined) return [{ quote, nth, of: stretch.of }];
-      const of = wordsOf(figure, stretch, source);
-      return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
+      return [
+        ...wordsOf(figure, stretch, source).map((of) => ({ quote, nth, of })),
+        { quote, nth, ...(isBareQuote(quote, figure, source) ? { isBare: true as const } : {}) },
+      ];
     });
+}
+
+function isBareQuote(quote: string, { text }: ReadQuantity, source: SourceText): boolean {
+  const rest = quote.replace(text, '').trim();
+  return rest === '' || saysLittle(rest, source);
+}
+
+/** “… 35,740 to 29,150”: where the words begin that lead from the figure before of its unit, if they say more than “up from”. */
+function aloneFrom(figure: ReadQuantity, stretch: Stretch, source: SourceText): number | undefined {
+  const last = othersIn(figure, stretch, source.quantities).findLast(
+    ({ end }) => end <= figure.start,
+  );
+  if (last === undefined) return undefined;
+  const own = leadBetween(source.source.text.slice(last.end, figure.start), source.pack);
+  return own === '' || saysLittle(own.trim(), source) ? undefined : figure.start - own.length;
 }
 
 /** Which of equal stretches holds a figure, from 1; 0 where none does. */
@@ -187,69 +206,6 @@ function listOf(
   if (list === undefined || member === undefined || list.start < sentence.start) return undefined;
   return { start: list.start, end: list.end, of: text.slice(member.start, member.end).trim() };
 }
-
-/** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
-function wordsOf(
-  figure: ReadQuantity,
-  stretch: Stretch,
-  { source: { text }, quantities, pack }: SourceText,
-): string | undefined {
-  const others = lyingIn(quantities, stretch).filter(
-    (each) => each !== figure && each.value.kind !== 'date' && each.unit.text === figure.unit.text,
-  );
-  if (others.length === 0 || pack === undefined) return undefined;
-  const last = others.findLast(({ end }) => end <= figure.start);
-  const words = text
-    .slice(last?.end ?? stretch.start, figure.start)
-    .replace(/^.*[，,；;、]/su, '')
-    .trim();
-  // “A fall of 13 since October and 83 fewer”: what stands before the conjunction is said of the figure before it.
-  const joint = wordFinder(pack.frame.conjunctions, pack);
-  const lead = (
-    last === undefined || joint === undefined ? words : (words.split(joint).at(-1) ?? '')
-  )
-    .replace(/^(?:[)）\]】]+|[\s–—-]+(?=\s|$))/u, '')
-    .replace(/(?<![\s(])[\s(]+$/u, '')
-    .trim()
-    // Of a row its name.
-    .split(cellMark, 1)
-    .join('');
-  if (tells(lead, pack) && lead.length <= longestOf) return lead;
-  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
-  const next = others.find(({ start }) => start >= figure.end);
-  const [behind = ''] = text
-    .slice(figure.end, Math.min(next?.start ?? stretch.end, stretch.end))
-    .split(/[,;:()\n]|\s[–—-]\s/u);
-  const tail = behind.trim();
-  return tells(tail, pack) && tail.length <= longestOf ? tail : undefined;
-}
-
-/** Whether words say of what a figure is: “to”, “and” and “- a drop of” do not. */
-function tells(words: string, pack: LanguagePack): boolean {
-  if (!/\p{L}/u.test(words)) return false;
-  if (pack.reading.grammar === 'han') return !pack.frame.conjunctions.includes(words);
-  const { frame, proofreading } = pack;
-  const closed = new Set(
-    [
-      ...frame.from,
-      ...frame.to,
-      ...frame.by,
-      ...frame.conjunctions,
-      ...frame.determiners,
-      ...frame.rises,
-      ...frame.falls,
-      ...frame['changes-behind'],
-      ...proofreading.otherDates,
-    ].flatMap((each) => each.toLowerCase().split(' ')),
-  );
-  return words
-    .toLowerCase()
-    .split(/[\s–—-]+/u)
-    .some((word) => /\p{L}{4,}/u.test(word) && !closed.has(word));
-}
-
-/** “the city plans to fit”, in UTF-16 units. */
-const longestOf = 32;
 
 const endsAt = (text: string, at: number): boolean =>
   clauseSign.test(text.charAt(at)) &&

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftFacts } from '../../src/verify/draft/draft-facts.js';
+import { writeDraft } from '../../src/verify/draft/write-draft.js';
+import { packsFor } from '../support/prove-source.js';
+
+const place = { file: 'note.txt', line: 1, column: 1 };
+
+interface Written {
+  readonly value: string | number;
+  readonly quote: string;
+  readonly of?: string;
+}
+
+const written = (language: string, text: string): readonly Written[] => {
+  const packs = packsFor([language]);
+  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
+  const draft = draftFacts(source, [language], packs);
+  return Object.values(
+    (parse(writeDraft(draft, [language], 'latin')) ?? {}) as Record<string, Written>,
+  );
+};
+
+describe('a draft says by quote or “of” which figure of a sentence it means, whatever the label will be', () => {
+  it.each<readonly [string, string, string | number, string, string | undefined]>([
+    [
+      'en',
+      'Ferry trips fell from 5,200 in 2021 to 4,900 in 2022.',
+      5200,
+      'Ferry trips fell from 5,200 in 2021 to 4,900 in 2022',
+      'Ferry trips fell from',
+    ],
+    [
+      'en',
+      'Freight on the north quay was 14% more than in March and 9% less than in May.',
+      '-9%',
+      '9% less than in May',
+      undefined,
+    ],
+    [
+      'de',
+      'Der Anteil der Fähren lag mit 48,3 Prozent deutlich über dem Wert der Brücken von 42,7 Prozent.',
+      '42.7%',
+      'Der Anteil der Fähren lag mit 48,3 Prozent deutlich über dem Wert der Brücken von 42,7 Prozent',
+      'über dem Wert der Brücken von',
+    ],
+    [
+      'fr',
+      'La fréquentation progresse de 37,9 % pour les bacs du nord et de 31,8 % pour les bacs du sud.',
+      '31.8%',
+      '31,8 % pour les bacs du sud',
+      undefined,
+    ],
+    [
+      'ko',
+      '여객선 이용률은 지난해 46.2%에서 올해 44.9%로 낮아졌다.',
+      '44.9%',
+      '여객선 이용률은 지난해 46.2%에서 올해 44.9%',
+      '올해',
+    ],
+    [
+      'ko',
+      '이용률은 초등학교 82.3% → 중학교 66.4%였다.',
+      '66.4%',
+      '이용률은 초등학교 82.3% → 중학교 66.4%',
+      '중학교',
+    ],
+  ])('%s: %s', (language, text, value, quote, of) => {
+    const fact = written(language, text).find((each) => each.value === value);
+    expect([fact?.quote, fact?.of]).toEqual([quote, of]);
+  });
+
+  it('but keeps a quote of words before one of the number alone', () => {
+    expect(written('en', 'Trips came to 3.3m, up from 2.7m.').map(({ quote }) => quote)).toEqual([
+      'Trips came to 3.3m',
+      'Trips came to 3.3m, up from 2.7m',
+    ]);
+  });
+});
