@@ -3,7 +3,7 @@ import type { CodeDocumentation } from '../documentation.js';
 /** What the proof of printed figures finds: where they come from, and how they are written. */
 export const figureCodes = {
   'figure/which-figure': {
-    what: 'Beside a figure (of a cover, a block, a chart or a table) stands the label of another fact, which is of the same kind.',
+    what: 'Beside a figure (of a cover, a block, a chart or a table) stands the label of another fact, which is of the same kind; or a fact has a label whose words its source says of another figure of the same kind and time, and none that it says of its own, where the two have one label or exchanged theirs.',
     why: 'Two labels that changed places are two wrong figures, each with its proof.',
     example: {
       file: 'report.yaml',

@@ -12,6 +12,7 @@ import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { operands } from './operands.js';
+import { labelsExchanged } from './labels-exchanged.js';
 import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
 import { governedCase } from './governed-case.js';
@@ -60,6 +61,7 @@ export const reportRules: readonly ReportRule[] = [
   contradictions,
   operands,
   labelsOfOthers,
+  labelsExchanged,
   roundedWhole,
   partsOfWhole,
   partsInProse,

@@ -1,0 +1,82 @@
+import { escapeExpression } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { sentenceRound } from '../sources/source-text.js';
+
+/** The words of a source that may say what a figure is of, in small letters. */
+export interface NamesOfFigure {
+  /** Those that are of this figure and of no other of its sentence. */
+  readonly sure: string;
+  /** These, and those between two figures that may be of either. */
+  readonly wide: string;
+  /** These, what stands before them in the sentence and, where verbs end it, behind its last figure: both may be of all its figures. */
+  readonly context: string;
+}
+
+/**
+ * What names a figure stands between the figures beside it: up to the sign or word that parts the members of a list, where
+ * there is one. A share or the size of a change is of what the level before it is of.
+ */
+export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
+  const { normal, pack } = source;
+  if (quantity === undefined || pack === undefined) return none;
+  const sentence = sentenceRound(source.sentences, quantity);
+  const figures = figuresIn(source, sentence).filter(
+    (each) => each.value.kind !== 'date' && each.value.kind !== 'ordinal' && !isNameOf(each),
+  );
+  const at = figures.findIndex(({ start }) => start === quantity.start);
+  const between = (from: ReadQuantity | undefined, to: ReadQuantity | undefined): string =>
+    normal.text
+      .slice(normal.normal(from?.end ?? sentence.start), normal.normal(to?.start ?? sentence.end))
+      .toLowerCase();
+  const gaps = [...figures, undefined].map((each, index) => between(figures[index - 1], each));
+  const parted = gaps.map((text, index): Gap =>
+    index === 0 ? ['', text] : index === figures.length ? [text, ''] : partedBy(text, pack),
+  );
+  const owner = ownerOf(figures, at);
+  const around = [...new Set([owner, at])].flatMap((index) => [
+    { gap: parted[index], text: gaps[index] ?? '', isBehind: false },
+    { gap: parted[index + 1], text: gaps[index + 1] ?? '', isBehind: true },
+  ]);
+  // A gap that nothing parts is before the figure behind it, and may be of the one before it.
+  const wide = around.map(({ gap, text, isBehind }) => gap?.[isBehind ? 0 : 1] ?? text).join(' ');
+  return {
+    sure: around
+      .map(({ gap, text, isBehind }) => gap?.[isBehind ? 0 : 1] ?? (isBehind ? '' : text))
+      .join(' '),
+    wide,
+    context: `${gaps.slice(0, at + 1).join(' ')} ${wide} ${pack.frame['verbs-last'] ? (gaps.at(-1) ?? '') : ''}`,
+  };
+}
+
+const none: NamesOfFigure = { sure: '', wide: '', context: '' };
+
+/** What is of the figure before and what of the one behind; undefined where no sign or word parts them. */
+type Gap = readonly [string, string] | undefined;
+
+/** Of 6966人，占12.1% the share is of what is counted before it. */
+function ownerOf(figures: readonly ReadQuantity[], at: number): number {
+  const isShare = (read: ReadQuantity | undefined): boolean =>
+    read?.unit.kind === 'percent' || read?.unit.kind === 'percentage-point';
+  if (!isShare(figures[at])) return at;
+  const level = figures.findLastIndex((each, index) => index < at && !isShare(each));
+  return level < 0 ? at : level;
+}
+
+/** The first sign or word that parts the members of a list; what a bracket glosses is said before it. */
+function partedBy(gap: string, pack: LanguagePack): Gap {
+  if (/^[^、，,；;]*[(（]\s?$/u.test(gap)) return [gap, ''];
+  const joint = jointOf(pack).exec(gap);
+  return joint === null
+    ? undefined
+    : [gap.slice(0, joint.index), gap.slice(joint.index + joint[0].length)];
+}
+
+const jointOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
+  const words = conjunctions.map((word) =>
+    script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
+  );
+  return new RegExp(['[、，,；;:：]', ...words].join('|'), 'u');
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { proveSource } from '../support/prove-source.js';
+
+interface Named {
+  readonly label: string;
+  readonly value: string | number;
+  readonly [field: string]: string | number;
+}
+
+/** The facts whose labels are told to be those of another, in the order of the report. */
+function told(language: string, text: string, facts: readonly Named[]): readonly string[] {
+  const other = language === 'en' ? 'zh-Hans' : 'en';
+  const yaml = Object.fromEntries(
+    facts.map(({ label, ...fact }, index) => [
+      `f${index + 1}`,
+      { label: { [language]: label, [other]: `x${index}` }, quote: text, ...fact },
+    ]),
+  );
+  return proveSource({ language, text, facts: stringify(yaml, { lineWidth: 0 }) }).flatMap(
+    ({ code, problem }) =>
+      code === 'figure/which-figure' ? (/(?<=“)f\d(?=”)/u.exec(problem) ?? []) : [],
+  );
+}
+
+/** A text, two figures of it with what quotes them, and the right label of each. */
+const lists: readonly (readonly [string, string, Named, Named])[] = [
+  [
+    'en',
+    'The quay took in 14 million tonnes of gravel and 19 million tonnes of timber.',
+    { label: 'gravel', value: '14 million', unit: 'tonne', of: 'took in' },
+    { label: 'timber', value: '19 million', unit: 'tonne', of: 'and' },
+  ],
+  [
+    'en',
+    'The value of what was sorted includes US$ 14 billion in nickel, US$ 19 billion in tin.',
+    { label: 'value of nickel', value: '14 billion', unit: 'USD', of: 'includes' },
+    { label: 'value of tin', value: '19 billion', unit: 'USD', of: 'nickel' },
+  ],
+  [
+    'de',
+    'Vorn liegt Kies mit 61 % gegenüber Bauholz mit 27 % der Menge.',
+    { label: 'Anteil des Kieses', value: '61%', of: 'Kies' },
+    { label: 'Anteil des Bauholzes', value: '27%', of: 'Bauholz' },
+  ],
+  [
+    'de',
+    'Am Kai lagen 14 Millionen Tonnen Kies (61 %) und 19 Millionen Tonnen Bauholz (27 %).',
+    { label: 'Kies', value: '14 million', unit: 'tonne', of: 'lagen' },
+    { label: 'Bauholz', value: '19 million', unit: 'tonne', of: 'und' },
+  ],
+  [
+    'fr',
+    'Le port a reçu 14 tonnes de gravier et 19 tonnes de bois.',
+    { label: 'gravier reçu', value: 14, unit: 'tonne', of: 'reçu' },
+    { label: 'bois reçu', value: 19, unit: 'tonne', of: 'et' },
+  ],
+  [
+    'es',
+    'El puerto recibió 14 toneladas de grava y 19 toneladas de madera.',
+    { label: 'grava', value: 14, unit: 'tonne', of: 'recibió' },
+    { label: 'madera', value: 19, unit: 'tonne', of: 'y' },
+  ],
+  [
+    'zh-Hans',
+    '码头接卸砂石14万吨，接卸木材19万吨。',
+    { label: '接卸砂石', value: '14万', unit: 'tonne', of: '砂石' },
+    { label: '接卸木材', value: '19万', unit: 'tonne', of: '木材' },
+  ],
+  [
+    'ja',
+    '埠頭では砂利14トン、木材19トンを扱った。',
+    { label: '砂利の量', value: 14, unit: 'tonne', of: '砂利' },
+    { label: '木材の量', value: 19, unit: 'tonne', of: '木材' },
+  ],
+  [
+    'ko',
+    '부두는 자갈 14톤, 목재 19톤을 처리했다.',
+    { label: '자갈 처리량', value: 14, unit: 'tonne', of: '자갈' },
+    { label: '목재 처리량', value: 19, unit: 'tonne', of: '목재' },
+  ],
+];
+
+describe('a label is made of the words of its own figure', () => {
+  it.each(lists)('%s: %s', (language, text, one, other) => {
+    expect(told(language, text, [one, other])).toEqual([]);
+    // Exchanged, both are told; the label of one twice, that which is wrong.
+    const exchanged = [
+      { ...one, label: other.label },
+      { ...other, label: one.label },
+    ];
+    expect(told(language, text, exchanged)).toEqual(['f1', 'f2']);
+    expect(told(language, text, [{ ...one, label: other.label }, other])).toEqual(['f1']);
+  });
+
+  it('in a sentence far from its own too', () => {
+    const text =
+      'At the end of the year the county had 340 libraries. They lent out books and papers.\nOf the smaller places 75 reading rooms had a stove.';
+    const [libraries, rooms] = [
+      { value: 340, quote: '340 libraries', as: 'libraries' },
+      { value: 75, quote: '75 reading rooms', as: 'reading rooms' },
+    ];
+    expect(
+      told('en', text, [
+        { ...libraries, label: 'reading rooms' },
+        { ...rooms, label: 'reading rooms' },
+      ]),
+    ).toEqual(['f1']);
+  });
+
+  it('a free label names no other figure, nor one of another time, nor the growth of what is counted', () => {
+    const free = 'The quay took in 14 tonnes of gravel and 19 tonnes of timber.';
+    const [gravel, timber] = [
+      { value: 14, unit: 'tonne', of: 'took in' },
+      { value: 19, unit: 'tonne', of: 'and' },
+    ];
+    expect(
+      told('en', free, [
+        { ...gravel, label: 'stone for roads' },
+        { ...timber, label: 'wood' },
+      ]),
+    ).toEqual([]);
+    const years = 'In 2019 the mill took in 14 tonnes of timber. In 2018 it took in 19 tonnes.';
+    expect(
+      told('en', years, [
+        { label: 'timber', value: 14, unit: 'tonne', period: 2019 },
+        { label: 'timber', value: 19, unit: 'tonne', period: 2018 },
+      ]),
+    ).toEqual([]);
+    const growth = 'Timber made up 14%. A year before it had been less, and it rose by 3%.';
+    expect(
+      told('en', growth, [
+        { label: 'timber', value: '14%' },
+        { label: 'timber', value: '3%' },
+      ]),
+    ).toEqual([]);
+  });
+});
