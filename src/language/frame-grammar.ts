@@ -5,6 +5,7 @@ import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './st
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
+import { kindsInLabelsSchema } from './kinds-in-labels.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -173,6 +174,7 @@ export const frameSchema = z.strictObject({
   prospective: words.describe(
     'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
   ),
+  'kinds-in-labels': kindsInLabelsSchema,
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),

@@ -12,6 +12,7 @@ import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { operands } from './operands.js';
+import { kindsInLabels } from './kinds-in-labels.js';
 import { labelsExchanged } from './labels-exchanged.js';
 import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
@@ -62,6 +63,7 @@ export const reportRules: readonly ReportRule[] = [
   operands,
   labelsOfOthers,
   labelsExchanged,
+  kindsInLabels,
   roundedWhole,
   partsOfWhole,
   partsInProse,

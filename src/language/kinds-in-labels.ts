@@ -1,0 +1,18 @@
+import { z } from '../files/zod.js';
+import { word, words } from './words.js';
+
+/** `kinds-in-labels:` under `frame:` in a language pack. */
+export const kindsInLabelsSchema = z
+  .record(
+    word,
+    z.strictObject({
+      says: words.describe('In a label they say it of its figure: exported.'),
+      'borne-by': words.describe(
+        'Parts of words, one of which a source has near a figure of which that is so: export, abroad.',
+      ),
+    }),
+  )
+  .default({})
+  .describe(
+    'What a label says of a figure by a word of few, by a name that all packs share: exports, first, average, plans.',
+  );
