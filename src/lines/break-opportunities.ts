@@ -158,7 +158,7 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     }
     const start = i;
     while (i < text.length && isWestern(bits[i] ?? 0)) i++;
-    breakWesternWord(text, bits, start, i, penalties);
+    breakWesternWord(text, bits, start, i, penalties, style.justified);
     const joinsSoftHyphen =
       text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
     if (joinsSoftHyphen) continue;

@@ -15,6 +15,8 @@ const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
 /** Inside the name of a host, which is read as one: brannock|.example. */
 const INSIDE_HOST = 600;
+/** Between two characters of its path, where a justified line has no gap that could take a hole. */
+const INSIDE_PATH_WORD = 8_000;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
 /** Of the web, of mail, and the path of a file: dist/cli/command.cjs. */
@@ -23,12 +25,21 @@ const ADDRESS =
 /** Signs that a reader would take for punctuation at a line's end. */
 const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 
+/** Two letters or digits on either side of a break. */
+const IN_PATH_WORD = /^[\p{L}\d]{4}$/u;
+
 const isLetter = (bits: number | undefined): boolean => ((bits ?? 0) & LETTER) !== 0;
 const isWordCharacter = (bits: number | undefined): boolean =>
   ((bits ?? 0) & (LETTER | DIGIT)) !== 0;
 
 /** Before its signs, those of its host last, and after the solidi of its scheme, never after a sign and never before what ends a sentence. */
-const breakAddress = (text: string, start: number, end: number, penalties: Float32Array): void => {
+const breakAddress = (
+  text: string,
+  start: number,
+  end: number,
+  penalties: Float32Array,
+  justified: boolean,
+): void => {
   let last = end;
   while (last > start && !/[\p{L}\d]/u.test(text.charAt(last - 1))) last--;
   const scheme = text.slice(start, last).indexOf('://');
@@ -41,6 +52,8 @@ const breakAddress = (text: string, start: number, end: number, penalties: Float
       BEFORE_IN_ADDRESS.includes(text.charAt(i)) && /[\p{L}\d]/u.test(text.charAt(i - 1));
     if (afterScheme || (beforeSign && text.slice(i, i + 3) !== '://')) {
       penalties[i] = i > host && i < hostEnd ? INSIDE_HOST : INSIDE_ADDRESS;
+    } else if (justified && i > hostEnd && IN_PATH_WORD.test(text.slice(i - 2, i + 2))) {
+      penalties[i] = INSIDE_PATH_WORD;
     }
   }
 };
@@ -56,11 +69,12 @@ export const breakWesternWord = (
   start: number,
   end: number,
   penalties: Float32Array,
+  justified = false,
 ): void => {
   const word = text.slice(start, end);
   if (!HAS_BREAKING_SIGN.test(word)) return;
   if (ADDRESS.test(word)) {
-    breakAddress(text, start, end, penalties);
+    breakAddress(text, start, end, penalties, justified);
     return;
   }
   for (let i = start + 2; i <= end - 2; i++) {

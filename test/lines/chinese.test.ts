@@ -333,3 +333,21 @@ describe('words of running text', () => {
     }
   });
 });
+
+it('parts a word of an address in a justified line that has no gap to open, and in no ragged one', () => {
+  const text =
+    '轮渡时刻见https://ferry.example.cn/timetable/winter/2024/departures.html，每周更新一次，风浪大时停航。';
+  const ends = (alignment: 'left' | 'justify', width: number) =>
+    setParagraph(chinese(text), style({ alignment }), width)
+      .slice(0, -1)
+      .map(({ end, width: filled }) => ({
+        at: text.slice(end - 2, end + 2),
+        open: width - filled,
+      }));
+  const widths = Array.from({ length: 30 }, (_, i) => 90 + 3 * i);
+  const parted = ({ at }: { at: string }) => /^[a-z\d]{4}$/u.test(at);
+  expect(widths.flatMap((width) => ends('left', width)).filter(parted)).toEqual([]);
+  const justified = widths.flatMap((width) => ends('justify', width));
+  expect(justified.filter(parted).length).toBeGreaterThan(0);
+  expect(Math.max(...justified.map(({ open }) => open))).toBeLessThan(16);
+});
