@@ -88,7 +88,7 @@ const fewestLines = (columns: readonly FluidColumn[], room: number): readonly nu
 };
 
 /**
- * Where all text has room: `auto` columns as wide as their content, the rest for the `*` columns. Beside one of these
+ * Where all text has room: `auto` columns as wide as their content, the rest for the `*` columns. Beside these
  * several columns of figures have their part of what no text needs, so that a figure stands near its name and its
  * neighbours alike.
  */
@@ -96,7 +96,7 @@ const shareSpare = (fluid: readonly FluidColumn[], room: number): readonly numbe
   const stars = fluid.filter(({ isStar }) => isStar);
   const figures = fluid.filter(({ isOfFigures }) => isOfFigures);
   const spare = room - sum(fluid.map(({ most }) => most));
-  const takes = stars.length === 1 && figures.length > 1 && spare > 0;
+  const takes = stars.length > 0 && figures.length > 1 && spare > 0;
   const part = takes ? spare / (figures.length + stars.length) : 0;
   const widths = fluid.map(({ most, isOfFigures }) => (isOfFigures ? most + part : most));
   const taken = sum(widths.filter((_, index) => fluid[index]?.isStar === false));

@@ -6,6 +6,9 @@ import type { StyleVariant } from './style.js';
 /** A line that is too long is set in this share of its size at least; a longer one overflows and is reported. */
 const LEAST = 0.6;
 
+/** A text that may run over lines stands on one where so much of its size sets it on one. */
+const ONE_LINE = 0.8;
+
 /** A short line fills its measure up to so many times its size. */
 const MOST = 1.25;
 
@@ -35,7 +38,8 @@ const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
 /**
  * Copyfitting: a paragraph on a measure of `width` pt, size and leading in one proportion. `shrink` closes a line that is
  * too long, to 60 % of its size and to 7 pt at least; `measure` also opens one that is short, by a quarter at most. `longest-word`
- * lets the text run over several lines and closes it until its longest piece without a break fits.
+ * lets the text run over several lines and closes it until its longest piece without a break fits; what four fifths of
+ * its size set on one line stands on one.
  */
 export const fitted = (
   paragraph: ParagraphNode,
@@ -43,7 +47,8 @@ export const fitted = (
   width: number,
 ): ParagraphNode => {
   const { minimum, maximum } = paragraphExtent(paragraph.runs, paragraph.style);
-  const longest = fit === 'longest-word' ? minimum : maximum;
+  const runsOver = fit === 'longest-word' && maximum * ONE_LINE > width;
+  const longest = runsOver ? minimum : maximum;
   if (longest <= 0) return paragraph;
   const filling = Math.max(0, width - TOLERANCE) / longest;
   const most = fit === 'measure' ? MOST : 1;

@@ -98,6 +98,26 @@ describe('small multiples', () => {
     expect(y('port 1')).toBeGreaterThan(y('41'));
   });
 
+  it('leave none of them alone in the last row where they can stand a little closer', () => {
+    const heads = (panels: number): readonly number[] => {
+      const { labels } = drawn(
+        Array.from({ length: panels }, (_, i) => ['12', '11', '14', '13', '15', '14', `1${i}`]),
+        'bar',
+        499,
+      );
+      return Array.from({ length: panels }, (_, i) =>
+        Math.round(labels.find(({ text }) => text === `port ${i}`)?.y ?? NaN),
+      );
+    };
+    const inRows = (panels: number): readonly number[] => {
+      const ys = heads(panels);
+      return [...new Set(ys)].map((y) => ys.filter((each) => each === y).length);
+    };
+    expect(inRows(2)).toEqual([2]);
+    expect(inRows(3)).toEqual([3]);
+    expect(inRows(5)).toEqual([3, 2]);
+  });
+
   it('of lines share the scale as well', () => {
     const { labels } = drawn(
       [

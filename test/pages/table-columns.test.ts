@@ -183,6 +183,15 @@ describe('eight columns, one of them of text', () => {
     expect(parts[0]).toBeGreaterThan(80);
   });
 
+  it('of figures have their part beside two columns of text, and do not crowd at the edge', () => {
+    const node = measured('decimal', 'Lantern Quay', '2024', '1,204', '17.5', '312');
+    const two = { ...node, widths: ['*', '*', 'auto', 'auto', 'auto'] as const };
+    const widths = columnWidths(two, 500);
+    expect(sum(widths) + 4 * 6).toBeCloseTo(500, 1);
+    for (const width of widths.slice(2)) expect(width).toBeGreaterThan(70);
+    for (const width of widths) expect(width).toBeLessThan(160);
+  });
+
   it('leave one column of figures as wide as it is', () => {
     expect(columnWidths(measured('decimal', 'Lantern Quay', '1,204'), 300)).toEqual(
       columnWidths(measured('right', 'Lantern Quay', '1,204'), 300),

@@ -11,9 +11,18 @@ const MAXIMUM_COLUMNS = 4;
 /** Width that a chart needs for each of its points, and at least, in em of its digits. */
 const POINT_WIDTH = 1.6;
 const LEAST_WIDTH = 8;
+/** Of that width, what panels give where one of them would otherwise stand alone in the last row. */
+const CLOSER = 0.85;
 /** Height of the plots, and size of the digits, beside those of a chart that stands alone. */
 const PLOT_SHARE = 0.6;
 const DIGITS_SHARE = 0.85;
+
+/** Panels in a row: as many as have room, or one more or less where the last row would hold but one and a hole. */
+function withoutLone(count: number, roomy: number, closer: number): number {
+  const isLone = (columns: number): boolean => count > columns && count % columns === 1;
+  const others = [closer, Math.max(2, roomy - 1)];
+  return isLone(roomy) ? (others.find((columns) => !isLone(columns)) ?? roomy) : roomy;
+}
 
 /**
  * One small chart a series, all on one scale, each under its name: bars, or lines where the series say `mark: line`.
@@ -39,8 +48,10 @@ export function smallMultiples(context: ChartContext): Checked<ChartPlan> {
   const { size } = theme.value.digits;
   const needed = Math.max(LEAST_WIDTH, most * POINT_WIDTH) * size;
   const gap = theme.gaps.column;
-  const fitting = Math.floor((width + gap) / (needed + gap));
-  const columns = Math.max(1, Math.min(MAXIMUM_COLUMNS, fitting, data.series.length));
+  const count = data.series.length;
+  const fitting = (least: number): number =>
+    Math.max(1, Math.min(MAXIMUM_COLUMNS, count, Math.floor((width + gap) / (least + gap))));
+  const columns = withoutLone(count, fitting(needed), fitting(needed * CLOSER));
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const scale = scaleOf(context);
   const digits = compose.enlarged(DIGITS_SHARE);
