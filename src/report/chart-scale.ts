@@ -42,13 +42,13 @@ export const isOfLines = ({ kind, series }: Pick<ChartSpec, 'kind' | 'series'>):
   kind === 'slope' ||
   (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
 
-/** Lines whose lowest value is a greater share of the highest would leave more than half of a scale from zero white. */
-const MOST_WHITE = 0.5;
+/** Lines whose lowest value is a greater share of the highest would leave more than two thirds of a scale from zero white. */
+const MOST_WHITE = 2 / 3;
 
 /**
  * Where the scale of a chart of lines begins, in the unit of its first fact: the number that is declared, or of `auto` a
  * multiple of 1, 2 or 5 times a power of ten under the lowest value, as where none is declared and lines from zero would
- * leave more than half of it white. `undefined` is zero, as of values that come near it.
+ * leave more than two thirds of it white. `undefined` is zero, as of values that come near it.
  */
 export function baselineAmount(
   { baseline, series, kind }: ChartSpec,

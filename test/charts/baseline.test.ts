@@ -96,11 +96,12 @@ describe('lines of which no scale is declared', () => {
 
   it.each(['line', 'slope'] as const)('of a %s begin under values that lie high', (kind) => {
     expect(begun(['82', '90'], kind)).toBe('80');
-    expect(begun(['26.1', '27.5', '41.1'], kind)).toBe('20');
+    expect(begun(['30', '31', '41.1'], kind)).toBe('25');
   });
 
-  it('begin at zero where they use half of it or more, where it is declared, and of bars', () => {
+  it('begin at zero where they use a third of it or more, where it is declared, and of bars', () => {
     expect(begun(['20', '41.1'], 'line')).toBe('0');
+    expect(begun(['26.1', '41.1'], 'line')).toBe('0');
     expect(begun(['-2', '41.1'], 'line')).toBe('0');
     expect(begun(['82', '90'], 'line', '0')).toBe('0');
     expect(begun(['82', '90'], 'bar')).toBe('0');

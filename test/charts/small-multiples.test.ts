@@ -99,18 +99,18 @@ describe('small multiples', () => {
   });
 
   it('leave none of them alone in the last row where they can stand a little closer', () => {
-    const heads = (panels: number): readonly number[] => {
+    const heads = (many: number): readonly number[] => {
       const { labels } = drawn(
-        Array.from({ length: panels }, (_, i) => ['12', '11', '14', '13', '15', '14', `1${i}`]),
+        Array.from({ length: many }, (_, i) => ['12', '11', '14', '13', '15', '14', `1${i}`]),
         'bar',
         499,
       );
-      return Array.from({ length: panels }, (_, i) =>
+      return Array.from({ length: many }, (_, i) =>
         Math.round(labels.find(({ text }) => text === `port ${i}`)?.y ?? NaN),
       );
     };
-    const inRows = (panels: number): readonly number[] => {
-      const ys = heads(panels);
+    const inRows = (many: number): readonly number[] => {
+      const ys = heads(many);
       return [...new Set(ys)].map((y) => ys.filter((each) => each === y).length);
     };
     expect(inRows(2)).toEqual([2]);
