@@ -113,8 +113,15 @@ export interface Table {
   readonly note?: Localized<Prose>;
 }
 
-interface TableColumn {
+/** A head over several columns, the same object for each of them. */
+export interface ColumnsHead {
   readonly label: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface TableColumn {
+  readonly label: Localized<Prose>;
+  readonly over?: ColumnsHead;
   /**
    * `figure` columns are set with tabular digits, aligned at the decimal sign; those of `number` have their unit and
    * magnitude in the head.

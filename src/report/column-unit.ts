@@ -5,7 +5,7 @@ import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Unit } from '../quantity/quantity.js';
 import { noUnit } from '../quantity/units.js';
-import type { Table } from './blocks.js';
+import type { ColumnsHead, Table } from './blocks.js';
 import type { ProsePart } from './prose.js';
 import type { Fact } from './report.js';
 
@@ -22,6 +22,11 @@ export const columnFacts = (
     if (cell === undefined || cell.isContinued) return [];
     return (cell.content[language] ?? []).filter((part): part is FactPart => part.kind === 'fact');
   });
+
+/** The heads over several columns of a table, each once. */
+export const headsOver = ({ columns }: Table): readonly ColumnsHead[] => [
+  ...new Set(columns.flatMap(({ over }) => over ?? [])),
+];
 
 /** The unit that most facts have, of two the one that comes first. */
 export function commonUnit(facts: readonly Fact[]): Unit {

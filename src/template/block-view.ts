@@ -49,7 +49,9 @@ export function blockView(block: Block, source: FigureSource): BlockView {
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
     paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
-    ...(block.kind === 'table' ? tableView(block.table, source) : { columns: [], tableRows: [] }),
+    ...(block.kind === 'table'
+      ? tableView(block.table, source)
+      : { columns: [], headRows: [], tableRows: [] }),
     columnCount: block.kind === 'table' ? block.table.columns.length : 0,
     tableNote: block.kind === 'table' ? (block.table.note ?? null) : null,
     items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],

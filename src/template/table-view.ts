@@ -14,7 +14,7 @@ import type { Table, TableRow } from '../report/blocks.js';
 import { plainText } from '../report/plain-text.js';
 import type { Prose } from '../report/prose.js';
 import { asProse, type FigureSource } from './figure-view.js';
-import type { ColumnView, TableRowView } from './view.js';
+import type { BlockView, ColumnView, HeadCellView } from './view.js';
 
 /** What the head of a column says for all its figures. */
 interface Measure {
@@ -25,19 +25,21 @@ interface Measure {
 export function tableView(
   table: Table,
   source: FigureSource,
-): { readonly columns: readonly ColumnView[]; readonly tableRows: readonly TableRowView[] } {
+): Pick<BlockView, 'columns' | 'headRows' | 'tableRows'> {
   const measures = table.columns.map(({ kind }, column) =>
     kind === 'number' ? measureOf(table, column, source) : undefined,
   );
   const isFigure = (column: number): boolean => table.columns[column]?.kind !== 'text';
+  const columns = table.columns.map(({ label, kind }, index) => ({
+    label,
+    kind,
+    unit: measures[index]?.words ?? null,
+    isFigure: isFigure(index),
+    first: index === 0,
+  }));
   return {
-    columns: table.columns.map(({ label, kind }, index) => ({
-      label,
-      kind,
-      unit: measures[index]?.words ?? null,
-      isFigure: isFigure(index),
-      first: index === 0,
-    })),
+    columns,
+    headRows: headRows(table, columns),
     tableRows: table.rows.map(({ kind, cells }, row) => ({
       isGroup: kind === 'group',
       isTotal: kind === 'total',
@@ -56,6 +58,31 @@ export function tableView(
       ),
     })),
   };
+}
+
+/** The heads of columns in one row, or under those that stand over several of them. */
+function headRows(
+  { columns }: Table,
+  views: readonly ColumnView[],
+): readonly (readonly HeadCellView[])[] {
+  const heads = views.map(({ label, unit, isFigure }) => ({ label, unit, isFigure }));
+  const own = heads.map((head, index) => ({
+    over: columns[index]?.over,
+    cell: { ...head, isGroup: false, columns: 1 },
+  }));
+  if (own.every(({ over }) => over === undefined))
+    return [own.map(({ cell }) => ({ ...cell, rows: 1 }))];
+  const first = own.flatMap(({ over, cell }, index): readonly HeadCellView[] => {
+    if (over === undefined) return [{ ...cell, rows: 2 }];
+    if (own[index - 1]?.over === over) return [];
+    const under = own.filter((each) => each.over === over).length;
+    const group = { label: over.label, unit: null, isFigure: false, isGroup: true };
+    return [{ ...group, columns: under, rows: 1 }];
+  });
+  const second = own.flatMap(({ over, cell }) =>
+    over === undefined ? [] : [{ ...cell, rows: 1 }],
+  );
+  return [first, second];
 }
 
 function measureOf(table: Table, column: number, { report, packs }: FigureSource): Measure {

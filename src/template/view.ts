@@ -148,6 +148,8 @@ export interface BlockView {
   readonly paragraphs: readonly Localized<Prose>[];
   readonly chart: ChartView | null;
   readonly columns: readonly ColumnView[];
+  /** One row, or two where heads stand over several columns. */
+  readonly headRows: readonly (readonly HeadCellView[])[];
   readonly tableRows: readonly TableRowView[];
   readonly columnCount: number;
   readonly tableNote: Localized<Prose> | null;
@@ -237,6 +239,15 @@ export interface ColumnView {
   readonly unit: Localized<Prose> | null;
   readonly isFigure: boolean;
   readonly first: boolean;
+}
+
+/** A head cell, in one of the rows of heads. */
+export interface HeadCellView extends Pick<ColumnView, 'label' | 'unit' | 'isFigure'> {
+  /** Of several columns. */
+  readonly isGroup: boolean;
+  /** That it covers. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 export interface TableRowView {

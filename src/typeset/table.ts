@@ -16,19 +16,27 @@ const childrenNamed = (element: ElementNode, ...names: readonly string[]): reado
 
 type ColumnWidth = TableNode['widths'][number];
 
-/** Widths as the cells of the first row ask for them: `width` in mm, else the style's, else a share of the rest. */
+/**
+ * Widths as the first cells of single columns ask for them, under a head of several: `width` in mm, else the style's, else
+ * a share of the rest.
+ */
 const columnWidths = (
-  firstRow: readonly GridCell[] | undefined,
+  rows: readonly Pick<RowInGroup, 'cells'>[],
   theme: Theme,
 ): readonly ColumnWidth[] =>
-  (firstRow ?? []).flatMap(({ cell, columnSpan }): readonly ColumnWidth[] => {
-    const { width } = cell.attributes;
-    const own: ColumnWidth =
-      width === undefined
+  (rows[0]?.cells ?? []).flatMap((first): readonly ColumnWidth[] =>
+    Array.from({ length: first.columnSpan }, (_, offset): ColumnWidth => {
+      const column = first.column + offset;
+      const single = rows
+        .flatMap(({ cells }) => cells)
+        .find((each) => each.column === column && each.columnSpan === 1);
+      const { cell } = single ?? first;
+      const { width } = cell.attributes;
+      return width === undefined
         ? (boxStyle(cell, theme).columnWidth ?? '*')
         : Number.parseFloat(width) * POINTS_PER_MM;
-    return Array.from({ length: columnSpan }, () => own);
-  });
+    }),
+  );
 
 interface RowInGroup {
   readonly row: ElementNode;
@@ -154,7 +162,7 @@ export const setTable = (
   ];
   const headsGroup = new Set(groupHeads(element));
   const inset = insetOf(rows, theme);
-  const widths = columnWidths(rows[0]?.cells, theme);
+  const widths = columnWidths(rows, theme);
   const width = innerWidth(standing.width, style);
 
   const known = knownWidths(widths, width - inset.left - inset.right, gap);

@@ -20,4 +20,7 @@ it('tables with spans, totals, notes, eight columns and units in heads are print
   expect(text).toMatch(/Passengers \(million\)/u);
   expect(text).not.toMatch(/Boats \(/u);
   expect(text).toMatch(/（艘）/u);
+  // A head over three columns, once above the heads of each.
+  expect(text.match(/Passengers in the year/gu)).toHaveLength(1);
+  expect(text.indexOf('Passengers in the year')).toBeLessThan(text.indexOf('2022'));
 }, 120_000);

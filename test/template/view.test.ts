@@ -173,6 +173,44 @@ describe('the view of a report', () => {
     ]);
   });
 
+  it('stands the heads of columns under the one that is over several of them', () => {
+    const over = { label: texts('指数', 'Index'), place };
+    const table: Block = {
+      kind: 'table',
+      table: {
+        columns: [
+          { label: texts('地区', 'Region'), kind: 'text', place },
+          { label: texts('早', 'Early'), kind: 'figure', over, place },
+          { label: texts('晚', 'Late'), kind: 'figure', over, place },
+          { label: texts('船', 'Boats'), kind: 'figure', place },
+        ],
+        rows: [],
+      },
+      place,
+    };
+    const cover = { figures: [], rows: [{ cells: [{ span: 12, blocks: [table] }], place }] };
+    const view = buildView({ report: { ...report, cover }, packs, layout: 'plain', rows: [] });
+    const [block] = view.cover.rows[0]?.cells[0]?.blocks ?? [];
+    const heads = block?.headRows.map((row) =>
+      row.map(({ label, columns, rows, isGroup, isFigure }) => {
+        const [part] = label['en'] ?? [];
+        return [part?.kind === 'text' ? part.text : '', columns, rows, isGroup, isFigure];
+      }),
+    );
+    expect(heads).toEqual([
+      [
+        ['Region', 1, 2, false, false],
+        ['Index', 2, 1, true, false],
+        ['Boats', 1, 2, false, true],
+      ],
+      [
+        ['Early', 1, 1, false, true],
+        ['Late', 1, 1, false, true],
+      ],
+    ]);
+    expect(block?.columnCount).toBe(4);
+  });
+
   it('prints the rows that the output chose, each block found by its id', () => {
     expect(
       printed(

@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { FigureForm } from '../../quantity/quantity.js';
 import type { Prose } from '../prose.js';
-import type { Table, TableCell, TableRow } from '../blocks.js';
+import type { Table, TableCell, TableColumn, TableRow } from '../blocks.js';
 import type { TableInput } from '../schema/blocks.js';
 import { yearLabel } from './charts.js';
 import { mention, type Reading } from './context.js';
@@ -10,19 +10,37 @@ import { readProse } from './texts.js';
 
 /** Reads a table; each row has to have one cell for each column. */
 export function readTable(reading: Reading, input: TableInput | undefined): Table {
-  const { places } = reading;
-  const columns = (input?.columns ?? []).map((column) => ({
-    label: readProse(reading, column, 'label'),
-    kind: column.kind ?? ('text' as const),
-    place: places.of(column),
-  }));
-  const forms = (input?.columns ?? []).map(({ form }) => form ?? 'full');
+  const written = (input?.columns ?? []).flatMap((entry) => columnsOf(reading, entry));
+  const columns = written.map(({ column }) => column);
+  const forms = written.map(({ form }) => form);
   const rows = readRows(reading, input?.rows ?? [], forms);
   return {
     columns,
     rows: [...rows, ...seriesRows(reading, input, forms)],
     ...(input?.note === undefined ? {} : { note: readProse(reading, input, 'note') }),
   };
+}
+
+interface ReadColumn {
+  readonly column: TableColumn;
+  readonly form: FigureForm;
+}
+
+/** The column of an entry, or those under the head that it is. */
+function columnsOf(reading: Reading, entry: TableInput['columns'][number]): readonly ReadColumn[] {
+  const { places } = reading;
+  if ('group' in entry) {
+    const over = { label: readProse(reading, entry, 'group'), place: places.of(entry) };
+    return entry.columns
+      .flatMap((each) => columnsOf(reading, each))
+      .map(({ column, form }) => ({ column: { ...column, over }, form }));
+  }
+  const column = {
+    label: readProse(reading, entry, 'label'),
+    kind: entry.kind ?? ('text' as const),
+    place: places.of(entry),
+  };
+  return [{ column, form: entry.form ?? 'full' }];
 }
 
 /** A row for each year of some series: the year, then the figure of each. */

@@ -65,29 +65,37 @@ const cells = z
   )
   .min(1);
 
+const tableColumn = z.strictObject({
+  label: localizedText,
+  kind: z
+    .enum(['text', 'figure', 'number'])
+    .describe(
+      'figure columns are aligned at the decimal sign; those of number have their unit in the head; default text.',
+    )
+    .optional(),
+  form: z
+    .enum(['full', 'number', 'signed'])
+    .describe(
+      'How the figures named in the column are written: with their unit (default), without it where the heading names it, or with + or −.',
+    )
+    .optional(),
+});
+
 const table = z
   .strictObject({
     columns: z
       .array(
-        z.strictObject({
-          label: localizedText,
-          kind: z
-            .enum(['text', 'figure', 'number'])
-            .describe(
-              'figure columns are aligned at the decimal sign; those of number have their unit in the head; default text.',
-            )
-            .optional(),
-          form: z
-            .enum(['full', 'number', 'signed'])
-            .describe(
-              'How the figures named in the column are written: with their unit (default), without it where the heading names it, or with + or −.',
-            )
-            .optional(),
-        }),
+        z.union([
+          tableColumn,
+          z.strictObject({
+            group: localizedText.describe('The head over several columns.'),
+            columns: z.array(tableColumn).min(2).max(23).describe('The columns under it.'),
+          }),
+        ]),
       )
       .min(1)
       .max(24)
-      .describe('Columns, with their headings.'),
+      .describe('Columns, with their headings; `group` is a head over several `columns`.'),
     rows: z
       .array(
         z.union([

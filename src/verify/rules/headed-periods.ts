@@ -46,8 +46,9 @@ const labelled = ({ fact, label, place }: Labelled, context: ReportContext) =>
 
 /** A cell that gives a date, or whose row does, says itself of what time it is. */
 function underHeads({ columns, rows }: Table, context: ReportContext): readonly Diagnostic[] {
-  return columns.flatMap(({ label }, column) => {
-    const dates = datesIn(label, context);
+  return columns.flatMap(({ label, over }, column) => {
+    const nearest = datesIn(label, context);
+    const dates = nearest.length > 0 ? nearest : datesIn(over?.label ?? {}, context);
     if (dates.length === 0) return [];
     return rows.flatMap(({ kind, cells, place }) => {
       const cell = cells[column];

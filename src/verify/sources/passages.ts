@@ -5,6 +5,7 @@ import type { Prose } from '../../report/prose.js';
 import type { Block, KeyFigure } from '../../report/blocks.js';
 import type { Report } from '../../report/report.js';
 import { blocksOf, labelOf } from '../texts/author-texts.js';
+import { headsOver } from '../../report/column-unit.js';
 import { printedCells } from '../../report/table-cells.js';
 
 /** What a reader takes in as one statement: a key figure with its label, a message, a row of a table. */
@@ -100,7 +101,7 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
         ...figurePassages(block.figures, report, [...title, ...headOf(block.chart, report)]),
       ];
     case 'table': {
-      const heads = block.table.columns.map(({ label }) => label);
+      const heads = [...headsOver(block.table), ...block.table.columns].map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => printedCells(cells));
       const { note } = block.table;
       return [

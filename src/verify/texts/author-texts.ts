@@ -5,6 +5,7 @@ import type { Prose } from '../../report/prose.js';
 import type { Block, Row } from '../../report/blocks.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Fact, Report } from '../../report/report.js';
+import { headsOver } from '../../report/column-unit.js';
 import { printedCells } from '../../report/table-cells.js';
 
 /** One text of the author in every language of the report. */
@@ -124,6 +125,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
     case 'table':
       return [
         title,
+        ...headsOver(block.table).map(({ label }) => text('the head of columns', label)),
         ...block.table.columns.map(({ label }) => text('the head of a column', label)),
         ...block.table.rows.flatMap(({ cells }) =>
           printedCells(cells).map((cell) => text('a cell', cell)),
