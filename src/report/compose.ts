@@ -18,6 +18,7 @@ import { readReportFile } from './read/report-file.js';
 import { readTerms } from './read/terms.js';
 import { presenceIn } from './read/when.js';
 import type { Report, ReportRow } from './report.js';
+import { withTimeLabels } from './time-labels.js';
 
 export interface LoadedReport {
   readonly report: Report;
@@ -133,7 +134,9 @@ export function composeReport(
     selections: book.selections,
     ...(row === undefined ? {} : { row: rowOf(row) }),
     charts: new Map(
-      [...charts].flatMap(([chart, read]) => (isWhole(read) ? [[chart, read.spec] as const] : [])),
+      [...charts].flatMap(([chart, read]) =>
+        isWhole(read) ? [[chart, withTimeLabels(read.spec, book.facts, languages)] as const] : [],
+      ),
     ),
     glossary,
     place: start,

@@ -2,7 +2,7 @@ import type { Pen } from '../label/pen.js';
 import { seriesColor } from './colors.js';
 import type { ChartContext } from './plan.js';
 
-/** The names of lines in rows over their plot, each behind a piece of its line. */
+/** The names of series in rows over their plot, each behind a piece of its line or of its area. */
 export interface SeriesKey {
   /** What the rows take over the plot, in pt. */
   readonly height: number;
@@ -13,14 +13,22 @@ export const NO_KEY: SeriesKey = { height: 0, draw: () => undefined };
 
 /** Length of the piece of a line, in radii of its points. */
 const PIECE = 6;
+/** Side of the piece of an area. */
+const SQUARE = 4;
 const CORNERS = 24;
 
-export function seriesKey({ data, theme, compose, width }: ChartContext): SeriesKey {
+/** @param mark what stands for a series: a piece of line, or an area, in the order in which areas lie on one another. */
+export function seriesKey(
+  { data, theme, compose, width }: ChartContext,
+  mark: 'line' | 'area' = 'line',
+): SeriesKey {
   const { radius } = theme.point;
   const { label: gap } = theme.gaps;
-  const piece = PIECE * radius;
+  const piece = (mark === 'line' ? PIECE : SQUARE) * radius;
   let next = 0;
-  const rows = data.series.flatMap(({ label, data: own }, s) => {
+  const named = data.series.map((series, s) => ({ ...series, s }));
+  const inOrder = mark === 'line' ? named : named.toReversed();
+  const rows = inOrder.flatMap(({ label, data: own, s }) => {
     const name = compose.nameInline(label, width - piece - gap);
     const [first] = own;
     if (!name || !first) return [];
@@ -32,15 +40,20 @@ export function seriesKey({ data, theme, compose, width }: ChartContext): Series
     height: rows.length === 0 ? 0 : next + gap,
     draw: (pen) => {
       for (const { name, y, color, place } of rows) {
-        pen.mark({
-          kind: 'line',
-          points: [
-            [0, y],
-            [piece, y],
-          ],
-          outline: { color, width: theme.lines.curve },
-        });
-        pen.mark({ kind: 'polygon', points: circle(piece / 2, y, radius), fill: color });
+        if (mark === 'area') {
+          const corner = { x: 0, y: y - piece / 2, width: piece, height: piece };
+          pen.mark({ kind: 'rect', ...corner, fill: color });
+        } else {
+          pen.mark({
+            kind: 'line',
+            points: [
+              [0, y],
+              [piece, y],
+            ],
+            outline: { color, width: theme.lines.curve },
+          });
+          pen.mark({ kind: 'polygon', points: circle(piece / 2, y, radius), fill: color });
+        }
         pen.draw(name, { x: piece + gap, y, horizontal: 'left', vertical: 'middle' }, place);
       }
     },

@@ -5,6 +5,7 @@ import { stackLabels, type Label } from '../label/label.js';
 import { categories, checkSeries } from './axis-data.js';
 import { filling, insideColor, markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import { NO_KEY, seriesKey, type SeriesKey } from './series-key.js';
 import { spread } from './spread.js';
 import { stackedParts, type StackedPart } from './stacked-parts.js';
 import { drawFrame, uprightAxis, uprightFrame } from './upright.js';
@@ -15,8 +16,12 @@ const BAR_SHARE = 0.7;
 const LEAST_SHARE = 0.3;
 const NAME_SHARE = 0.3;
 
+/** Names stand over the plot where they would leave bars of less than this share of what they have without them. */
+const NARROWED = 0.75;
+
 interface Laid {
   readonly found: 'all' | 'some' | 'none';
+  readonly plotHeight: number;
   readonly thickness: number;
   readonly axis: ReturnType<typeof uprightAxis>;
   readonly top: number;
@@ -25,19 +30,35 @@ interface Laid {
 }
 
 /**
- * Parts of a whole stacked on a zero line: values in their parts or beside them, names of series beside the last bar.
- * Where not every value has room, those of the first and the last bar stand beside them.
+ * Parts of a whole stacked on a zero line: values in their parts or beside them, names of series beside the last bar, or
+ * in rows over the plot where they would take too much from it. Where not every value has room, those of the first and
+ * the last bar stand beside them.
  *
  * Errors: those of `checkSeries` and `noPlace`.
  */
 export function stackedBar(context: ChartContext): Checked<ChartPlan> {
-  const { data, theme, width } = context;
+  const { data, width } = context;
   const diagnostics = checkSeries(context);
   if (diagnostics.length > 0) return failed(diagnostics);
+  const names = data.series.map(({ label }) => context.compose.name(label, width * NAME_SHARE));
+  const beside = laidOut(context, names, 0);
+  const key = data.series.length > 1 ? seriesKey(context, 'area') : NO_KEY;
+  const under = key === NO_KEY ? beside : laidOut(context, [], key.height);
+  const rank = ({ found }: Laid): number => ['none', 'some', 'all'].indexOf(found);
+  const isKeyed =
+    rank(under) > rank(beside) ||
+    (rank(under) === rank(beside) && beside.thickness < NARROWED * under.thickness);
+  const laid = isKeyed ? under : beside;
+  if (laid.found === 'none') return failed(noPlace(context));
+  return { value: planOf(context, laid, isKeyed ? key : NO_KEY), diagnostics: [] };
+}
+
+/** @param over what stands over the plot, in pt. */
+function laidOut(context: ChartContext, names: readonly (Label | undefined)[], over: number): Laid {
+  const { data, theme } = context;
   const parts = stackedParts(data);
   const last = categories(data).length - 1;
   const gap = theme.gaps.label;
-  const names = data.series.map(({ label }) => context.compose.name(label, width * NAME_SHARE));
   // As high as the names and values beside its last bar, at the least.
   const endHeights = parts.flatMap(({ datum, series, index }) =>
     index === last
@@ -94,7 +115,7 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
     const thickness = thicknessFor(axisFor(wide).slot, room);
     const axis = axisFor(thickness);
     const tallest = Math.max(...parts.map((part) => valueOf(part).height));
-    const top = tallest / 2;
+    const top = over + tallest / 2;
     const isThin =
       thickness < axis.slot * LEAST_SHARE && thickness < theme.bar.maximumThickness / 2;
     const labels: PlannedLabel[] = [];
@@ -126,11 +147,11 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
       });
       const floor = top + plotHeight;
       const sizes = beside.map(({ label }) => label.height);
-      if (sizes.reduce((sum, size) => sum + size, 0) > floor) isCrowded = true;
+      if (sizes.reduce((sum, size) => sum + size, 0) > floor - over) isCrowded = true;
       const centres = spread(
         beside.map(({ part }) => middleOf(part)),
         sizes,
-        0,
+        over,
         floor,
         index === last ? theme.gaps.label : 0,
       );
@@ -158,6 +179,7 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
     }
     return {
       found: isCrowded || isThin ? 'none' : hasAll ? 'all' : 'some',
+      plotHeight,
       thickness,
       axis,
       top,
@@ -170,17 +192,20 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
     (compose) => layOut(compose, true),
     ({ found }) => found,
   );
-  const laid =
-    all.found === 'all'
-      ? all
-      : largest(
-          context,
-          (compose) => layOut(compose, false),
-          ({ found }) => (found === 'some' ? 'all' : found),
-        );
-  if (laid.found === 'none') return failed(noPlace(context));
+  return all.found === 'all'
+    ? all
+    : largest(
+        context,
+        (compose) => layOut(compose, false),
+        ({ found }) => (found === 'some' ? 'all' : found),
+      );
+}
 
-  const { thickness, axis, top, labels, leaders } = laid;
+function planOf(context: ChartContext, laid: Laid, key: SeriesKey): ChartPlan {
+  const { data, theme } = context;
+  const { thickness, axis, top, labels, leaders, plotHeight } = laid;
+  const parts = stackedParts(data);
+  const last = categories(data).length - 1;
   const frame = uprightFrame(context, axis, {
     above: top,
     plotHeight,
@@ -198,12 +223,10 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
     };
   });
   return {
-    value: {
-      ...marksPlan(frame.height, [bars, leaders], labels, (pen) =>
-        drawFrame(context, pen, frame, top + plotHeight),
-      ),
-      axis: top + plotHeight,
-    },
-    diagnostics: [],
+    ...marksPlan(frame.height, [bars, leaders], labels, (pen) => {
+      drawFrame(context, pen, frame, top + plotHeight);
+      key.draw(pen);
+    }),
+    axis: top + plotHeight,
   };
 }
