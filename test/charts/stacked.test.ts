@@ -100,3 +100,28 @@ describe.each(kinds)('a %s chart', (kind) => {
     );
   });
 });
+
+it('names that would narrow the bars, and leave figures out, stand in rows over them', () => {
+  const values = [
+    ['8.9', '8.4', '8.8', '6.7', '8.2'],
+    ['2.6', '3.9', '5.2', '5.1', '6.1'],
+    ['0.8', '1.7', '2.1', '2.9', '3.4'],
+  ];
+  const { report, parts } = shares(...values);
+  const long = parts.map((part, i) => ({
+    ...part,
+    label: localized(
+      `第${'一二三'.charAt(i)}类货物运输`,
+      `freight of the class ${'abc'.charAt(i)}`,
+    ),
+  }));
+  const { value } = render(spec('stacked-bar', long), report, { width: 244 });
+  if (!value) throw new Error('the chart is not drawn');
+  const figures = value.labels.filter(({ fact: id }) => id !== undefined && /\d/u.test(id));
+  for (const figure of values.flat())
+    expect(value.labels.filter(({ text }) => text === figure)).not.toHaveLength(0);
+  const names = value.labels.filter(({ text }) => text.startsWith('freight'));
+  expect(names.map(({ text }) => text.at(-1))).toEqual(['c', 'b', 'a']);
+  const lowest = Math.max(...names.map(({ y }) => y));
+  expect(lowest).toBeLessThan(Math.min(...figures.map(({ y }) => y)));
+});

@@ -14,13 +14,18 @@ function drawn(
   [zh, en]: readonly [string, string],
   facts: readonly Fact[],
   form?: 'full',
+  languages?: readonly string[],
 ): { readonly figures: string; readonly alternative: string | undefined } {
   const points = facts.map(({ id }) => {
     const { form: _form, ...bare } = point(id);
     return { ...bare, ...(form === undefined ? {} : { form }) };
   });
   const chart = spec('horizontal-bar', [series(points)], { unitLine: localized(zh, en) });
-  const { value, diagnostics } = render(chart, reportOf(...facts));
+  const report = reportOf(...facts);
+  const { value, diagnostics } = render(chart, {
+    ...report,
+    languages: languages ?? report.languages,
+  });
   expect(diagnostics).toEqual([]);
   const names = new Set(facts.flatMap(({ label }) => Object.values(label)));
   const figures = (value?.labels ?? []).filter(({ text }) => !names.has(text));
@@ -79,5 +84,13 @@ describe('figures that differ in the grouping of their digits alone', () => {
     expect(drawn(['货物，吨', 'Freight, tonnes'], cargo('-4500.5', '1200.2')).figures).toBe(
       '−|4500.5|1200.2',
     );
+  });
+
+  it('stand once grouped as well, where the leading language groups them', () => {
+    const heads = ['货物，吨', 'Freight, tonnes'] as const;
+    const led = (...amounts: readonly string[]): string =>
+      drawn(heads, cargo(...amounts), undefined, ['en', 'zh-Hans']).figures;
+    expect(led('4500', '1200')).toBe('4,500|1,200');
+    expect(led('4500.5', '1200.2')).toBe('4,500.5|1,200.2');
   });
 });

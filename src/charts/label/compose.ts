@@ -1,3 +1,4 @@
+import { decimalSign, groupSign } from '../../quantity/format-digits.js';
 import type { FigurePart } from '../../quantity/quantity.js';
 import type { ChartTheme, TextStyle } from '../chart-theme.js';
 import type { DataSeries, Datum } from '../chart-data.js';
@@ -107,7 +108,7 @@ export function createComposer(
     const first = wording.figure(fact, form, leading).text;
     return others.every((language) => {
       const { text } = wording.figure(fact, form, language);
-      return text === first || isOnlyGrouped(text, first);
+      return text === first || isReadIn(language, text, first, leading);
     });
   });
 
@@ -117,7 +118,7 @@ export function createComposer(
     const first = wording.figure(fact, form, leading).text;
     return others.flatMap((language) => {
       const { text } = wording.figure(fact, form, language);
-      if (text === first || (isReadInAll && isOnlyGrouped(text, first))) return [];
+      if (text === first || (isReadInAll && isReadIn(language, text, first, leading))) return [];
       const parts: readonly LabelPart[] = [{ text, source: 'fact', fact: fact.id }];
       return [{ parts, language, style: theme.value.other, color }];
     });
@@ -173,6 +174,11 @@ const isOnlyGrouped = (text: string, bare: string): boolean => {
   if (/^\d+$/u.test(bare)) return text.replaceAll(/\D/gu, '') === bare;
   return /^[+\u2212]?\d+(?:\.\d+)?$/u.test(bare) && text.replaceAll(',', '') === bare;
 };
+
+/** Whether the leading figure is read in another language: bare digits are, and those it groups by a sign that is no decimal sign there. */
+const isReadIn = (language: string, text: string, first: string, leading: string): boolean =>
+  isOnlyGrouped(text, first) ||
+  (groupSign(leading) !== decimalSign(language) && isOnlyGrouped(first, text));
 
 /** Signs, digits, percent and currency signs are set large; words are not. */
 const isDigits = ({ kind, text }: FigurePart): boolean => kind === 'digits' || !/\p{L}/u.test(text);
