@@ -14,7 +14,8 @@ import type { Table, TableRow } from '../report/blocks.js';
 import { plainText } from '../report/plain-text.js';
 import type { Prose } from '../report/prose.js';
 import { asProse, type FigureSource } from './figure-view.js';
-import type { BlockView, ColumnView, HeadCellView } from './view.js';
+import type { ColumnView, HeadCellView } from './table-parts.js';
+import type { BlockView } from './view.js';
 
 /** What the head of a column says for all its figures. */
 interface Measure {
