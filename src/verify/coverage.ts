@@ -2,13 +2,15 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
 import type { Period } from '../quantity/quantity.js';
-import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/read-quantity.js';
+import { isNameOf, type ReadPeriod } from '../quantity/read/read-quantity.js';
 import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { ageGroups } from './counted/ages.js';
 import { numberedNames } from './draft/left-out.js';
-import { isAside } from './times/governing-dates.js';
+import { isAside, type QuotedDates } from './times/governing-dates.js';
+import { yearsOf } from './times/meeting-periods.js';
+import { undecidedDate } from './times/undecided-dates.js';
 import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
 import {
   lyingIn,
@@ -179,19 +181,36 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
     if (match?.kind !== 'found' || match.source !== source) return [];
     const { period } = fact;
     const { source: own, pack } = source;
-    // The year that a printed change is reckoned from is no figure of its own: 比2020年减少35%.
-    const isPeriod = ({ value, start, end }: ReadQuantity): boolean =>
-      value.kind === 'date' &&
-      ((period !== undefined && periodAgrees(value.period, period)) ||
-        (period !== undefined && spans(value.period, period)) ||
-        (pack !== undefined &&
-          match.quantity !== undefined &&
-          isAside({ start, end }, match.quantity, own.text, pack)));
+    const figure = match.quantity;
+    const dates = lyingIn(source.quantities, match.sentence).flatMap(({ value, start, end }) =>
+      value.kind === 'date' ? [{ period: value.period, start, end }] : [],
+    );
+    // The year that a printed change is reckoned from is no figure of its own: 比2020年减少35%. Nor is a day without a
+    // year, or one of the times of which no words tell that the figure is of it.
+    const isPeriod = (date: (typeof dates)[number]): boolean =>
+      (period !== undefined && (periodAgrees(date.period, period) || spans(date.period, period))) ||
+      (pack !== undefined &&
+        figure !== undefined &&
+        (isAside(date, figure, own.text, pack) ||
+          (period === undefined &&
+            (yearsOf(date.period).length === 0 ||
+              isUndecided(date, figure, { text: own.text, dates, figures: [], pack })))));
     return [
       ...(match.quantity === undefined || match.differences.length > 0 ? [] : [match.quantity]),
-      ...lyingIn(source.quantities, match.sentence).filter(isPeriod),
+      ...dates.filter(isPeriod),
     ];
   });
+}
+
+/** Whether the words of a sentence leave open if a figure is of one of its dates. */
+function isUndecided<Dated extends Stretch & { readonly period: ReadPeriod }>(
+  { period }: Dated,
+  figure: Stretch,
+  sentence: QuotedDates<Dated>,
+): boolean {
+  if (period.kind !== 'date' || period.date.year === undefined) return false;
+  const date = { ...period.date, year: period.date.year };
+  return undecidedDate(figure, sentence, { kind: 'date', date }) !== undefined;
 }
 
 /** 2021年至2025年依次为…: the years of a list are those of its figures. */

@@ -118,6 +118,17 @@ ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
     );
   });
 
+  it('takes a day without a year, and times that no words give to a figure, for told with it', () => {
+    const fact = (more: string): string =>
+      `planted: { label: { zh-Hans: 造林 }, value: 30, unit: hectare, ${more}quote: 造林30公顷 }\n`;
+    expect(omitted('林业站3月6日说，造林30公顷。\n', fact(''))).toEqual([]);
+    expect(omitted('林业站3月6日开会。造林30公顷。\n', fact(''))).toEqual(['3月6日']);
+    expect(omitted('林业站1950年成立，造林30公顷。\n', fact(''))).toEqual(['1950年']);
+    expect(omitted('2023年或2024年，造林30公顷。\n', fact(''))).toEqual([]);
+    const dated = '林业站1950年成立，2025年造林30公顷。\n';
+    expect(omitted(dated, fact('period: 2025, '))).toEqual(['1950年']);
+  });
+
   it('does not take a figure for used because it stands in the quote of another', () => {
     const countries = '2020年，港口与80个国家';
     const report = sampleReport([
