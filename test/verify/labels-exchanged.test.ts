@@ -93,6 +93,16 @@ describe('a label is made of the words of its own figure', () => {
     expect(told(language, text, [{ ...one, label: other.label }, other])).toEqual(['f1']);
   });
 
+  it('in lines that begin with their figures', () => {
+    const text =
+      '14 million people live on the coast in 2022.\n19 000 people moved inland in 2022.';
+    const facts = [
+      { label: 'people inland', value: '14 million', unit: 'person', period: 2022 },
+      { label: 'people inland', value: 19000, unit: 'person', period: 2022 },
+    ];
+    expect(told('en', text, facts)).toEqual(['f1']);
+  });
+
   it('in a sentence far from its own too', () => {
     const text =
       'At the end of the year the county had 340 libraries. They lent out books and papers.\nOf the smaller places 75 reading rooms had a stove.';

@@ -78,5 +78,6 @@ const jointOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
   const words = conjunctions.map((word) =>
     script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
   );
-  return new RegExp(['[、，,；;:：]', ...words].join('|'), 'u');
+  // A line that begins with a number may be read as one sentence with that before it.
+  return new RegExp(['[、，,；;:：。！？]', '[.!?]\\s', ...words].join('|'), 'u');
 });
