@@ -95,6 +95,8 @@ export const proofreadingSchema = z.strictObject({
         'Words that may stand some words before it: since (the line opened in).',
       ),
       behind: words.describe('Words directly behind it: 以来.'),
+      totals: words.describe('Behind those, before a figure that sums up all since: 累计.'),
+      'of-year': words.describe('Before those, a time of the year that is spoken of: 年初.'),
     })
     .prefault({})
     .describe('What says that a date is that from when on something goes on or is the highest.'),

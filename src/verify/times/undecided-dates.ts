@@ -37,7 +37,7 @@ export function undecidedDate<Dated extends DatedStretch>(
       yearsOf(date.period).length > 0 &&
       !isAside(date, figure, text, pack) &&
       !isOfWhole(date, figure, text, pack) &&
-      !isOfThing(date, figure, text, pack),
+      !isOfThing(date, figure, sentence),
   );
   const own = dates.filter(({ period }) => meets(period, asked));
   const others = dates.filter(({ period }) => !meets(period, asked));
@@ -111,15 +111,18 @@ const isBracketAlone = (date: Stretch, figure: Stretch, text: string): boolean =
   /^\s?[)）]/u.test(text.slice(date.end, date.end + 2)) &&
   /\p{L}/u.test(text.slice(figure.end, date.start));
 
-/** 13吨2019年的煤: a date behind the figure that tells which thing is counted. */
+/** 13吨2019年的煤: a date behind the figure that tells which thing is counted; 降至2020年的91万人 tells of another figure. */
 const isOfThing = (
   date: Stretch,
   figure: Stretch,
-  text: string,
-  { frame }: LanguagePack,
+  { text, figures, pack: { frame } }: QuotedDates<Stretch>,
 ): boolean =>
   date.start >= figure.end &&
-  frame['modifier-marks'].some((mark) => text.startsWith(mark, date.end));
+  frame['modifier-marks'].some((mark) => text.startsWith(mark, date.end)) &&
+  !figures.some(({ start }) => start > date.end && start <= date.end + farthestOfMark);
+
+/** 2020年的 and a space, in UTF-16 units. */
+const farthestOfMark = 3;
 
 const endsPart = /[;；]/u;
 

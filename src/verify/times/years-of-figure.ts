@@ -5,6 +5,7 @@ import { holds, wordFinder } from '../figures/words.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { bearsOut, meets, yearsOf } from './meeting-periods.js';
+import { totalSinceEvent } from './since-an-event.js';
 import { isSince } from './since-dates.js';
 import type { StatedDate } from './stated-dates.js';
 
@@ -35,10 +36,16 @@ export function isOneOfYears(read: ReadPeriod, match: FoundQuote, period: Period
  * year alone. “Since 2018 there have been 24” holds in 2018 as well.
  */
 export function sinceBeyond(
-  { quantity, source: { source, normal, pack } }: FoundQuote,
+  match: FoundQuote,
   dates: readonly StatedDate[],
   period: Period,
 ): string | undefined {
+  const {
+    quantity,
+    source: { source, normal, pack },
+  } = match;
+  const event = totalSinceEvent(match, period);
+  if (event !== undefined) return event;
   if (pack === undefined || quantity === undefined || period.kind !== 'date') return undefined;
   const told = dates.filter((date) => yearsOf(date.period).length > 0);
   const [only] = told;
