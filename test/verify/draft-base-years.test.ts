@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsDrafted } from '../support/periods-drafted.js';
+import { figuresDrafted, periodsDrafted } from '../support/periods-drafted.js';
 
 /** Of a text whose title names 2023. */
 const of2023 = (language: string, title: string, text: string): readonly string[] =>
@@ -133,7 +133,10 @@ describe('the year of a title is that of its sentences without one', () => {
 describe('a paragraph goes on with the time that it opens with', () => {
   it.each([
     ['2022年末职工12万人。全年培训3万人。', ['12万 2022-12-31', '3万 2022']],
-    ['2022年（1月~9月）靠泊12艘。\n客轮3艘，与上年同期相比增加2艘。', ['12', '3', '2']],
+    [
+      '2022年（1月~9月）靠泊12艘。\n客轮3艘，与上年同期相比增加2艘。',
+      ['12 2022-01/2022-09', '3 2022-01/2022-09', '2 2022-01/2022-09'],
+    ],
   ])('%s', (text, expected) => {
     expect(periodsDrafted('zh-Hans', `港口公报\n\n${text}`)).toEqual(expected);
   });
@@ -156,5 +159,89 @@ describe('a forecast for a short year', () => {
     expect(of2023('ko', '2023년 항만 통계', '’72년 선박은 396척으로 전망된다.')).toEqual([
       '396 projected',
     ]);
+  });
+});
+
+describe('a time of comparison beside the only time of a sentence', () => {
+  it.each([
+    [
+      'zh-Hans',
+      '2023年全市货运总量超过41万吨，增速比2021年加快2.2个百分点。',
+      ['41万 2023', '2.2 2023'],
+    ],
+    ['zh-Hans', '2023年全市货运总量较2021年的39万吨增长5%。', ['39万 2021', '5% 2023']],
+    ['zh-Hant', '全市112年新生兒41人，相較110年新生兒39人略增。', ['41 2023', '39']],
+    ['ja', '2023年の市内の貨物は41万トンで、2021年比で5%増だった。', ['41万 2023', '5% 2023']],
+    [
+      'ko',
+      '2023년 시내 화물 수송량은 41만 톤으로 2021년보다 5% 늘었다.',
+      ['410000 2023', '5% 2023'],
+    ],
+    [
+      'en',
+      'In 2023 the harbour town shipped 41 tonnes, 5% more than in 2021.',
+      ['41 2023', '5% 2023'],
+    ],
+    [
+      'en',
+      'In 2023 the harbour town shipped 41 tonnes, compared with 39 tonnes in 2021.',
+      ['41', '39 2021'],
+    ],
+    [
+      'de',
+      'Im Jahr 2023 verschiffte die Hafenstadt 41 Tonnen, 5 % mehr als 2021.',
+      ['41 2023', '5% 2023'],
+    ],
+    [
+      'fr',
+      'En 2023, la ville portuaire a expédié 41 tonnes, soit une hausse de 5 % par rapport à 2021.',
+      ['41 2023', '5% 2023'],
+    ],
+    [
+      'es',
+      'En 2023 la ciudad portuaria envió 41 toneladas, un 5 % más que en 2021.',
+      ['41 2023', '5% 2023'],
+    ],
+  ])('takes it from no figure but its own level: in %s: %s', (language, text, expected) => {
+    expect(periodsDrafted(language, text)).toEqual(expected);
+  });
+});
+
+describe('a whole year', () => {
+  it.each([
+    ['从生产看，2023年产量超过12万吨。全年出口增长6%。', ['12万 2023', '6% 2023']],
+    [
+      '从生产看，2023年产量超过12万吨，2021年为9万吨。全年出口增长6%。',
+      ['12万 2023', '9万 2021', '6%'],
+    ],
+    ['从生产看，产量超过12万吨。全年出口增长6%。', ['12万', '6%']],
+  ])('is that which its paragraph told of: %s', (text, expected) => {
+    expect(periodsDrafted('zh-Hans', `${text}\n\n2019年停航2天。`)).toEqual([
+      ...expected,
+      '2 2019',
+    ]);
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    ['zh-Hans', '贯彻党的十八大精神，泊位12个。', ['12']],
+    ['zh-Hans', '本报南京4日电，泊位12个。', ['12']],
+    ['zh-Hant', '（記者南京4日電）泊位12個。', ['12']],
+    ['ja', '12隻が入港した（図表3-2）。', ['12']],
+    ['ja', '注2：入港した12隻は客船である。', ['12']],
+    ['ko', '40대는 12명이었다. 화재가 원인 2위는 아니다.', ['12']],
+    ['ko', '8~12시에 선박 14척이 들어왔다.', ['14']],
+  ])('is left out: in %s: %s', (language, text, expected) => {
+    expect(periodsDrafted(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh-Hans', '客流跌破300万人。', ['300万 person less-than']],
+    ['ko', '승객이 300만 명 아래로 떨어졌다.', ['3 million person less-than']],
+  ])('a level that was gone below is no change: in %s: %s', (language, text, expected) => {
+    expect(figuresDrafted(language, text).map((each) => each.split(' ').toSorted())).toEqual(
+      expected.map((each) => each.split(' ').toSorted()),
+    );
   });
 });

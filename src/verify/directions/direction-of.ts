@@ -188,10 +188,10 @@ function directionBeside(
   if (isDeparture(nearest)) return { ...nearest, relation: 'from' };
   const follow = text.slice(figure.end, figure.end + 4);
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
-  // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
+  // “Fell below 35%”, 100만 가구 아래로 떨어졌다 reached a level; the word is the qualifier of the figure as well.
   const own = text.slice(figure.start, figure.end).toLowerCase();
   const isTo = verbLast
-    ? frame.to.some((word) => follow.startsWith(word)) ||
+    ? frame.to.some((word) => follow.startsWith(word) || own.endsWith(word)) ||
       (!isBehind(nearest, figure) && frame.reached.some((word) => modifier.endsWith(word)))
     : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&

@@ -1,6 +1,9 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { directionNear } from '../clauses/clause-frame.js';
+import type { Stretch } from '../sources/source-text.js';
 import { holds, once, wordFinder } from '../figures/words.js';
 
 /**
@@ -42,6 +45,36 @@ function isLevel(following: string, pack: LanguagePack): boolean {
     changed.test(behind)
   );
 }
+
+/**
+ * Whether a figure is the level of the time that another is compared with, which stands in its clause with no change
+ * between: “compared with 71.7 in 2022”, 较2021年的15万人. A change that is told from there is none.
+ */
+export function isLevelOfBase(
+  base: Stretch,
+  figure: ReadQuantity,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const isBefore = base.end <= figure.start;
+  const between = isBefore
+    ? text.slice(base.end, figure.start)
+    : text.slice(figure.end, base.start);
+  if (endsPart.test(between) || holds(between, directionsOf(pack))) return false;
+  if (directionNear(text, figure, pack)?.relation === 'by') return false;
+  // 增速比2022年加快2.2个百分点.
+  const isShare = figure.unit.kind === 'percent' || figure.unit.kind === 'percentage-point';
+  return !(
+    isShare &&
+    isBefore &&
+    pack.reading.grammar === 'han' &&
+    /^[^(（]+$/u.test(between) &&
+    !pack.frame['modifier-marks'].some((mark) => between.includes(mark))
+  );
+}
+
+/** Other figures than those of digits end none: 16.5万吨. */
+const endsPart = /[，、；;:：。!?！？()（）\n]|[,.](?!\p{N})/u;
 
 const directionsOf = (pack: LanguagePack): RegExp | undefined => levelsOf(pack).directions;
 

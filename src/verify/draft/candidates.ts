@@ -35,7 +35,7 @@ import { meets } from '../times/meeting-periods.js';
 import { respectiveDate } from '../times/respective-dates.js';
 import { undecidedDate } from '../times/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
-import { ofParagraph, ofWholeText } from './untimed.js';
+import { ofParagraph, ofWholeText, ofWholeYear } from './untimed.js';
 import { bareYear } from './years.js';
 
 /** One way to write a figure of a source as a fact. */
@@ -83,7 +83,7 @@ export function candidatesOf(
     if (opening !== undefined) return ofParagraph(opening, sentence, source);
     const [titled] = ofTitle(sentence, figure, source, given);
     return titled === undefined || given.title === undefined
-      ? undefined
+      ? ofWholeYear(sentence, source)
       : ofWholeText(titled, given.title, sentence, figure, source);
   }
   const isUntold = isBareInBracket(

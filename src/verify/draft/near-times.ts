@@ -6,13 +6,14 @@ import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause, holds, once, wordFinder } from '../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isBase } from '../times/bases.js';
 import { boundOf } from '../times/bounds.js';
 import { isAside } from '../times/governing-dates.js';
 import { endsOf, meets, yearsOf } from '../times/meeting-periods.js';
 import type { ToldTime } from '../times/opening-times.js';
 import { paragraphAt, timesToldIn } from '../times/reference-times.js';
 import { isSince } from '../times/since-dates.js';
-import { withoutBases } from './bases-of-change.js';
+import { isLevelOfBase, withoutBases } from './bases-of-change.js';
 import { datesOf } from './dates-of-text.js';
 import { namesMonth } from './months.js';
 import { wholePeriod } from './periods.js';
@@ -54,8 +55,13 @@ export function ofSentence(
   const touching = inSentence.filter((time) => touches(time, figure, source, pack));
   if (touching.length > 0) return touching.every((time) => own.includes(time)) ? { period } : left;
   const said = text.slice(sentence.start, sentence.end);
+  // “In 2024 3.4 million came, 2% more than in 2023”: the base of a change is the time of no other figure.
   const isAlone =
-    inSentence.length === own.length &&
+    inSentence.every(
+      (time) =>
+        own.includes(time) ||
+        (isBase(time, figure, text, pack) && !isLevelOfBase(time, figure, text, pack)),
+    ) &&
     !holds(withoutBases(said, pack), fromNowOf(pack)) &&
     !namesMonth(sentence, inSentence, source);
   // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.

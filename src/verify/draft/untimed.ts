@@ -8,7 +8,7 @@ import { wordFinder } from '../figures/words.js';
 import { closesSentence } from '../sources/paragraphs.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isBeginning } from '../times/beginnings.js';
-import { endsOf } from '../times/meeting-periods.js';
+import { endsOf, yearsOf } from '../times/meeting-periods.js';
 import type { ToldTime } from '../times/opening-times.js';
 import { paragraphAt } from '../times/reference-times.js';
 import { withoutBases } from './bases-of-change.js';
@@ -74,6 +74,21 @@ export function ofWholeText(
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { ...title.date, month: 12, day: 31 } } }
     : { period };
+}
+
+/** 2023年生产总值……。全年出口增长0.6%: the whole year is that which its paragraph has told of so far. */
+export function ofWholeYear(sentence: Stretch, source: SourceText): NearPeriod | undefined {
+  if (!isOfWholeYear(sentence, source) || timesSaidIn(sentence, source).length > 0)
+    return undefined;
+  const paragraph = paragraphAt(source, sentence);
+  const times = lyingIn(timesOf(source), paragraph).filter((time) => !isOfNoFigure(time, source));
+  const dated = times.filter(({ period }) => !isWholeYear(period));
+  const [first] = dated;
+  const year =
+    first === undefined || first.end > sentence.start ? undefined : yearsOf(first.period)[0];
+  if (year === undefined || namesMonth(paragraph, times, source)) return undefined;
+  const period: Period = { kind: 'date', date: { year } };
+  return dated.every((time) => isSame(time.period, period)) ? { period } : undefined;
 }
 
 const isOfWholeYear = (sentence: Stretch, source: SourceText): boolean =>
