@@ -53,7 +53,7 @@ describe('releases in Japanese, Korean and traditional Chinese', () => {
       'the time in brackets of another figure',
       'ja',
       '2023年6月の回復率は71.5%(4月は66.2%)だった。',
-      ['71.5%', '66.2% 2023-04'],
+      ['71.5% 2023-06', '66.2% 2023-04'],
     ],
     [
       'a base that a noun of comparison follows',
@@ -74,7 +74,7 @@ describe('releases in Japanese, Korean and traditional Chinese', () => {
       'the level of another year that a figure is above',
       'ja',
       '2024年5月の来場は31万人で、19年5月の28万人を9.6%上回った。',
-      ['31万 2024-05', '28万 2019-05', '9.6%'],
+      ['31万 2024-05', '28万 2019-05', '9.6% 2024-05'],
     ],
     [
       'the same in Korean',

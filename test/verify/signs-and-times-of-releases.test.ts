@@ -20,7 +20,7 @@ describe('what a draft reads beside a figure', () => {
       'the year of reference is compared with',
       'fr',
       'En 2021, avec une chute de 61 % par rapport à l’année de référence 2019, le musée a fermé.',
-      ['-61%'],
+      ['-61% @2021'],
     ],
     [
       '“another” stands between a bound and its figure',
@@ -113,7 +113,7 @@ describe('what a draft reads beside a figure', () => {
       'what was picked by then in a year is compared with',
       'es',
       'En 2014 se recogieron 152 toneladas, un 82% más que lo recogido a esa fecha en 2013.',
-      ['152 tonne @2014', '82%'],
+      ['152 tonne @2014', '82% @2014'],
     ],
     [
       'the same month of a year is compared with',

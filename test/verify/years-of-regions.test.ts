@@ -15,7 +15,11 @@ const draftOf = (language: string, text: string) => {
 describe('a text that counts the years of an era', () => {
   it('a number of three digits before the word for the year is one, and a count of years is none', () => {
     const text = '109年訪客42萬人,較107年增加6.5%。110年底有志工318人。本館有130年來的藏品。';
-    expect(draftOf('zh-Hant', text).facts).toEqual(['42万 person 2020', '6.5%', '318 person 2021']);
+    expect(draftOf('zh-Hant', text).facts).toEqual([
+      '42万 person 2020',
+      '6.5% 2020',
+      '318 person 2021',
+    ]);
   });
 
   it('alone it may be a count', () => {
