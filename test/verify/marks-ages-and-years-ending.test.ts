@@ -136,3 +136,56 @@ describe('the size of a fall that is told twice before its word is below nought 
     expect(codes(language, text, { value })).not.toEqual([]);
   });
 });
+
+describe('what a press officer writes of a right figure', () => {
+  const told = (
+    language: string,
+    text: string,
+    fact: Readonly<Record<string, unknown>>,
+    own: string,
+    other: string,
+  ) =>
+    proveSource({
+      language,
+      text,
+      facts: stringify({ f: { quote: text, ...fact } }),
+      prose: { [language]: own, [language === 'en' ? 'zh-Hans' : 'en']: other },
+    })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+
+  it('is the time that a change took', () => {
+    const text = 'Loans saw an increase of 31.4% on the previous year.';
+    const zh = '借阅比上年增长{{fact "f"}}。';
+    const fact = { value: '31.4%' };
+    expect(told('en', text, fact, 'Loans rose {{fact "f"}} in a year.', zh)).toEqual([]);
+    expect(told('en', text, fact, 'Loans rose {{fact "f"}} a year.', zh)).not.toEqual([]);
+  });
+
+  it('leads to the level with the word that is a bound elsewhere', () => {
+    const text = 'Las ventas sumaron 41.200 toneladas.';
+    const fact = { value: '41200', unit: 'tonne' };
+    const en = 'Sales fell to {{fact "f"}}.';
+    expect(told('es', text, fact, 'Las ventas bajaron hasta {{fact "f"}}.', en)).not.toContain(
+      'figure/retyped-qualifier',
+    );
+    expect(told('es', text, fact, 'Las ventas suman hasta {{fact "f"}}.', en)).toContain(
+      'figure/retyped-qualifier',
+    );
+  });
+
+  it('names what is counted though an article stands behind', () => {
+    const text = '12 104 Lernende begannen im Jahr 2024 eine Lehre.';
+    expect(
+      codes('de', text, { value: '12104', label: { de: 'Lernende', en: 'learners' } }),
+    ).toEqual([]);
+  });
+
+  it('is of the year that another change of the sentence is not counted from', () => {
+    const text =
+      'In 2023 there were 840 loans, an increase of 31.4% on the previous year and a decrease of 12.6% on 2019.';
+    expect(codes('en', text, { value: '31.4%', period: 2023 })).toEqual([]);
+    expect(codes('en', text, { value: '31.4%', period: 2019 })).not.toEqual([]);
+    expect(codes('en', text, { value: '-12.6%', period: 2019 })).not.toEqual([]);
+  });
+});

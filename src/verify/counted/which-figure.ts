@@ -15,11 +15,16 @@ const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly R
   figures.filter(
     (each) =>
       each.value.kind !== 'date' &&
+      // „Begannen eine Ausbildung“: an article beside digits counts nothing.
+      !(read.spelling === 'digits' && isOne(each)) &&
       // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
       sortOf(each) === sortOf(read) &&
       each.unit.kind === read.unit.kind &&
       (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
   );
+
+const isOne = ({ value, spelling, unit }: ReadQuantity): boolean =>
+  spelling === 'words' && unit.kind === 'none' && value.kind === 'number' && value.amount.eq(1);
 
 const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' => {
   if (value.kind === 'ordinal') return 'ordinal';

@@ -1,3 +1,4 @@
+import { findersOf } from '../clauses/frame-words.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { minusWordAt, qualifierAt } from '../../quantity/read/qualifier-at.js';
@@ -8,6 +9,7 @@ import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
 import { signBefore } from '../directions/sign-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { lettersBehind, ownUnitBehind, unitBehind, type Printed } from './unit-behind.js';
+import { holds } from './words.js';
 import { wordAt, wordBefore } from './words-beside.js';
 
 /** Typed against a figure: a unit or magnitude, or a word or sign that says how it relates to the true one. */
@@ -82,7 +84,7 @@ function qualifierWordAt(
 function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Beside[] {
   const text = foldWidth(flat.text);
   const word = knownBefore(text, figure.start, pack);
-  if (word !== undefined) return [word];
+  if (word !== undefined) return isLevelReached(text, word, pack) ? [] : [word];
   const typed = wordBefore(text, figure.start, pack.proofreading.typedAgainst.before, pack);
   if (typed !== undefined) return [qualifier(typed)];
   const sign = signBefore(flat, figure, pack);
@@ -94,6 +96,21 @@ function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Bes
   const start = from + currency.index;
   return [{ start, end: start + 1, kind: 'unit' }];
 }
+
+/** “Bajaron un 5 %, hasta 12”: behind a change, the word that is “up to” elsewhere leads to the level that was reached. */
+function isLevelReached(text: string, word: Stretch, pack: LanguagePack): boolean {
+  if (!pack.frame.to.includes(text.slice(word.start, word.end).trim().toLowerCase())) return false;
+  const { rises, falls } = findersOf(pack);
+  const lead = text.slice(Math.max(0, word.start - longestSentence), word.start).trimEnd();
+  const sentence = lead.split(/[!?]|\.(?=\s)/u).at(-1) ?? '';
+  // Behind the size of the change, or its verb.
+  const told = /[,\d%]$/u.test(sentence) ? sentence : sentence.slice(-longestVerb);
+  return holds(told, rises) || holds(told, falls);
+}
+
+/** In UTF-16 units. */
+const longestSentence = 160;
+const longestVerb = 14;
 
 /** A qualifier, a word for a minus or a currency of the pack that reaches to a figure. */
 function knownBefore(text: string, end: number, pack: LanguagePack): Beside | undefined {

@@ -21,6 +21,8 @@ interface TimeWord extends Stretch {
   readonly role: 'each' | 'before';
   readonly time: string;
   readonly text: string;
+  /** “In a year”: of a change it tells the time that it took. */
+  readonly isSpan?: true;
 }
 
 function inTexts(context: ReportContext): readonly Diagnostic[] {
@@ -101,7 +103,7 @@ const sentenceEnd = /[。！？!?\n]|\.(?=\s|$)/u;
 
 function unsaid(
   id: string,
-  { role, time, text }: TimeWord,
+  { role: own, time, text, isSpan }: TimeWord,
   language: LanguageTag,
   place: Place,
   { report, quotes }: ReportContext,
@@ -110,6 +112,7 @@ function unsaid(
   const match = quotes.get(id);
   if (fact === undefined || match?.kind !== 'found' || match.source.pack === undefined) return [];
   const isChange = fact.quantity.unit.kind === 'percent';
+  const role = isSpan === true && isChange ? 'before' : own;
   if (role === 'before' && !isChange) return [];
   const { normal, pack } = match.source;
   const { start, end } = figureOf(match);
@@ -181,8 +184,17 @@ const timeFinderOf = memoOf((pack: LanguagePack) =>
             const time = timeOf.get(keyOf(word));
             return time === undefined || time === 'none'
               ? []
-              : [{ start: index, end: index + word.length, role, time, text: word }];
+              : [
+                  {
+                    ...{ start: index, end: index + word.length, role, time, text: word },
+                    ...(opensSpan(text.slice(0, index), pack) ? { isSpan: true as const } : {}),
+                  },
+                ];
           }),
     ),
   ),
 );
+
+const opensSpan = (lead: string, { frame, reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' &&
+  frame['before-years'].some((word) => lead.toLowerCase().endsWith(` ${word} `));

@@ -16,15 +16,33 @@ export function isChangedFrom(
 ): boolean {
   const words = wordsOf(pack);
   if (words === undefined || date.start < figure.end) return false;
-  const between = text.slice(figure.end, date.start);
+  // “Up 40% on the year and 5% on 2020”: what the last change is counted from is the time of no figure before it.
+  const size = lastNumber(text, figure, date);
+  const between = text.slice(size.end, date.start);
   const own = text.slice(date.start, date.end);
   // “Rose 5% on 12 March 2020” tells the day that it rose on.
   const isOn = words.on?.test(between) === true && !ofDay.test(own);
   if (!isOn && !words.between.test(between)) return false;
   const behind = text.slice(date.end, date.end + longest);
   if ((own.match(/\d{4}/gu) ?? []).length !== 1 || words.goesOn.test(behind)) return false;
-  return directionNear(text, figure, pack)?.relation === 'by';
+  return directionNear(text, size, pack)?.relation === 'by';
 }
+
+/** The number nearest before the date, in the same sentence as the figure. */
+function lastNumber(text: string, figure: Stretch, { start }: Stretch): Stretch {
+  const between = text.slice(figure.end, start);
+  if (between.length > longestSentence || /[!?;\n]|\.\s/u.test(between)) return figure;
+  const found = [...between.matchAll(/\d[\d.,]*(?<=\d)\s?%?/gu)].at(-1);
+  return found === undefined
+    ? figure
+    : {
+        start: figure.end + found.index,
+        end: figure.end + found.index + found[0].trimEnd().length,
+      };
+}
+
+/** In UTF-16 units. */
+const longestSentence = 200;
 
 const ofDay = /^(?:\p{L}+,?\s)?(?:\d{1,2}\D|\p{L}+\.?\s\d{1,2}(?:\p{Ll}{2})?,)/u;
 
