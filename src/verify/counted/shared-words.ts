@@ -1,3 +1,4 @@
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 /** What a label can be compared by: a word of four letters, or two hanzi, kana or syllables side by side. */
 export const comparableWords = (label: string): readonly string[] =>
   label.match(
@@ -24,3 +25,7 @@ export function commonWords(label: string, text: string): readonly string[] {
     }),
   ];
 }
+
+/** „Begannen eine Ausbildung“: in words, what may be an article, and counts nothing beside digits. */
+export const isOne = ({ value, spelling, unit }: ReadQuantity): boolean =>
+  spelling === 'words' && unit.kind === 'none' && value.kind === 'number' && value.amount.eq(1);

@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { commonWords, comparableWords } from './shared-words.js';
+import { commonWords, comparableWords, isOne } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
@@ -15,16 +15,12 @@ const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly R
   figures.filter(
     (each) =>
       each.value.kind !== 'date' &&
-      // „Begannen eine Ausbildung“: an article beside digits counts nothing.
       !(read.spelling === 'digits' && isOne(each)) &&
       // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
       sortOf(each) === sortOf(read) &&
       each.unit.kind === read.unit.kind &&
       (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
   );
-
-const isOne = ({ value, spelling, unit }: ReadQuantity): boolean =>
-  spelling === 'words' && unit.kind === 'none' && value.kind === 'number' && value.amount.eq(1);
 
 const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' => {
   if (value.kind === 'ordinal') return 'ordinal';
