@@ -43,6 +43,9 @@ export const boundsSchema = z
 export const modalsSchema = z
   .strictObject({
     verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+    unreached: words.describe(
+      'Verbs that with a negation behind a measure deny it: (was never) reached.',
+    ),
     denied: words.describe(
       'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
     ),
@@ -62,6 +65,9 @@ export const modalsSchema = z
 
 /** Words that say what may be so, or is not. */
 export const conditionShapes = {
+  capacities: words.describe(
+    'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
+  ),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
   possibilities: words.describe(
     'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',

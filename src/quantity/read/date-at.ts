@@ -131,6 +131,27 @@ function isCompared(
   );
 }
 
+/** Of later years few texts tell. */
+const latestYear = 2060;
+
+/** “2087 Krankenhäuser”, “has 1950 schools”: behind the number stands what it may count. */
+function countsBehind(
+  text: string,
+  { start, end }: Found,
+  { frame, lineBreaking }: LanguagePack,
+): boolean {
+  const behind = text.slice(end, end + longestEquivalent);
+  if (lineBreaking.hyphenation.capitalisedNouns) return /^\s\p{Lu}\p{Ll}{2}/u.test(behind);
+  const before = /(?<!\p{L})(\p{L}{1,24})\s$/u.exec(
+    text.slice(Math.max(0, start - longestEquivalent), start),
+  )?.[1];
+  return (
+    /^\s\p{Ll}{3}/u.test(behind) &&
+    before !== undefined &&
+    frame['counted-before'].includes(before.toLowerCase())
+  );
+}
+
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
   const { pack, beforeYears } = vocabulary;
@@ -158,9 +179,13 @@ export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Fou
   if (!isYear) return amount;
   const year = Number(text.slice(skipSpace(text, amount.start), amount.end));
   const { value, unit } = amount;
+  const mayCount = opening === undefined && countsBehind(text, amount, pack);
+  const isLate = year > latestYear && isRecent(year) && opening === undefined;
+  if (isLate && /^\s\p{L}{4}/u.test(text.slice(amount.end, amount.end + 5))) return amount;
   // In 1250 wells were dug: a count as likely as a year.
   const isFarOff =
-    (!isRecent(year) || isLevel(text, amount.end - 4, vocabulary)) && value.kind === 'number';
+    (!isRecent(year) || mayCount || isLevel(text, amount.end - 4, vocabulary)) &&
+    value.kind === 'number';
   return {
     ...amount,
     value: { kind: 'date', period: { kind: 'date', date: { year } } },

@@ -8,6 +8,7 @@ import { closedWords } from './closed-words.js';
 import { keyOf } from '../figures/words.js';
 import {
   isAffirmed,
+  isOfPart,
   isMonth,
   isNear,
   isOfNotOnly,
@@ -30,6 +31,7 @@ import {
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf } from './frame-words.js';
 import { headedStatus } from './headed-status.js';
+import { isUnreached } from './unreached.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
@@ -100,7 +102,10 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const touches = ({ start, end }: Stretch): boolean =>
     skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
-    ...words(anywhere).filter((word) => clear(word) && !isOfOtherVerb(text, word, clause, pack)),
+    ...words(anywhere).filter(
+      (word) =>
+        clear(word) && !opensCompound(text, word) && !isOfOtherVerb(text, word, clause, pack),
+    ),
     ...words(beside).filter(touches),
     ...closed.words(anywhere).filter((word) => closesUnit(word, figure, pack)),
   ];
@@ -143,12 +148,13 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isOfOtherNoun(text, word, figure, pack) &&
             !isRestriction(text, word, figure, pack) &&
             !isPrefix(word, figure, pack) &&
+            !isOfPart(text, word, figure, pack) &&
             !isOfNotOnly(text, word, figure, pack) &&
             !isOfObject(text, word, figure, pack) &&
             !isSaidOfNumber(text, word, figure, pack) &&
             !isDeniedOfOther(text, word, figure, clause, pack),
         )
-        .findLast(governs),
+        .findLast((word) => governs(word) || isUnreached(text, word, figure, pack)),
     negatedPredicate:
       words(finders.negations).find(
         (word) =>
@@ -185,6 +191,10 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     average: words(finders.averages).findLast(before),
   };
 }
+
+/** “The drop-in centre”: what a hyphen joins to the next word is of that. */
+const opensCompound = (text: string, { end }: Stretch): boolean =>
+  /^[-‐]\p{Script=Latin}/u.test(text.slice(end, end + 2));
 
 /** “3,2 points de moins”: the word of the difference ends the unit. */
 const closesUnit = (word: ClauseWord, figure: Stretch, { frame }: LanguagePack): boolean =>

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
@@ -233,3 +233,27 @@ export function isNear(
   const between = text.slice(word.end, figure.start);
   return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
 }
+
+/** “None of the 31 wards”, “keine der 31”: of so many the negation says something, and so many there are. */
+export const isOfPart = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  word.end < figure.start &&
+  figure.start - word.end < longestPartitive &&
+  (partsOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
+
+/** In UTF-16 units. */
+const longestPartitive = 24;
+
+const partsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = oneOf([
+    ...frame.partitives,
+    ...frame['shares-of'].filter((each) => !frame.from.includes(each)),
+  ]);
+  return reading.grammar === 'latin' && words !== ''
+    ? new RegExp(`^(?:\\s\\p{L}{1,8})?\\s(?:${words})\\s$`, 'iu')
+    : undefined;
+});

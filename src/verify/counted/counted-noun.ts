@@ -74,7 +74,7 @@ export function countsTheSame(
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
-      : holds(phrase, word, pack) ||
+      : holds(ownPhrase(phrase, pack), word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) &&
           (isNumberOf(word, before, phrase, pack) || isChangeOf(word, lead, phrase, pack))) ||
@@ -84,6 +84,13 @@ export function countsTheSame(
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
 }
+
+/** “41 buses for 300 people” are no 41 people; “41 or 300 people” and “41 of 300 people” may be. */
+const ownPhrase = (phrase: string, { reading }: LanguagePack): string =>
+  reading.grammar === 'latin' ? (upToNextNumber.exec(phrase)?.[0] ?? '') : phrase;
+
+const upToNextNumber =
+  /^(?:\s?(?:[-–,/]|\p{L}{1,3}(?:\s\p{L}{1,3})?)\s?\p{Sc}?\d[\d.,]{0,12}){0,4}\D*/u;
 
 /** 箱运量（万箱）：2004年为14.5: a head in brackets counts the bare numbers of its line. */
 function isHeadOfLine(

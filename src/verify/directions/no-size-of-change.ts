@@ -35,13 +35,19 @@ export const isPlaceOfChange = (
   /^\d[\d.,’ ]*$/u.test(text.slice(start, end).trim()) &&
   /^\s\p{Ll}{3,}/u.test(text.slice(end, end + longestRun));
 
-/** “Sales decreased in 24 shops by 12%”: so many places stand between a verb and the size of its change. */
+/** “Decreased in 24 shops by 12%”, “fell from 80 to 64 tonnes by 20%”: places, or two levels, between a verb and the size of its change. */
 export const placeNumbersOf = memoOf(({ frame, reading }: LanguagePack) => {
   const words = frame['before-years'].filter((word) => !frame.by.includes(word));
   return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
     ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s\\d[\\d.,’]*(?=\\s\\p{L}{3,}\\s)`, 'giu');
+    : new RegExp(
+        `(?<!\\p{L})(?:(?:${oneOf(words)})\\s\\d[\\d.,’]*(?=\\s\\p{L}{3,}\\s)|(?:${oneOf(frame.from)})\\s${level}(?:${oneOf(frame.to)})\\s${level})`,
+        'giu',
+      );
 });
+
+/** “56,270 tonnes ”. */
+const level = String.raw`\p{Sc}?\d[\d.,\u2019]*\s(?:\p{L}+\s){0,2}?`;
 
 const placesOf = memoOf(({ frame, reading }: LanguagePack) => {
   const words = frame['before-years'].filter((word) => !frame.by.includes(word));

@@ -33,7 +33,7 @@ export function nameOfNumber(
       : numbering;
   const digits = text.slice(number.start, number.end);
   if (unit.kind !== 'none' || !/^\d+(?:\.\d)?$/u.test(digits)) return undefined;
-  const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t]/u, 1);
+  const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t\d]/u, 1);
   if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase()))) return undefined;
   if (pack.script === 'Kore') return koreanName(beside, pack);
   return pack.reading.grammar === 'han' ? nameInHan(beside, pack) : nameInLatin(beside, pack);

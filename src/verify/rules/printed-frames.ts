@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf } from '../../language/memo.js';
+import { givesCapacity, namesCapacity } from '../capacities.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { Fact } from '../../report/report.js';
@@ -91,9 +92,15 @@ function check(
         'state the figure, or give the fact the status that its source gives it',
       ),
     ];
+  const isCapacity = namesCapacity(fact, packs) || givesCapacity(match);
   const future =
     unprovenStatuses(fact, report.facts).length === 0 && source?.statuses.length === 0
-      ? frame.statuses.find((word) => word.isCarried === undefined && isWord(word))
+      ? frame.statuses.find(
+          (word) =>
+            word.isCarried === undefined &&
+            isWord(word) &&
+            !(isCapacity && word.status === 'possible'),
+        )
       : undefined;
   return future === undefined
     ? []

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
+import { namesCapacity } from '../capacities.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { memoOf } from '../../language/memo.js';
@@ -81,7 +82,7 @@ const isProspective = (text: string, pack: LanguagePack): boolean =>
 export const hasOtherStatus = (fact: Fact, context: ReportContext): boolean =>
   check(fact, context).length > 0;
 
-function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnostic[] {
+function check(fact: Fact, { quotes, terms, packs }: ReportContext): readonly Diagnostic[] {
   const match = quotes.get(fact.id);
   const pack = match?.kind === 'found' ? match.source.pack : undefined;
   if (match?.kind !== 'found' || pack === undefined) return [];
@@ -118,7 +119,9 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
       ),
     ];
   }
+  const isCapacity = namesCapacity(fact, packs);
   return words
+    .filter(({ statuses }) => !(isCapacity && statuses[0] === 'possible'))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
     .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))

@@ -5,7 +5,7 @@ import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
-import { partOfMeasure } from './part-of-measure.js';
+import { linkedMeasure, otherMeasureBehind, partOfMeasure } from './part-of-measure.js';
 import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 
@@ -28,7 +28,12 @@ export function fractionOf(
     : undefined;
   if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
   const qualifier = left.qualifier;
-  const part = shape.isSlashed === true ? partOfMeasure(text, shape.end, vocabulary) : undefined;
+  const part = (shape.isSlashed === true ? partOfMeasure : linkedMeasure)(
+    text,
+    shape.end,
+    vocabulary,
+  );
+  const other = otherMeasureBehind(text, shape.end, vocabulary);
   const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, shape.end));
   const end = after?.end ?? part?.end ?? shape.end;
   const goesOn =
@@ -45,9 +50,9 @@ export function fractionOf(
     qualifier: after?.meaning ?? qualifier,
     ...(goesOn
       ? { unread: text.slice(end, end + 2) }
-      : shape.unread === undefined
+      : (shape.unread ?? other) === undefined
         ? {}
-        : { unread: shape.unread }),
+        : { unread: shape.unread ?? other }),
   });
 }
 

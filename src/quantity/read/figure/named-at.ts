@@ -6,7 +6,12 @@ import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient, scaledBy } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
-import { halfOfMeasure, partOfMeasure } from './part-of-measure.js';
+import {
+  halfOfMeasure,
+  linkedMeasure,
+  otherMeasureBehind,
+  partOfMeasure,
+} from './part-of-measure.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
@@ -78,7 +83,12 @@ export function namedAt(
         { start: position },
         left,
       );
-    const part = vulgar === undefined ? undefined : partOfMeasure(text, named.end, vocabulary);
+    const part = (vulgar === undefined ? linkedMeasure : partOfMeasure)(
+      text,
+      named.end,
+      vocabulary,
+    );
+    const other = otherMeasureBehind(text, named.end, vocabulary);
     const goesOn =
       vocabulary.magnitudes.at(text, skipSpace(text, named.end)) ??
       vocabulary.partsAfter.at(text, skipSpace(text, named.end));
@@ -90,8 +100,8 @@ export function namedAt(
       value: quotient(signed(Big(numerator), left.isNegative), Big(denominator)),
       spelling: 'words',
       qualifier: after?.meaning ?? left.qualifier,
-      ...(measured !== undefined
-        ? { unread: measured }
+      ...(measured !== undefined || other !== undefined
+        ? { unread: measured ?? other ?? '' }
         : goesOn === undefined
           ? {}
           : { unread: goesOn.text }),

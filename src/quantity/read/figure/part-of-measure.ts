@@ -60,3 +60,28 @@ export function halfOfMeasure(
   if ((notNumerals.at(text, position)?.end ?? 0) > tail.end) return undefined;
   return { numberEnd: half.end, end: tail.end, unit: tail.meaning.unit };
 }
+
+/** “Of an hour”: with a link between, what a fraction in words is of, too. */
+export const linkedMeasure = (
+  text: string,
+  end: number,
+  vocabulary: Vocabulary,
+): ReturnType<typeof partOfMeasure> =>
+  vocabulary.fractionLinks.at(text, skipSpace(text, end)) === undefined
+    ? undefined
+    : partOfMeasure(text, end, vocabulary);
+
+/** “¾ of a mile”: a measure that is no unit of the tool, so that the fraction before it is no share. */
+export function otherMeasureBehind(
+  text: string,
+  end: number,
+  { fractionLinks, pack, tails }: Vocabulary,
+): string | undefined {
+  const link = fractionLinks.at(text, skipSpace(text, end));
+  if (link === undefined) return undefined;
+  const start = skipSpace(text, link.end);
+  const [word = ''] = /^\p{L}+/u.exec(text.slice(start, start + 24)) ?? [];
+  return pack.lineBreaking.after.includes(word) && tails.at(text, start) === undefined
+    ? text.slice(link.end - link.text.length, start + word.length)
+    : undefined;
+}
