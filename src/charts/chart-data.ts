@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
 import { chartFacts } from '../report/chart-magnitude.js';
-import { baselineAmount, isOfLines } from '../report/chart-scale.js';
+import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
@@ -192,6 +192,12 @@ const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
   'stacked-horizontal-bar',
   'slope',
 ]);
+
+/** Kinds of which the length of no mark stands for an amount. */
+const isOfLines = ({ kind, series }: ChartSpec): boolean =>
+  kind === 'line' ||
+  kind === 'slope' ||
+  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
 
 const baselineOf = (spec: ChartSpec, { facts }: Report): number =>
   baselineAmount(spec, facts)?.toNumber() ?? 0;

@@ -36,31 +36,22 @@ const UNDER_LOWEST = 0.1;
 /** The round numbers of a scale are at most this share of the span apart. */
 const STEP = 0.5;
 
-/** Kinds of which the length of no mark stands for an amount: a line needs no zero. */
-export const isOfLines = ({ kind, series }: Pick<ChartSpec, 'kind' | 'series'>): boolean =>
-  kind === 'line' ||
-  kind === 'slope' ||
-  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
-
-/** Lines whose lowest value is a greater share of the highest would leave more than two thirds of a scale from zero white. */
-const MOST_WHITE = 2 / 3;
-
 /**
  * Where the scale of a chart of lines begins, in the unit of its first fact: the number that is declared, or of `auto` a
- * multiple of 1, 2 or 5 times a power of ten under the lowest value, as where none is declared and lines from zero would
- * leave more than two thirds of it white. `undefined` is zero, as of values that come near it.
+ * multiple of 1, 2 or 5 times a power of ten under the lowest value. `undefined` is zero, as where none is declared or
+ * values come near it.
  */
 export function baselineAmount(
-  { baseline, series, kind }: ChartSpec,
+  { baseline, series }: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
 ): Big | undefined {
-  if (baseline !== undefined && baseline.written !== 'auto') {
+  if (baseline === undefined) return undefined;
+  if (baseline.written !== 'auto') {
     const parsed = parseValue(baseline.written);
     return parsed.ok && parsed.value.value.kind === 'number' && !parsed.value.value.amount.eq(0)
       ? parsed.value.value.amount
       : undefined;
   }
-  if (baseline === undefined && !isOfLines({ kind, series })) return undefined;
   const axis = facts.get(series[0]?.points[0]?.fact ?? '')?.quantity.unit.factor;
   const amounts = series
     .flatMap(({ points }) => points)
@@ -73,7 +64,6 @@ export function baselineAmount(
     .toSorted((one, other) => one.cmp(other));
   const [lowest, highest] = [amounts[0], amounts.at(-1)];
   if (lowest === undefined || highest === undefined || lowest.eq(highest)) return undefined;
-  if (baseline === undefined && lowest.lte(highest.times(MOST_WHITE))) return undefined;
   const span = highest.minus(lowest);
   const most = span.times(STEP);
   const power = Big(10).pow(most.e);
@@ -96,7 +86,7 @@ function baselineQuantity(
   if (amount === undefined || first === undefined) return undefined;
   const { unit, display } = first;
   // A round number that was chosen needs no precision of others.
-  const isChosen = (chart.baseline?.written ?? 'auto') === 'auto' || display === undefined;
+  const isChosen = chart.baseline?.written === 'auto' || display === undefined;
   const value = { kind: 'number', amount } as const;
   return { value, status: 'reported', unit, ...(isChosen ? {} : { display }) };
 }

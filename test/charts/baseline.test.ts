@@ -78,7 +78,7 @@ describe('a declared baseline', () => {
   });
 });
 
-describe('lines of which no scale is declared', () => {
+describe('the scale of a chart', () => {
   const begun = (values: readonly string[], kind: ChartKind, written?: string) => {
     const own = reportOf(
       ...values.map((value, i) => ({
@@ -94,17 +94,17 @@ describe('lines of which no scale is declared', () => {
     return baselineAmount(chart, own.facts)?.toString() ?? '0';
   };
 
-  it.each(['line', 'slope'] as const)('of a %s begin under values that lie high', (kind) => {
-    expect(begun(['82', '90'], kind)).toBe('80');
-    expect(begun(['30', '31', '41.1'], kind)).toBe('25');
-  });
+  it.each(['line', 'slope', 'bar'] as const)(
+    'of a %s begin at zero, however high values lie',
+    (kind) => {
+      expect(begun(['82', '90'], kind)).toBe('0');
+    },
+  );
 
-  it('begin at zero where they use a third of it or more, where it is declared, and of bars', () => {
-    expect(begun(['20', '41.1'], 'line')).toBe('0');
-    expect(begun(['26.1', '41.1'], 'line')).toBe('0');
-    expect(begun(['-2', '41.1'], 'line')).toBe('0');
+  it('begin under the lowest value where auto is declared, and at zero where it comes near', () => {
+    expect(begun(['82', '90'], 'line', 'auto')).toBe('80');
+    expect(begun(['30', '31', '41.1'], 'slope', 'auto')).toBe('25');
+    expect(begun(['-2', '41.1'], 'line', 'auto')).toBe('0');
     expect(begun(['82', '90'], 'line', '0')).toBe('0');
-    expect(begun(['82', '90'], 'bar')).toBe('0');
-    expect(begun(['82', '90'], 'small-multiples')).toBe('0');
   });
 });
