@@ -35,7 +35,7 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
   const parted = gaps.map((text, index): Gap =>
     index === 0 ? ['', text] : index === figures.length ? [text, ''] : partedBy(text, pack),
   );
-  const owner = ownerOf(figures, at);
+  const owner = ownerOf(figures, isEndOfChange(gaps[at] ?? '', pack) ? at - 1 : at);
   const around = [...new Set([owner, at])].flatMap((index) => [
     { gap: parted[index], text: gaps[index] ?? '', isBehind: false },
     { gap: parted[index + 1], text: gaps[index + 1] ?? '', isBehind: true },
@@ -55,6 +55,10 @@ const none: NamesOfFigure = { sure: '', wide: '', context: '' };
 
 /** What is of the figure before and what of the one behind; undefined where no sign or word parts them. */
 type Gap = readonly [string, string] | undefined;
+
+/** “From 6.4% to 4.9%”: nothing but a word such as “to” stands before the second level of a change. */
+const isEndOfChange = (gap: string, { frame }: LanguagePack): boolean =>
+  frame.to.includes(gap.trim());
 
 /** Of 6966人，占12.1% the share is of what is counted before it. */
 function ownerOf(figures: readonly ReadQuantity[], at: number): number {
