@@ -8,6 +8,7 @@ import { anyOf, numberSpans } from './number-spans.js';
 import { LAST_RESORT, PROHIBITED, SHORT_WORD_HYPHENATION } from './penalties.js';
 import type { LineRun } from './runs.js';
 import type { LineStyle } from './style.js';
+import { telephoneNumbers } from './telephone-numbers.js';
 
 /** Inside a date: 2020年|6月, but 6月18日 is one piece. */
 const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
@@ -115,6 +116,8 @@ export const keepFigures = (
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
       keepSyllables(target, after, words, justified);
     }
+    for (const { start, end: last } of telephoneNumbers(stretch))
+      keepWhole(target, offset + start, offset + last, LAST_RESORT);
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);
       if (!justified) costYears(target, stretch, offset);

@@ -223,6 +223,38 @@ describe('typed spaces', () => {
   });
 });
 
+describe('a telephone number', () => {
+  it.each([
+    ['appelez le 01 49 27 60 18 ou le', 'fr', 'appelez |le |01 49 27 60 18 |ou |le'],
+    ['au +33 (0)1 49 27 60 18.', 'fr', 'au |+33 (0)1 49 27 60 18.'],
+    ['unter 040-7310 2245, Montag', 'de', 'unter |040-7310 2245, |Montag'],
+    ['unter (0 40) 73 10-22 45', 'de', 'unter |(0 40) 73 10-22 45'],
+    ['Ruf 0 40 / 73 10 22 an', 'de', 'Ruf |0 40 / 73 10 22 |an'],
+    ['Ruf +49 40 – 731 022 an', 'de', 'Ruf |+49 40 – 731 022 |an'],
+    ['llame al 91 406 33 52 hoy', 'es', 'llame |al |91 406 33 52 |hoy'],
+    ['llame al 900 14 27 63 hoy', 'es', 'llame |al |900 14 27 63 |hoy'],
+    ['call 020 7946 0812 now', 'en', 'call |020 7946 0812 |now'],
+    ['call (555) 010 4471 now', 'en', 'call |(555) 010 4471 |now'],
+    ['call 7946 0812 now', 'en', 'call |7946 0812 |now'],
+    ['请拨+86 (0)10 5550 8140。', 'zh-Hans', '请|拨|+86 (0)10 5550 8140。'],
+    ['請電(02) 5550-8140分機', 'zh-Hant', '請|電|(02) 5550-8140分|機'],
+    ['電話03（5550）8140まで', 'ja', '電|話|03（5550）8140|ま|で'],
+    ['전화 (02) 555-8140', 'ko', '전화 |(02) 555-8140'],
+  ])('stays whole in “%s”', (text, language, expected) => {
+    expect(opportunities(text, language)).toBe(expected);
+  });
+
+  it.each([
+    ['In 2021 4000 ships called', 'en', 'In |2021 |4000 |ships |called'],
+    ['in Mole (2019) 4000 ships', 'en', 'in |Mole |(2019) |4000 |ships'],
+    ['in 2020 12 ships called', 'en', 'in |2020 |12 |ships |called'],
+    ['by 0.5 in 2020, 3.2 in 2021', 'en', 'by |0.5 |in |2020, |3.2 |in |2021'],
+    ['le 05/06/2023 12:30 à', 'fr', 'le |05/06/2023 |12:30 |à'],
+  ])('is none of the figures of “%s”', (text, language, expected) => {
+    expect(opportunities(text, language)).toBe(expected);
+  });
+});
+
 describe('a formula', () => {
   it('breaks before its operators and never behind them', () => {
     expect(opportunities('比重 = 16.8% − 3.9%', 'zh-Hans')).toBe('比|重 |= 16.8% |− 3.9%');
