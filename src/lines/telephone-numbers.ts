@@ -4,12 +4,12 @@
  * stands nothing that they count. A sum of money, 12 500, is no such number, and is kept by what it counts in.
  */
 
-const OPENS = '[(（]';
-const CLOSES = '[)）]';
-const SIGN = '[-–‐/.]';
+const OPENS = '[(\\uff08]';
+const CLOSES = '[)\\uff09]';
+const SIGN = '[-\\u2010\\u2013/.]';
 const SEPARATOR = String.raw`(?:[ \u00a0\u202f](?:${SIGN}[ \u00a0\u202f])?|${SIGN})`;
 /** A year in brackets is none: (2019) 4000. */
-const CODE = String.raw`${OPENS}(?!(?:1[89]|20)\d\d[)）])\+?\d{1,5}(?: \d{1,4})?${CLOSES}`;
+const CODE = String.raw`${OPENS}(?!(?:1[89]|20)\d\d[)\uff09])\+?\d{1,5}(?: \d{1,4})?${CLOSES}`;
 const GROUP = String.raw`(?:${CODE}${SEPARATOR}?)?\d{1,8}`;
 /** Country, trunk or area code: no count and no share begins like it. */
 const LEADS = String.raw`(?:\+[1-9]|00?[1-9])\d{0,6}|0(?= \d)`;
