@@ -6,6 +6,7 @@ import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
 import { kindsInLabelsSchema } from './kinds-in-labels.js';
+import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -174,6 +175,7 @@ export const frameSchema = z.strictObject({
   prospective: words.describe(
     'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
   ),
+  ...nounsOfUnitsShapes,
   'kinds-in-labels': kindsInLabelsSchema,
   trends: z
     .strictObject({

@@ -227,11 +227,14 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
 }
 
 /** 外借册次61373万: the words of a unit with their measure words. */
-const ownWords = ({ id, words }: Unit, pack: LanguagePack): readonly string[] =>
+const ownWords = (
+  { id, words }: Pick<Unit, 'id' | 'words'>,
+  pack: LanguagePack,
+): readonly string[] =>
   Object.values(inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {});
 
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
-function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
+export function wordsOf(unit: Pick<Unit, 'id' | 'words'>, pack: LanguagePack): readonly string[] {
   const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
   const words = [...new Set([...ownWords(unit, pack), ...synonyms])];
   return words.map((word) => {

@@ -17,6 +17,7 @@ import { labelsExchanged } from './labels-exchanged.js';
 import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
 import { governedCase } from './governed-case.js';
+import { nounsOfUnits } from './nouns-of-units.js';
 import { glossary } from './glossary.js';
 import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
@@ -56,6 +57,7 @@ export const reportRules: readonly ReportRule[] = [
   quotes,
   quotedFigures,
   quotedFrames,
+  nounsOfUnits,
   quotedPeriods,
   quotedStatus,
   derived,
