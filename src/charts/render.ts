@@ -155,9 +155,13 @@ const barsSideBySide = ({ spec: { kind }, data: { series } }: ChartContext): num
   return bars.reduce((count, { data }) => count + data.length, 0);
 };
 
+/** How high lines between two times may be for their width: names and figures beside them take most of it. */
+const SLOPE_HEIGHT = 1.6;
+
 /** How high the plot of a chart that fills its page is drawn at most, in pt: as its marks are wide, so that a few bars are no towers. */
 const highestPlot = (context: ChartContext): number => {
   const { bar } = context.theme;
+  if (context.spec.kind === 'slope') return SLOPE_HEIGHT * context.width;
   const bars = barsSideBySide(context);
   const width = bars === 0 ? Infinity : bars * WIDTHS_OF_BAR * bar.maximumThickness;
   return Math.max(bar.plotHeight, Math.min(context.width, width));

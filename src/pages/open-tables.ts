@@ -56,15 +56,15 @@ const hasRowSpans = ({ rows }: TableNode): boolean =>
   rows.some(({ cells }) => cells.some(({ rowsBelow }) => rowsBelow));
 
 /**
- * Columns of one table each, with as many rows, on common rules: each row is as high as the highest beside it. Nothing
- * where that would make the block higher than its rows may open.
+ * Columns of one table each, with as many rows or, as those of a list that is parted, one fewer, on common rules: each
+ * row is as high as the highest beside it. Nothing where that would make the block higher than its rows may open.
  */
 const onCommonRules = (node: ColumnsNode, heights: Heights): ColumnsNode | undefined => {
   const sole = node.columns.flatMap(({ content, width }) => soleTable(content, width) ?? []);
   const tables = sole.map(({ table }) => table);
-  const count = tables[0]?.rows.length ?? 0;
+  const count = Math.max(0, ...tables.map(({ rows }) => rows.length));
   if (sole.length < 2 || sole.length < node.columns.length) return undefined;
-  if (tables.some((table) => table.rows.length !== count || hasRowSpans(table))) return undefined;
+  if (tables.some((table) => table.rows.length < count - 1 || hasRowSpans(table))) return undefined;
   const own = sole.map(({ table, width }) =>
     table.rows.map((_, row) => heights.ofRow(table, row, width)),
   );

@@ -216,6 +216,16 @@ describe('two tables of as many rows side by side', () => {
     expect(left).toEqual(right);
   });
 
+  it('one of which has a row fewer stand on common rules as far as it goes', () => {
+    const [left, right] = starts([2, 3, 3], [2, 3]);
+    expect(right).toEqual(left?.slice(0, 2));
+  });
+
+  it('one of which is much shorter opens its rows', () => {
+    const [left, right] = starts([2, 1, 1, 1], [2, 1], 30);
+    expect(right?.[1]).toBeGreaterThan(left?.[1] ?? 0);
+  });
+
   it('go their own ways where a common rule would make the block higher than its rows may open', () => {
     const [left, right] = starts([4, 1], [1, 4], 3);
     expect(left).not.toEqual(right);

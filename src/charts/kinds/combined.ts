@@ -13,6 +13,7 @@ import {
   markBox,
   placesOfBar,
   placesOfPoint,
+  within,
   type Candidate,
   type Obstacles,
 } from './place-apart.js';
@@ -25,6 +26,7 @@ import {
   chooseValues,
   drawValue,
   foundOf,
+  isBetter,
   largest,
   noPlace,
   valueLabels,
@@ -34,6 +36,8 @@ import {
 
 const BAR_SHARE = 0.6;
 const NAME_SHARE = 0.3;
+/** Of what the names leave, what lies at least between the first and the last bar where their figures can give way. */
+const PLOT_SHARE = 0.7;
 
 /** What a chart gives up so that its figures find places: the height of its plots, in that of the theme, grows. */
 const ROOMS = [
@@ -68,11 +72,15 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   if (hasErrors(diagnostics)) return failed(diagnostics);
   let laid: Checked<ChartPlan> = failed(noPlace(context));
   for (const room of ROOMS) {
-    laid = largest(
-      context,
-      (compose, factor) => combinedOf({ ...context, compose }, years, room, factor),
-      ({ found }) => found,
-    ).drawn;
+    const laidOut = (isAligned: boolean) =>
+      largest(
+        context,
+        (compose, factor) => combinedOf({ ...context, compose }, years, room, factor, isAligned),
+        ({ found }) => found,
+      );
+    const centred = laidOut(false);
+    const aligned = centred.isNarrow ? laidOut(true) : centred;
+    laid = (isBetter(centred.found, aligned.found) ? centred : aligned).drawn;
     if (laid.value) return { value: laid.value, diagnostics };
   }
   return laid;
@@ -83,7 +91,8 @@ function combinedOf(
   years: ReturnType<typeof timeSteps>['years'],
   room: Room,
   factor: number,
-): { readonly drawn: Checked<ChartPlan>; readonly found: Found } {
+  isAligned: boolean,
+): { readonly drawn: Checked<ChartPlan>; readonly found: Found; readonly isNarrow?: boolean } {
   const { spec, data, theme, compose, width } = context;
 
   const values = valueLabels(context);
@@ -93,12 +102,14 @@ function combinedOf(
   const last = categories(data).length - 1;
   const widest = (at: number): number =>
     Math.max(0, ...values.map(({ index, label }) => (index === at ? label.width : 0)));
-  const nameOffset = gap + Math.max(theme.bar.maximumThickness, widest(last)) / 2;
+  const endWidth = (at: number): number =>
+    isAligned ? theme.bar.maximumThickness : Math.max(theme.bar.maximumThickness, widest(at));
+  const nameOffset = gap + endWidth(last) / 2;
   const axis = uprightAxis(
     context,
     nameWidth === 0 ? 0 : nameOffset + nameWidth,
     years,
-    Math.max(widest(0), widest(last), theme.bar.maximumThickness),
+    Math.max(endWidth(0), endWidth(last)),
   );
   const tallest = Math.max(...values.map(({ label }) => label.height));
   const margin = tallest + gap;
@@ -184,7 +195,9 @@ function combinedOf(
             ),
           );
       const obstacles = obstaclesOf(isLed);
-      return wanted.filter((candidate) => isFree(candidate, obstacles));
+      return wanted
+        .map((candidate) => (isAligned ? within(candidate, obstacles.edge) : candidate))
+        .filter((candidate) => isFree(candidate, obstacles));
     };
     const chosen = chooseValues(context, values, axis.slot, placesOf, factor, room.least);
     return { scales, plotHeight, toY, barsAt, chosen };
@@ -274,7 +287,8 @@ function combinedOf(
       ],
     }),
   };
-  return { drawn: { value, diagnostics: [] }, found };
+  const isNarrow = (axis.xs[last] ?? 0) - (axis.xs[0] ?? 0) < PLOT_SHARE * (width - nameWidth);
+  return { drawn: { value, diagnostics: [] }, found, isNarrow };
 }
 
 interface Bar {

@@ -26,6 +26,8 @@ const MAXIMUM_GROWTH = 1.2;
 const TENS = 10;
 /** How many times its own height a chart may be at least for that. */
 const TENS_FROM = 1.2;
+/** Lines of a language that the label beside squares in tens has at most. */
+const MOST_LINES = 2;
 /** Sizes in which squares in tens are tried, the largest first. */
 const TRIED_SIZES = 24;
 
@@ -86,12 +88,15 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   const columns = Math.min(total, isBare && width >= WIDE ? WIDE_COLUMNS : COLUMNS);
   const sideOf = (look: ChartTheme, across: number): number =>
     width - squaresWidth(look, across) - theme.gaps.column;
-  const fitsBeside = (look: ChartTheme, across: number): boolean =>
+  const fitsBeside = (look: ChartTheme, across: number, lines = Infinity): boolean =>
     !isBare &&
     everyDatum(data).every((datum) => {
       const side = sideOf(look, across);
       const figure = compose.value(datum, theme.colors.ink).width;
-      return side > 0 && Math.max(figure, compose.category(datum, side).width) <= side;
+      if (side <= 0 || figure > side) return false;
+      const label = compose.category(datum, side);
+      const { lines: whole } = compose.category(datum, Infinity);
+      return label.width <= side && label.lines.length <= lines * whole.length;
     });
   const isBeside = fitsBeside(theme, columns);
   const scaled = (across: number, factor: number): ChartTheme =>
@@ -123,7 +128,7 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
           const factor = (width / squaresWidth(theme, TENS)) * (1 - step / TRIED_SIZES);
           return { columns: TENS, look: scaleSquares(theme, factor), isBeside: true };
         }).find((standing) => {
-          if (!fitsBeside(standing.look, TENS)) return false;
+          if (!fitsBeside(standing.look, TENS, MOST_LINES)) return false;
           const whole = wholeOf(standing);
           return whole > wholeOf(own) && whole <= wholeOf(own) * stretch;
         });

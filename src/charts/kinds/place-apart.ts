@@ -73,6 +73,17 @@ export function placesOfPoint(request: BesideMark): readonly Candidate[] {
   return [...near, ...led];
 }
 
+/** Moved so far along the axis that it ends on an edge it would cross. */
+export const within = (candidate: Candidate, { x, width }: BarBox): Candidate => {
+  const { box, anchor } = candidate;
+  const left = Math.max(x, Math.min(x + width - box.width, box.x));
+  return {
+    ...candidate,
+    box: { ...box, x: left },
+    anchor: { ...anchor, x: anchor.x + left - box.x },
+  };
+};
+
 /** The places of a bar's value, best first: beyond its end, inside at its end, inside at its foot. */
 export function placesOfBar(
   { x, y, width, height }: BarBox,

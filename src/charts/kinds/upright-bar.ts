@@ -17,6 +17,7 @@ import {
   noPlace,
   largest,
   foundOf,
+  isBetter,
   type ValueLabel,
 } from './written-values.js';
 
@@ -66,7 +67,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     series.data.map((datum, i) => boxOf(barEnd(datum), s, i)),
   );
 
-  const layOut = (compose: Composer, factor: number) => {
+  const layOut = (compose: Composer, factor: number, mayLead = true) => {
     const names = namesOver(context, compose, axis.slot / count, boxes);
     const isNamed = (series: number, index: number): boolean =>
       index === 0 && !names.areLed && names.labels[series] !== undefined;
@@ -90,7 +91,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
       isLed: boolean,
     ): readonly Candidate[] => {
       const own = boxes[series]?.[index];
-      if (!own) return [];
+      if (!own || (isLed && !mayLead)) return [];
       const { above, below } = roomOf(isLed);
       const obstacles = {
         lines: names.leaders(above + names.height),
@@ -118,9 +119,26 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     const below = Math.max(0, ...placed.map(({ box }) => box.y + box.height - plotHeight));
     return { compose, factor, names, values, above: above + names.height, below, chosen };
   };
-  const { compose, factor, names, above, below, chosen } = largest(context, layOut, (laid) =>
-    foundOf(laid.chosen, laid.values),
-  );
+  type Laid = ReturnType<typeof layOut>;
+  const found = (laid: Laid) => foundOf(laid.chosen, laid.values);
+  const whole = largest(context, (compose, factor) => layOut(compose, factor), found);
+  // Figures that stand on their bars in more lines are read along them, those on leaders are not.
+  const broken =
+    found(whole) === 'all'
+      ? whole
+      : largest(
+          context,
+          (compose, factor) =>
+            layOut(
+              compose.narrowed(axis.slot / count - digitWidth(context) * factor),
+              factor,
+              false,
+            ),
+          found,
+        );
+  const { compose, factor, names, above, below, chosen } = isBetter(found(broken), found(whole))
+    ? broken
+    : whole;
   const { wanted: written, places } = chosen;
   if (!places) return failed(noPlace(context));
   const frame = uprightFrame(context, axis, {

@@ -113,10 +113,13 @@ export interface PlacedValues {
 
 /** Series of so many points at most have their figures led to by lines; of more, lines would cross lines. */
 const LED_MOST = 12;
+/** Of the figures of lines, how many are led to at most where they cannot stand side by side. */
+const LED_SHARE = 0.5;
 
 /**
- * Every figure where there is room, at need led to by lines; else those of `tellingValues`. Of a long series whose
- * figures cannot stand side by side those alone: figures in a zigzag are not read.
+ * Every figure where there is room, at need led to by lines; else those of `tellingValues`. Of a long series
+ * whose figures cannot stand side by side those alone, and of lines most of whose figures would stand on lines of their
+ * own: figures in a zigzag are not read.
  *
  * @param slot between two points, in pt.
  * @param places where a figure may stand, best first.
@@ -147,7 +150,10 @@ export function chooseValues(
       wanted.map((value) => places(value, isLed)),
       clearance,
     );
-    if (found) return { wanted, isLed, places: found };
+    const led = found?.filter(({ leader }) => leader !== undefined).length ?? 0;
+    const isThicket =
+      least === 'telling' && wanted === values && isTight && led > LED_SHARE * wanted.length;
+    if (found && !isThicket) return { wanted, isLed, places: found };
   }
   return { wanted: telling, isLed: false };
 }
@@ -159,6 +165,9 @@ const LEAST_SIZE = 7;
 /** What of the figures found a place, the best last: some or all of them, led to by lines or at their marks. */
 const FOUND = ['none', 'some-led', 'some', 'led', 'all'] as const;
 export type Found = (typeof FOUND)[number];
+
+export const isBetter = (one: Found, other: Found): boolean =>
+  FOUND.indexOf(one) > FOUND.indexOf(other);
 
 /**
  * Sets the figures of a chart as large as they all find places at their marks, else as large as they do led to by lines,
@@ -178,12 +187,11 @@ export function largest<Laid>(
   ];
   const smaller = isSized ? [] : SMALLER;
   const factors = smaller.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
-  const rank = (laid: Laid): number => FOUND.indexOf(found(laid));
   let kept = attempt(compose, 1);
   for (const factor of factors) {
     if (found(kept) === 'all') return kept;
     const laid = attempt(compose.enlarged(factor), factor);
-    if (rank(laid) > rank(kept)) kept = laid;
+    if (isBetter(found(laid), found(kept))) kept = laid;
   }
   return kept;
 }

@@ -3,6 +3,7 @@ import type { FigurePart } from '../../quantity/quantity.js';
 import type { ChartTheme, TextStyle } from '../chart-theme.js';
 import type { DataSeries, Datum } from '../chart-data.js';
 import type { Wording } from '../wording.js';
+import { brokenAtWords } from './break-at-words.js';
 import { stackLabels, type Label, type LabelPart, type Span } from './label.js';
 import type { Measurer } from './measure.js';
 
@@ -27,6 +28,8 @@ export interface Composer {
   readonly title: (label: DataSeries['label'], maximum: number, color: string) => Label | undefined;
   /** The same with digits so many times as large, and words half way so. */
   readonly enlarged: (factor: number) => Composer;
+  /** The same with values that are wider broken at their words: 348 over million. */
+  readonly narrowed: (maximum: number) => Composer;
 }
 
 /** A theme with digits so many times as large. */
@@ -45,12 +48,16 @@ const enlargedValues = (theme: ChartTheme, factor: number): ChartTheme => {
   };
 };
 
-/** @param all what the chart draws: where one of its figures reads otherwise in another language, all stand in both. */
+/**
+ * @param all what the chart draws: where one of its figures reads otherwise in another language, all stand in both.
+ * @param widest what its figures may be wide before they break at their words, in pt.
+ */
 export function createComposer(
   theme: ChartTheme,
   wording: Wording,
   measurer: Measurer,
   all: readonly Datum[] = [],
+  widest = Infinity,
 ): Composer {
   const { ink } = theme.colors;
   const [leading = '', ...others] = wording.languages;
@@ -124,6 +131,8 @@ export function createComposer(
     });
   };
 
+  const figureLine = (spans: readonly Span[]): Label => brokenAtWords(spans, widest, measurer);
+
   return {
     category: ({ point, fact }, maximum, color) =>
       stacked((language) => wording.category(point, fact, language), maximum, color),
@@ -131,8 +140,8 @@ export function createComposer(
       inline((language) => wording.category(point, fact, language), maximum, color),
     value: (datum, color) =>
       stackLabels(
-        measurer.line(leadingFigure(datum, color)),
-        ...otherFigures(datum, color).map((span) => measurer.line([span])),
+        figureLine(leadingFigure(datum, color)),
+        ...otherFigures(datum, color).map((span) => figureLine([span])),
       ),
     valueInline: (datum, color, maximum) => {
       const first = leadingFigure(datum, color);
@@ -164,7 +173,9 @@ export function createComposer(
       ),
     nameInline: (label, maximum, color) =>
       label && inline((language) => wording.prose(label, language), maximum, color),
-    enlarged: (factor) => createComposer(enlargedValues(theme, factor), wording, measurer, all),
+    enlarged: (factor) =>
+      createComposer(enlargedValues(theme, factor), wording, measurer, all, widest),
+    narrowed: (maximum) => createComposer(theme, wording, measurer, all, maximum),
   };
 }
 

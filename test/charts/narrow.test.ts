@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { chartTheme } from '../support/chart-theme.js';
+import { filled } from './drawn.js';
+import {
+  counter,
+  fact,
+  localized,
+  point,
+  render,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
+
+const seals = counter('seal', '只', 'seal', 'seals');
+const year = (n: number) => ({ kind: 'date', date: { year: n } }) as const;
+const counted = (values: readonly string[]) =>
+  reportOf(
+    ...values.map((value, i) => ({
+      ...fact(`y${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: seals }),
+      period: year(2001 + i),
+    })),
+  );
+const drawn = (kind: 'bar' | 'line', values: readonly string[], width: number) => {
+  const points = values.map((_, i) => point(`y${i}`, { form: 'number' }));
+  const { value, diagnostics } = render(spec(kind, [series(points)]), counted(values), { width });
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+
+describe('figures in a narrow chart', () => {
+  const RISING = ['412000', '438000', '457000', '471000', '489000', '503000', '521000'];
+
+  it('of a line are those of its ends alone rather than all on lines of their own', () => {
+    const { labels, drawing } = drawn('line', RISING, 140);
+    const written = new Set(labels.flatMap(({ fact: id, text }) => (/万/u.test(text) ? id : [])));
+    expect([...written].toSorted()).toEqual(['y0', 'y6']);
+    expect(drawing.height).toBeLessThan(drawn('line', RISING, 499).drawing.height + 30);
+  });
+
+  it('of bars break at their words before they stand in steps over them', () => {
+    const values = ['384000000', '371000000', '392000000', '366000000', '417000000'];
+    const { labels, drawing } = drawn('bar', values, 190);
+    const bars = filled(drawing, chartTheme.colors.main);
+    const own = (id: string) => labels.filter((label) => label.fact === id);
+    expect(own('y1').map(({ text }) => text)).toEqual(['3.71', '亿', '371', 'million']);
+    const gaps = bars.map((bar, i) => Math.round(bar.y - (own(`y${i}`).at(-1)?.y ?? 0)));
+    expect(new Set(gaps).size).toBe(1);
+  });
+
+  it('of bars that words do not part stand whole', () => {
+    const { labels } = drawn('bar', ['48.31', '47.25'], 60);
+    expect(labels.find(({ fact: id }) => id === 'y0')?.text).toBe('48.31');
+  });
+});
+
+describe('wide figures at the ends of a combined chart', () => {
+  it('give way along the axis, so that its bars take the width', () => {
+    const amounts = ['291600000', '182400000', '188100000', '299300000', '312400000'];
+    const report = reportOf(
+      ...amounts.map((value, i) => ({
+        ...fact(`a${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: seals }),
+        period: year(2001 + i),
+      })),
+      ...['43100000', '39900000', '42800000', '42500000', '41200000'].map((value, i) => ({
+        ...fact(`b${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: unit('tonne') }),
+        period: year(2001 + i),
+      })),
+    );
+    const all = (['a', 'b'] as const).map((name) =>
+      series(
+        amounts.map((_, i) => point(`${name}${i}`)),
+        { label: localized(`船${name}`, `ships ${name}`), mark: name === 'a' ? 'bar' : 'line' },
+      ),
+    );
+    const { value } = render(spec('combined', all), report, { width: 285 });
+    if (!value) throw new Error('nothing is drawn');
+    const bars = filled(value.drawing, chartTheme.colors.main);
+    const [first, last] = [bars[0]?.x ?? 0, bars.at(-1)?.x ?? 0];
+    expect(last - first).toBeGreaterThan(150);
+    const figures = value.labels.filter(({ fact: id }) => id === 'a0');
+    expect(Math.min(...figures.map(({ x }) => x))).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('squares in tens', () => {
+  it('leave a label beside them room for its words', () => {
+    const label = localized(
+      '沿海渔民中超过六十五岁的比例',
+      'of coastal fishers are aged 65 and over',
+    );
+    const report = reportOf(
+      fact('share', '31.2', { zh: '比例', en: 'share', unit: unit('percent') }),
+    );
+    const all = [series([point('share', { label })])];
+    const { value } = render(spec('grid', all), report, { width: 199, height: 240, isLeft: true });
+    const lines = value?.labels.filter(
+      ({ language, parts }) => language === 'en' && parts.every(({ source }) => source === 'words'),
+    );
+    expect(lines?.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a slope beside a higher chart', () => {
+  it('becomes higher than it is wide', () => {
+    const report = reportOf(
+      ...['40', '60', '30', '10'].map((value, i) => ({
+        ...fact(`s${i}`, value, { zh: '初', en: 'then', unit: unit('percent') }),
+        period: year(2001 + (i % 2)),
+      })),
+    );
+    const all = [0, 2].map((i) =>
+      series([point(`s${i}`), point(`s${i + 1}`)], { label: localized(`港${i}`, `port ${i}`) }),
+    );
+    const { value } = render(spec('slope', all), report, { width: 196, height: 290, isLeft: true });
+    expect(value?.drawing.height).toBeGreaterThan(270);
+  });
+});
