@@ -35,7 +35,7 @@ describe('figures in a narrow chart', () => {
   it('of a line are those of its ends alone rather than all on lines of their own', () => {
     const { labels, drawing } = drawn('line', RISING, 140);
     const written = new Set(labels.flatMap(({ fact: id, text }) => (/万/u.test(text) ? id : [])));
-    expect([...written].toSorted()).toEqual(['y0', 'y6']);
+    expect(written).toEqual(new Set(['y0', 'y6']));
     expect(drawing.height).toBeLessThan(drawn('line', RISING, 499).drawing.height + 30);
   });
 
