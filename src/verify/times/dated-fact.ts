@@ -1,0 +1,181 @@
+import { disagreements } from '../../quantity/read/agree.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { Fact } from '../../report/report.js';
+import { isOfYears } from '../directions/level-of-change.js';
+import { daysOf } from '../figures/days.js';
+import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { overlap, type Stretch } from '../sources/source-text.js';
+import { isUnproven } from '../unproven-statuses.js';
+import { isBase } from './bases.js';
+import { isLeftLevel, isOfDeparture } from './departure-dates.js';
+import {
+  dateBehind,
+  governingDates,
+  isAside,
+  isOfCompared,
+  type QuotedDates,
+} from './governing-dates.js';
+import { bearsOut, meets, spanOfRead } from './meeting-periods.js';
+import { isPartOfYear } from './parts-of-years.js';
+import { isAsFine } from './reference-times.js';
+import { respectiveDate } from './respective-dates.js';
+import { tellsOfSeason } from './seasons.js';
+import { datesIn, ownDates, type StatedDate } from './stated-dates.js';
+import { undecidedDate } from './undecided-dates.js';
+import { isOfMovedYear } from './year-after.js';
+import { endOfChange, isOneOfYears } from './years-of-figure.js';
+
+/** A fact that has a period, where it is quoted, and the dates that stand there. */
+export interface DatedFact {
+  readonly fact: Fact;
+  readonly period: Period;
+  readonly match: FoundQuote;
+  /** All of the sentence. */
+  readonly dates: readonly StatedDate[];
+  /** Those that the figure may be of. */
+  readonly own: readonly StatedDate[];
+  /** Those of them that the quote holds. */
+  readonly quoted: readonly StatedDate[];
+}
+
+export function datedFact(fact: Fact, period: Period, match: FoundQuote): DatedFact {
+  const dates = datesIn(match);
+  const own = ownDates(match, dates, period);
+  const quoted = own.filter((date) => overlap(date, match.quote));
+  return { fact, period, match, dates, own, quoted };
+}
+
+/** The date up to which the source counts a figure, where the fact has no such period. */
+export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): string | undefined {
+  if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
+  const dates = datesIn(match);
+  return dates.find(
+    (date) =>
+      date.period.kind === 'as-of' &&
+      date.end <= (match.quantity ?? match.quote).start &&
+      isOfFigure(date, match, dates),
+  )?.text;
+}
+
+/** The date of a figure that the order of the sentence gives it, and that may stand outside of the quote. */
+export function givenBehind({ match, dates, quoted }: DatedFact): StatedDate | undefined {
+  const { quantity, quote, sentence } = match;
+  const text = datedText(match, sentence, dates);
+  if (quantity === undefined || text === undefined) return undefined;
+  // “In 2023 and 2024 … 40 and 52 tonnes respectively”, whether the quote has the dates or not.
+  const inOrder = dates.length < 2 ? undefined : respectiveDate(quantity, text);
+  if (inOrder !== undefined || quoted.length === 0) return inOrder;
+  // “From 40% in 2018 to 57% in 2023”: a quote that ends before its own date is of no other.
+  const behind = dateBehind(quantity, text);
+  return behind !== undefined && !overlap(behind, quote) ? behind : undefined;
+}
+
+/** Whether a date of the sentence that the figure may be of is that of the fact. */
+export function agrees(dated: DatedFact): boolean {
+  const { fact, match, own, period, quoted } = dated;
+  const isAhead = isUnproven(fact.quantity.status);
+  const behind = givenBehind(dated);
+  if (behind !== undefined)
+    return readings(behind.period, isAhead).some((each) => meets(each, period));
+  if (quoted.length > 0)
+    return ofFigure(dated).some(({ period: read }) =>
+      [...readings(read, isAhead), ...endOfChange(read, match)].some((each) =>
+        bearsOut(each, period),
+      ),
+    );
+  const { pack, source } = match.source;
+  return own.some((date) =>
+    isOfYears(date.period)
+      ? isOneOfYears(date.period, match, period)
+      : readings(date.period, isAhead).some(
+          (each) =>
+            meets(each, period) &&
+            (isAsFine(each, period) ||
+              tellsOfSeason(match) ||
+              (pack !== undefined && isPartOfYear(date, source.text, pack))),
+        ),
+  );
+}
+
+/** Another date of the sentence that the figure may be of; a quote that holds one date says which. */
+export function rivalOf({ fact, period, match, dates, quoted }: DatedFact): StatedDate | undefined {
+  const text = datedText(match, match.sentence, dates);
+  if (text === undefined || match.quantity === undefined) return undefined;
+  if (fact.checkedByHand !== undefined || quoted.length === 1) return undefined;
+  return undecidedDate(match.quantity, text, period);
+}
+
+/** “Down 4.6% on 2023” is of a later time, which the sentence does not say. */
+export function isOnlyCompared({ match, dates, period }: DatedFact): boolean {
+  const { pack, source } = match.source;
+  const figure = match.quantity ?? match.quote;
+  return dates.every(
+    (date) =>
+      pack !== undefined &&
+      (date.period.kind !== 'interval' || isBase(date, figure, source.text, pack)) &&
+      isAside(date, figure, source.text, pack) &&
+      endsBefore(date.period, period),
+  );
+}
+
+/** “71%, up from 64% in 2022” gives the date of the second figure alone; “down from 142 the year before”, that of the first. */
+export function isOfOtherFigure({ match, own, period }: DatedFact): boolean {
+  if (own.length === 0) return false;
+  if (isLeftLevel(own, match, period)) return true;
+  const { pack, source } = match.source;
+  if (pack === undefined) return false;
+  const figure = match.quantity ?? match.quote;
+  if (isOfMovedYear(figure, own, source.text, pack))
+    return own.every((date) => date.end <= figure.start && meets(date.period, period));
+  return own.every((date) =>
+    date.start >= figure.end
+      ? isOfCompared(source.text.slice(figure.end, date.start), pack)
+      : isOfDeparture(date, figure, source.text, pack),
+  );
+}
+
+/** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
+function ofFigure({ fact, match, quoted }: DatedFact): readonly StatedDate[] {
+  const text = datedText(match, match.quote, quoted);
+  if (text === undefined || match.quantity === undefined || quoted.length < 2) return quoted;
+  const alike = figuresIn(match.source, match.quote).filter(
+    (each) => isAmount(each) && disagreements(each, fact.quantity, text.pack).length === 0,
+  );
+  return alike.length === 1 ? governingDates(match.quantity, text) : quoted;
+}
+
+/** “Au 31 mars 2020 il y avait 62, contre 58 en 2015”: of dates that the sentence gives to others a figure is not. */
+function isOfFigure(date: StatedDate, match: FoundQuote, dates: readonly StatedDate[]): boolean {
+  const text = datedText(match, match.sentence, dates);
+  if (text === undefined || match.quantity === undefined) return true;
+  return (
+    !isBase(date, match.quantity, text.text, text.pack) &&
+    governingDates(match.quantity, text).includes(date)
+  );
+}
+
+/** Some dates of a text, with the amounts of the stretch that they stand in. */
+function datedText(
+  { source: own }: FoundQuote,
+  stretch: Stretch,
+  dates: readonly StatedDate[],
+): QuotedDates<StatedDate> | undefined {
+  const { pack, source } = own;
+  const figures = figuresIn(own, stretch).filter(isAmount);
+  return pack && { text: source.text, dates, figures, pack };
+}
+
+/** Far off, or behind “from”, what is read as a year is as likely an amount. */
+const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
+  value.kind !== 'date' || otherwise !== undefined;
+
+/** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
+const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
+  isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
+
+/** 2023/24 is over when 2024/25 begins, in whichever month that is. */
+const endsBefore = (read: ReadPeriod, period: Period): boolean =>
+  read.kind === 'other-year'
+    ? read.year < (period.kind === 'interval' ? period.from : period.date).year
+    : spanOfRead(read, period).last < daysOf(period).first;
