@@ -6,13 +6,15 @@ import { decodeText } from '../files/text.js';
 import type { LanguageTag } from '../language/language.js';
 import { seenLanguage } from '../language/seen-language.js';
 import { draftFacts } from '../verify/draft/draft-facts.js';
-import { writeDraft } from '../verify/draft/write-draft.js';
+import { writeDraft, writeUnits } from '../verify/draft/write-draft.js';
 import { writtenInAnother } from '../verify/rules/source-languages.js';
 import type { Resources } from './resources.js';
 
 export interface DraftedSource {
   /** facts.yaml. */
   readonly text: string;
+  /** units.yaml, where it counts what no unit of the tool is. */
+  readonly units?: string;
   readonly drafted: number;
   readonly unread: number;
 }
@@ -42,10 +44,12 @@ export function draftSource(
     return failed(writtenInAnother(file, language, seen, place, `say “--language ${seen}”`));
   const source = { id: 'source', file, language, sha256: '', title: {}, text, place };
   const draft = draftFacts(source, labels, packs.value);
+  const units = writeUnits(draft, labels);
   const grammar = packs.value.get(language)?.reading.grammar ?? 'latin';
   return {
     value: {
       text: writeDraft(draft, labels, grammar),
+      ...(units === undefined ? {} : { units }),
       drafted: draft.facts.length,
       unread: draft.unread.length,
     },

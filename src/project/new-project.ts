@@ -26,6 +26,8 @@ export interface NewProject {
     readonly language: string;
     readonly bytes: Uint8Array;
     readonly facts: string;
+    /** Words of what they count, where no unit of the tool is. */
+    readonly units?: string;
   };
 }
 
@@ -52,7 +54,9 @@ export function filesOf(project: NewProject): readonly NewFile[] {
           [`${folder}/charts.yaml`]: yaml(chartsOf(project)),
           [`${folder}/units.yaml`]: yaml(unitsOf(project)),
         }
-      : {}),
+      : source.units === undefined
+        ? {}
+        : { [`${folder}/units.yaml`]: source.units }),
   };
   return [
     ...Object.entries(texts).map(([path, text]) => ({

@@ -1,19 +1,22 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/pack.js';
 import type { Omission, Report } from '../report/report.js';
-import { periodAgrees } from '../quantity/read/agree.js';
-import type { Period } from '../quantity/quantity.js';
-import { isNameOf, type ReadPeriod } from '../quantity/read/read-quantity.js';
+import {
+  hanNumeralCharacters,
+  longestHanNumeral,
+  parseHanNumeral,
+} from '../quantity/han-numeral.js';
+import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import { isNameOf } from '../quantity/read/read-quantity.js';
 import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { ageGroups } from './counted/ages.js';
 import { numberedNames } from './draft/left-out.js';
-import { isAside, type QuotedDates } from './times/governing-dates.js';
-import { yearsOf } from './times/meeting-periods.js';
-import { undecidedDate } from './times/undecided-dates.js';
+import { isNoFigure } from './draft/no-figures.js';
+import { usesOf } from './used-figures.js';
 import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
 import {
-  lyingIn,
   merged,
   occurrencesOf,
   occurrence,
@@ -109,21 +112,20 @@ export function coverageOf(context: ReportContext): Coverage {
 
 function accountOf(source: SourceText, context: ReportContext): readonly Account[] {
   if (source.pack === undefined) return [];
-  const uses = merged([
-    ...usesIn(source, context),
-    ...headingDates(source, context),
-    ...ownDates(source),
-  ]);
+  const uses = merged(usesOf(source, context));
   const disputed = merged(disputedIn(source, context));
+  const isNone = noneIn(source, source.pack);
   const { source: declared } = source;
   return [
     {
       source,
-      figures: figuresOf(source, context).map((figure) => ({
-        ...figure,
-        isUsed: touchedBy(uses, figure).length > 0,
-        isDisputed: touchedBy(disputed, figure).length > 0,
-      })),
+      figures: figuresOf(source, context)
+        .map((figure) => ({
+          ...figure,
+          isUsed: touchedBy(uses, figure).length > 0,
+          isDisputed: touchedBy(disputed, figure).length > 0,
+        }))
+        .filter((figure) => figure.isUsed || !isNone(figure)),
       left: context.report.omissions
         .filter((omission) => omission.source === declared.id)
         .map((omission) => ({ omission, stretch: stretchOf(omission, declared.text) })),
@@ -154,6 +156,31 @@ function figuresOf(
   return found;
 }
 
+/** A day whose month is not told (27일), 5년 전, 65岁以上: what is no figure, unless a fact is of it. */
+function noneIn(source: SourceText, pack: LanguagePack): (figure: Stretch) => boolean {
+  const isNone = isNoFigure(source, pack);
+  return (figure) => {
+    const [read] = touchedBy(source.quantities, figure);
+    if (read === undefined) return isNoNumber(source.source.text, figure, pack);
+    const { value } = read;
+    if (value.kind !== 'date') return isNone(read);
+    const { period } = value;
+    return period.kind === 'date' && Object.keys(period.date).every((part) => part === 'day');
+  };
+}
+
+/** “十四五”: hanzi numerals that make no number, and count nothing behind them; 三五 are three to five. */
+function isNoNumber(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
+  const run = text.slice(start, end);
+  return (
+    hanRun.test(run) &&
+    parseHanNumeral(run) === undefined &&
+    vocabularyOf(pack).tails.at(text, end) === undefined
+  );
+}
+
+const hanRun = new RegExp(`^[${hanNumeralCharacters}]{3,${longestHanNumeral}}$`, 'u');
+
 const staleIn = ({ figures, left }: Account): readonly StaleLeaveOut[] =>
   left.flatMap(({ omission, stretch }): readonly StaleLeaveOut[] => {
     if (stretch === undefined) return [{ omission, because: 'not-in-source' }];
@@ -171,57 +198,6 @@ const severalIn = ({ source, figures, left }: Account): readonly SeveralLeftOut[
     return texts.length > 1 ? [{ omission, figures: texts }] : [];
   });
 
-/**
- * What the facts use of a source: of each quote the figure that bears the fact out and the dates that are its period,
- * in the quote or in the sentence round it. Other figures of a quote are not used by it.
- */
-function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] {
-  return [...report.facts.values()].flatMap((fact): readonly Stretch[] => {
-    const match = quotes.get(fact.id);
-    if (match?.kind !== 'found' || match.source !== source) return [];
-    const { period } = fact;
-    const { source: own, pack } = source;
-    const figure = match.quantity;
-    const dates = lyingIn(source.quantities, match.sentence).flatMap(({ value, start, end }) =>
-      value.kind === 'date' ? [{ period: value.period, start, end }] : [],
-    );
-    // The year that a printed change is reckoned from is no figure of its own: 比2020年减少35%. Nor is a day without a
-    // year, or one of the times of which no words tell that the figure is of it.
-    const isPeriod = (date: (typeof dates)[number]): boolean =>
-      (period !== undefined && (periodAgrees(date.period, period) || spans(date.period, period))) ||
-      (pack !== undefined &&
-        figure !== undefined &&
-        (isAside(date, figure, own.text, pack) ||
-          (period === undefined &&
-            (yearsOf(date.period).length === 0 ||
-              isUndecided(date, figure, { text: own.text, dates, figures: [], pack })))));
-    return [
-      ...(match.quantity === undefined || match.differences.length > 0 ? [] : [match.quantity]),
-      ...dates.filter(isPeriod),
-    ];
-  });
-}
-
-/** Whether the words of a sentence leave open if a figure is of one of its dates. */
-function isUndecided<Dated extends Stretch & { readonly period: ReadPeriod }>(
-  { period }: Dated,
-  figure: Stretch,
-  sentence: QuotedDates<Dated>,
-): boolean {
-  if (period.kind !== 'date' || period.date.year === undefined) return false;
-  const date = { ...period.date, year: period.date.year };
-  return undecidedDate(figure, sentence, { kind: 'date', date }) !== undefined;
-}
-
-/** 2021年至2025年依次为…: the years of a list are those of its figures. */
-function spans(read: ReadPeriod, period: Period): boolean {
-  if (read.kind !== 'interval' || period.kind !== 'date') return false;
-  const [from, to] = [read.from.year, read.to.year];
-  return (
-    from !== undefined && to !== undefined && from <= period.date.year && period.date.year <= to
-  );
-}
-
 /** What the report declares to be names, “十四五” and COVID-19, wherever the source says them: no figures to account for. */
 function declaredNames(
   { source: { language, text } }: SourceText,
@@ -230,47 +206,6 @@ function declaredNames(
   const names = [...setPhrases, ...glossary].flatMap(({ names: own }) => own[language] ?? []);
   return [...new Set(names)].flatMap((name) => occurrencesOf(name, text));
 }
-
-/** The dates of a source’s headings, where they are the period of a fact from it: “The library in 2025”, 七、2026年安排. */
-function headingDates(source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] {
-  const periods = [...report.facts.values()].flatMap(({ id, period }) => {
-    const match = quotes.get(id);
-    return period !== undefined && match?.kind === 'found' && match.source === source
-      ? [period]
-      : [];
-  });
-  const { text } = source.source;
-  return source.sentences
-    .filter((sentence, index) => index === 0 || isHeading(text.slice(sentence.start, sentence.end)))
-    .flatMap((heading) => {
-      // 七、 is the number of the heading.
-      const own = lyingIn(source.quantities, heading).filter(
-        ({ start, end }) => start > heading.start || text.charAt(end) !== '、',
-      );
-      return own.some(({ value }) => value.kind !== 'date') ? [] : own;
-    })
-    .filter(
-      ({ value }) =>
-        value.kind === 'date' && periods.some((period) => periodAgrees(value.period, period)),
-    );
-}
-
-/** A short line that ends without a mark. */
-const isHeading = (sentence: string): boolean =>
-  sentence.length <= 60 && !/\p{P}\s*$/u.test(sentence);
-
-/** The day that the report itself says its source came out on, or was last looked at. */
-const ownDates = ({ source, quantities }: SourceText): readonly Stretch[] => {
-  const dates = [source.date, source.accessed].flatMap((date) => date ?? []);
-  return quantities.filter(
-    ({ value }) =>
-      value.kind === 'date' && dates.some((period) => periodAgrees(onItsDay(value.period), period)),
-  );
-};
-
-/** 本通报数据截至2026年1月15日 is the day of the text. */
-const onItsDay = (period: ReadPeriod): ReadPeriod =>
-  period.kind === 'as-of' ? { kind: 'date', date: period.date } : period;
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
   if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;

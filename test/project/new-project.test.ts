@@ -123,6 +123,19 @@ describe('a project that begins with a text', () => {
     expect(sections).toEqual([{ id: 'first', title: { en: null, de: null } }]);
   });
 
+  it.each([
+    ['has the words of what its source counts in units.yaml', 'counter-1:\n  en: ferry\n  de:\n'],
+    ['has no units.yaml where it counts nothing', undefined],
+  ])('%s', (_, units) => {
+    const source = { name: 'own.txt', language: 'en', bytes: new Uint8Array(), facts: '' };
+    const files = filesOf({
+      ...projectIn(['en', 'de']),
+      source: units === undefined ? source : { ...source, units },
+    });
+    const found = files.find(({ path }) => path === 'data/first/units.yaml');
+    expect(found && new TextDecoder().decode(found.bytes)).toBe(units);
+  });
+
   it('names the source by its heading, and leaves a sentence for no name', () => {
     const titleOf = (text: string): unknown => {
       const { sources } = parse(reportFrom(text)) as { sources: { source: { title: unknown } } };

@@ -4,6 +4,7 @@ import { checkCoverage } from '../../src/cli/commands/check-coverage.js';
 import { coverage } from '../../src/verify/coverage.js';
 import { quoteContext } from '../../src/verify/sources/quote-context.js';
 import { folderWith, load } from '../report/support.js';
+import { packsFor } from '../support/prove-source.js';
 import { packs, sampleReport } from './support.js';
 
 const berths = '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n';
@@ -14,7 +15,7 @@ describe('coverage', () => {
     expect(omissions).toEqual([]);
     expect(staleLeaveOuts).toEqual([]);
     expect(used + leftOut).toBe(figures);
-    expect(leftOut).toBe(5);
+    expect(leftOut).toBe(4);
   });
 
   it('names a figure that nobody accounts for, with its sentence and place', () => {
@@ -63,16 +64,17 @@ sections: [{ id: a, title: { en: Trips } }]
     facts: string,
     more = '',
     ofSource = '',
+    language = 'zh-Hans',
   ): readonly string[] | undefined => {
     const digest = createHash('sha256').update(text).digest('hex');
     const { value } = load(
       folderWith({
-        'report.yaml': `languages: [zh-Hans]
-title: { zh-Hans: 造林 }
+        'report.yaml': `languages: [${language}]
+title: { ${language}: 造林 }
 edition: { number: 1, date: 2026-11-28 }
 sources:
-  note: { file: sources/note.txt, language: zh-Hans, ${ofSource}sha256: ${digest}, title: { zh-Hans: 公报 } }
-${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
+  note: { file: sources/note.txt, language: ${language}, ${ofSource}sha256: ${digest}, title: { ${language}: 公报 } }
+${more}sections: [{ id: a, title: { ${language}: 造林 } }]
 `,
         'facts.yaml': facts,
         'charts.yaml': undefined,
@@ -80,15 +82,18 @@ ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
         'sources/note.txt': text,
       }),
     );
-    return value && coverage(value, packs).omissions.map(({ figure }) => figure);
+    return value && coverage(value, packsFor([language])).omissions.map(({ figure }) => figure);
   };
 
   it('asks for no account of a name that the report declares', () => {
-    const text = '“十四五”期间造林30公顷。\n';
+    const text = '“绿廊12”工程造林30公顷。\n';
     const facts =
       'planted: { label: { zh-Hans: 造林 }, value: 30, unit: hectare, quote: 造林30公顷 }\n';
-    const names = 'set-phrases:\n  - { phrase: { zh-Hans: “十四五” }, reason: name of a plan }\n';
-    expect(omitted(text, facts)).toEqual(['十四五']);
+    const names = 'set-phrases:\n  - { phrase: { zh-Hans: “绿廊12” }, reason: name of a plan }\n';
+    expect(omitted(text, facts)).toEqual(['12']);
+    // Hanzi that make no number, and count nothing.
+    expect(omitted('“十四五”期间造林30公顷。\n', facts)).toEqual([]);
+    expect(omitted('造林30公顷，三次产业都有增长，十四五个人参加。\n', facts)).toEqual(['十四五']);
     expect(omitted(text, facts, names)).toEqual([]);
   });
 
@@ -129,6 +134,33 @@ ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
     expect(omitted(dated, fact('period: 2025, '))).toEqual(['1950年']);
   });
 
+  it.each([
+    ['ko', '숲은 30헥타르', '이다.\n시는 6일 숲을 5년 전 가꾸기 시작했다고 밝혔다.', []],
+    ['ko', '숲은 30헥타르', '이다.\n1인당 이용은 12회였다.', ['12회']],
+    [
+      'ja',
+      '森林は30ヘクタール',
+      'である。\n市は12日、65歳以上の参加者を5年前に募ったと発表した。',
+      [],
+    ],
+    ['ja', '森林は30ヘクタール', 'であり、2024年度の調べである。', []],
+    ['ja', '森林は30ヘクタール', 'である。\n2024年度に閉じた。', ['2024年度']],
+    [
+      'en',
+      'The forest has 30 hectares',
+      '. It was begun five years ago for people aged 60 and over.',
+      [],
+    ],
+    ['en', 'The forest has 30 hectares', ' in 2022/23.', []],
+    ['en', 'The forest has 30 hectares', '.\nIt has 12 gates.', ['12']],
+  ])(
+    'asks for no account of ages, of times from today or of days without a month (%s): %s%s',
+    (language, quote, rest, told) => {
+      const facts = `planted: { label: { ${language}: x }, value: 30, unit: hectare, quote: ${quote} }\n`;
+      expect(omitted(quote + rest, facts, '', '', language)).toEqual(told);
+    },
+  );
+
   it('does not take a figure for used because it stands in the quote of another', () => {
     const countries = '2020年，港口与80个国家';
     const report = sampleReport([
@@ -157,7 +189,7 @@ describe('an entry that leaves figures out', () => {
   it('by lines leaves out every figure of them that no fact uses', () => {
     const { omissions, leftOut, staleLeaveOuts } = withEntry('{ lines: 4-5, reason: not told }');
     expect(omissions).toEqual([]);
-    expect(leftOut).toBe(5);
+    expect(leftOut).toBe(4);
     expect(staleLeaveOuts).toEqual([]);
   });
 
@@ -168,9 +200,9 @@ describe('an entry that leaves figures out', () => {
 
   it('by words is told the figures that it hides beside the one', () => {
     const { severalLeftOut } = withEntry(
-      '{ quote: 三分之一的泊位已实现自动化。“十四五”, reason: x }',
+      '{ quote: 未与12个城市通航。天气允许时，可能再通3个, reason: x }',
     );
-    expect(severalLeftOut.map(({ figures }) => figures)).toEqual([['三分之一', '十四五']]);
+    expect(severalLeftOut.map(({ figures }) => figures)).toEqual([['12个城市', '3个港口']]);
   });
 });
 

@@ -4,7 +4,7 @@ import { loadLanguagePacks } from '../../src/language/packs.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { loadReport } from '../../src/report/load.js';
 import { draftFacts } from '../../src/verify/draft/draft-facts.js';
-import { writeDraft } from '../../src/verify/draft/write-draft.js';
+import { writeDraft, writeUnits } from '../../src/verify/draft/write-draft.js';
 import { verifyReport } from '../../src/verify/verify.js';
 import { memoryEffects } from '../support/memory-effects.js';
 
@@ -232,15 +232,24 @@ describe('a draft', () => {
   });
 
   it.each(['起', '根', '宗', '例'])('lists %s as a counter to declare', (counter) => {
-    const { yaml } = drafted('zh-Hans', `全年共23${counter}。`);
-    expect(yaml).toContain(`counter-1: { zh-Hans: ${counter}, en: … }`);
+    const { draft, languages } = drafted('zh-Hans', `全年共23${counter}。`);
+    expect(writeUnits(draft, languages)).toContain(`counter-1:\n  zh-Hans: ${counter}\n  en:\n`);
   });
 
   it.each([
     ['平均年龄43.2周岁。', '周岁'],
     ['基金支付平均每人1.42万元。', '元/人'],
   ])('names the unit to declare: %s', (text, unit) => {
-    expect(drafted('zh-Hans', text).yaml).toContain(`counter-1: { zh-Hans: ${unit}, en: … }`);
+    const { draft, languages } = drafted('zh-Hans', text);
+    expect(writeUnits(draft, languages)).toContain(`counter-1:\n  zh-Hans: ${unit}\n  en:\n`);
+  });
+
+  it('proposes no unit that a report may not declare, and says why', () => {
+    const { draft, languages } = drafted('en', 'A season ticket costs 240 pounds a year.');
+    expect(writeUnits(draft, languages)).toBeUndefined();
+    expect(draft.unread.map(({ why }) => why)).toEqual([
+      '“pounds a year” is no unit: it holds a currency',
+    ]);
   });
 
   it('reads no hundreds in “several hundred”', () => {

@@ -65,9 +65,40 @@ describe('a draft says by quote or “of” which figure of a sentence it means,
       '이용률은 초등학교 82.3% → 중학교 66.4%',
       '중학교',
     ],
+    [
+      'en',
+      'The sharpest drop was on route 4 – falling 18 per cent from 3,570 to 2,910.',
+      2910,
+      'falling 18 per cent from 3,570 to 2,910',
+      undefined,
+    ],
+    [
+      'de',
+      'Auf den Fähren gab es einen Anstieg um 2.800 auf 36.500 Fahrten.',
+      36500,
+      'Auf den Fähren gab es einen Anstieg um 2.800 auf 36.500 Fahrten',
+      undefined,
+    ],
   ])('%s: %s', (language, text, value, quote, of) => {
     const fact = written(language, text).find((each) => each.value === value);
     expect([fact?.quote, fact?.of]).toEqual([quote, of]);
+  });
+
+  it.each([
+    ['Calls at both quays (1,860 and 7,190) are lower than in 2021.', [1860, 7190]],
+    ['Calls on route 3 dropped 9 per cent.', ['-9%']],
+    ['Calls by guests aged 19 and above fell 7 per cent.', ['-7%']],
+  ])(
+    'a level in brackets fell by nothing, and a number of the subject takes no verb away: %s',
+    (text, values) => {
+      expect(written('en', text).map(({ value }) => value)).toEqual(values);
+    },
+  );
+
+  it('names with “of” no words of another figure', () => {
+    const text =
+      'Calls at the two quays in August (18,610 and 71,960) are lower than those at the same time last year (14.7% and 11.9% lower respectively).';
+    expect(written('en', text).map(({ of }) => of)).not.toContain('at the same time last year');
   });
 
   it('but keeps a quote of words before one of the number alone', () => {

@@ -19,7 +19,11 @@ export function draft(
     tell(diagnostics, 'human', terminal, effects);
     return exitCodeOf(diagnostics);
   }
-  terminal.out(value.text);
+  const { text, units } = value;
+  const head = units === undefined ? '' : commented(`For units.yaml:\n${units}`);
+  terminal.out(head + text);
   terminal.err(`${value.drafted} figures drafted, ${value.unread} not; labels are left to fill\n`);
   return exitCodes.done;
 }
+
+const commented = (text: string): string => text.trimEnd().replaceAll(/^/gmu, '# ') + '\n';

@@ -82,6 +82,7 @@ export async function init(
             language: drafted.language,
             bytes: effects.files.read(from),
             facts: drafted.value.text,
+            ...(drafted.value.units === undefined ? {} : { units: drafted.value.units }),
           },
         }),
   };

@@ -8,6 +8,7 @@ import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
+import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
@@ -197,7 +198,16 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   );
   if (isLevelReached && telling.length === 0 && words.length > 0) return 'own';
   const [first] = telling;
-  if (first === undefined) return 'none';
+  // “Fell by 300 from 4,300 to 4,000”: beside a level only where it came from and the size of its change.
+  const isOnlyLevel =
+    isLevel &&
+    inQuote.every(
+      (each) =>
+        each.start === read.start ||
+        (isLevelReached && each.start === from.start) ||
+        isStepTo(each, read, source),
+    );
+  if (first === undefined) return isOnlyLevel ? 'own' : 'none';
   return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
 }
 
@@ -249,51 +259,6 @@ const comparedIn = memoOf(({ frame }: LanguagePack) => {
   const from = frame.from.map(escapeExpression).join('|');
   return new RegExp(`^[^,;:.!?]{0,80},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
 });
-
-/** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
-function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {
-  const { normal, pack } = source;
-  if (pack === undefined) return false;
-  const between = withoutDates(from, to, source).trim();
-  if (between.length > longestChange) return false;
-  // 突破1亿元，达到1.08亿元: a clause without a subject of its own has that of the one before it.
-  const lead = normal.text.slice(normal.normal(from.end), normal.normal((to.number ?? to).start));
-  const [, verb] = pack.reading.grammar === 'han' ? (/^[，,](\P{P}{1,2})$/u.exec(lead) ?? []) : [];
-  if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
-  if (signs.test(between)) return false;
-  // “Rose to $9.7m from $8.8m”.
-  if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
-  return pack.frame.to.some(
-    (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
-  );
-}
-
-/** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */
-function withoutDates(
-  from: ReadQuantity,
-  to: ReadQuantity,
-  { normal, quantities }: SourceText,
-): string {
-  const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
-  const dates = quantities.filter(
-    (each) => each.value.kind === 'date' && each.start >= from.end && each.end <= to.start,
-  );
-  const text = dates.reduceRight(
-    (rest, date) =>
-      rest.slice(0, normal.normal(date.start) - start) +
-      '\uFFFC' +
-      rest.slice(normal.normal(date.end) - start),
-    normal.text.slice(start, end),
-  );
-  return text.replace(datedBehind, '').replace(datedBefore, '');
-}
-
-/** The date of the first figure (“in 2020”, “im Jahr 2020”), and of the second before it (2024年的). */
-const datedBehind = /^[\s(（]*(?:\p{L}+\s){0,2}\uFFFC[)）]?\s?/u;
-const datedBefore = /\uFFFC\p{Lo}?$/u;
-
-/** 进一步提高到, in UTF-16 units. */
-const longestChange = 12;
 
 const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
   one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);

@@ -162,9 +162,11 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const direction = directionNear(text, figure, pack);
   // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that, but not in
   // “those who wait two months fell by 40”.
+  // “Level 3 dropped 9%”: nor does a number of the subject take the verb that leads to the figure.
   const isJoined =
     direction !== undefined &&
-    pack.frame.by.includes(text.slice(direction.end, figure.start).trim().toLowerCase());
+    ((pack.reading.grammar === 'latin' && skipSpace(text, direction.end) === figure.start) ||
+      pack.frame.by.includes(text.slice(direction.end, figure.start).trim().toLowerCase()));
   const isOfOther =
     !isJoined &&
     direction?.isOfAll !== true &&
@@ -180,7 +182,9 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
     );
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
   const isEarlier =
-    yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text, pack);
+    yearsBefore(figure, text, pack) !== undefined ||
+    isBracketedLevel(figure, text, pack) ||
+    (direction !== undefined && isShutIn(figure, direction, text));
   const isOwn = direction !== undefined && !isOfOther;
   const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
@@ -200,6 +204,15 @@ const isBracketedLevel = (
   }) &&
   /[(（]/u.test(text.charAt(start - 1)) &&
   /^[)）]/u.test(text.slice(end, end + 1));
+
+/** “Starts (18,610 and 71,960) are lower than”: a bracket that is shut before the verb holds a level. */
+const isShutIn = ({ start, end }: Stretch, direction: Stretch, text: string): boolean =>
+  direction.start >= end &&
+  /[(（][^()（）\n]*$/u.test(text.slice(Math.max(0, start - longestBracket), start)) &&
+  /^[^()（）\n]*[)）]/u.test(text.slice(end, direction.start));
+
+/** In UTF-16 units. */
+const longestBracket = 64;
 
 const negated = (value: Value): Value =>
   value.kind === 'number'

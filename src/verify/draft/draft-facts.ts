@@ -12,14 +12,14 @@ import {
   merged,
   sentenceRound,
   touchedBy,
-  type Stretch,
   type SourceText,
 } from '../sources/source-text.js';
-import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
+import { isOfName } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
+import { saidIn } from '../rules/unit-wording.js';
 import { prove } from './prove-candidates.js';
-import { leftOut, type LeftOut } from './left-out.js';
+import { numbersNothing, phrasesLeftOut, whyLeftOut } from './no-figures.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { isClassOfCounted } from './class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
@@ -76,21 +76,15 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         each.value.kind !== 'date' &&
         bareYear(each) === undefined &&
         !isSpanOfYears(each) &&
-        !isArticle(each) &&
-        !isUnitOfHead(each, source.text) &&
         !isComparedYear(each, source.text) &&
-        !isOfHeading(each, source.text) &&
-        !isGrade(each, source.text, pack) &&
-        !isTurn(each, source.text, pack) &&
+        !numbersNothing(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         touchedBy(numerals, each).length > 0,
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
-  const none = leftOut(source.text, pack);
-  const noneOf = (stretch: Stretch): readonly LeftOut[] =>
-    none.flatMap((each) => touchedBy(each, stretch));
+  const noneOf = phrasesLeftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
-    noneOf(each.number ?? each).find(({ isBare }) => !(isBare === true && isAmount(each)))?.why ??
+    whyLeftOut(each, noneOf(each.number ?? each)) ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
@@ -122,7 +116,12 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       },
     ]),
   );
-  const proved = prove(open, skeleton, packs, units);
+  const proved = new Map<string, Candidate | string>(
+    [...prove(open, skeleton, packs, units)].map(([id, each]) => [
+      id,
+      (typeof each === 'string' ? undefined : noUnitWord(each, units, pack)) ?? each,
+    ]),
+  );
   const lineAt = linesOf(source.text);
   return {
     facts: [...open].flatMap(([id, { figure }]) => {
@@ -164,6 +163,17 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   };
 }
 
+/** A word that a report may not declare as a unit, 세 or “pounds a year”, is not proposed as one. */
+function noUnitWord(
+  { quantity: { unit } }: Candidate,
+  own: ReadonlyMap<string, Unit>,
+  pack: LanguagePack,
+): string | undefined {
+  const word = own.get(unit.id)?.words[pack.tag]?.other;
+  const said = word === undefined ? undefined : saidIn(pack)(word);
+  return said === undefined ? undefined : `“${word}” is no unit: it holds ${said}`;
+}
+
 const inCell = (cell: TableCell | undefined): { readonly cell?: TableCell } =>
   cell === undefined ? {} : { cell };
 
@@ -193,15 +203,6 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
     ? { ...each, ...each.otherwise }
     : each;
 
-const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
-  value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
-
-/** “(thousand tonnes)” over a column is what counts its figures. */
-const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>
-  !/\d/u.test(own) &&
-  /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
-  /^\s?[)）]/u.test(text.slice(end, end + 2));
-
 const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({
   id: 'draft',
   folder: '.',
@@ -227,7 +228,3 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   outputs: [],
   place: source.place,
 });
-
-/** A house has no share, points or money. */
-const isAmount = ({ unit }: ReadQuantity): boolean =>
-  unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency';

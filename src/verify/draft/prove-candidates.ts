@@ -55,7 +55,11 @@ export function prove(
       faults.set(fault.place.line, [...(faults.get(fault.place.line) ?? []), fault]);
     tried.forEach(({ id, candidate, figure }, index) => {
       const told = faults.get(index + 1) ?? [];
-      const isLeaning = told.length > 0 && told.every(({ code }) => code === 'source/which-figure');
+      // “of” that names another figure is a fault under every label.
+      const isLeaning =
+        candidate.of === undefined &&
+        told.length > 0 &&
+        told.every(({ code }) => code === 'source/which-figure');
       const fault = isLeaning ? undefined : told[0]?.problem;
       const other = fault ?? otherRead(context.quotes.get(id), figure);
       if (other === undefined && isLeaning) leaning.set(id, leaning.get(id) ?? candidate);

@@ -52,6 +52,7 @@ export function quotesOf(
   const list = listOf(figure, sentence, source);
   const named = bracketed(figure, sentence, text);
   const alone = aloneFrom(figure, { start, end }, source);
+  const pair = pairFrom(figure, { start, end }, source);
   const stretches: readonly (Stretch & { readonly of?: string })[] = [
     ...(list === undefined ? [] : [list]),
     ...(named === undefined ? [] : [named]),
@@ -59,6 +60,7 @@ export function quotesOf(
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
+    ...(pair === undefined ? [] : [{ start: pair, end: figure.end }]),
     ...(alone === undefined ? [] : [{ start: alone, end: first }]),
     { start: figure.start, end },
     { start: figure.start, end: figure.end },
@@ -98,6 +100,20 @@ function aloneFrom(figure: ReadQuantity, stretch: Stretch, source: SourceText): 
   if (last === undefined) return undefined;
   const own = leadBetween(source.source.text.slice(last.end, figure.start), source.pack);
   return own === '' || saysLittle(own.trim(), source) ? undefined : figure.start - own.length;
+}
+
+/** “At level 2, falling from 35,740 to 29,150”: where the words begin that lead to the two levels of a change. */
+function pairFrom(figure: ReadQuantity, stretch: Stretch, source: SourceText): number | undefined {
+  const { text } = source.source;
+  const before = othersIn(figure, stretch, source.quantities).filter(
+    ({ end }) => end <= figure.start,
+  );
+  const [other, first] = [before.at(-2), before.at(-1)];
+  if (other === undefined || first === undefined) return undefined;
+  const joint = text.slice(first.end, figure.start).trim();
+  if (source.pack?.frame.to.includes(joint) !== true) return undefined;
+  const [gap = ''] = /^[^\p{L}\p{N}]*/u.exec(text.slice(other.end, first.start)) ?? [];
+  return other.end + gap.length < first.start ? other.end + gap.length : undefined;
 }
 
 /** Which of equal stretches holds a figure, from 1; 0 where none does. */

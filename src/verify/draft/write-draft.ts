@@ -4,28 +4,41 @@ import type { LanguageTag } from '../../language/language.js';
 import { edtfOf } from '../../quantity/format-edtf.js';
 import type { Draft, DraftedFact } from './draft-facts.js';
 
-/** A draft as facts.yaml, its labels left to fill; what is not read, and units to declare, stand in comments. */
+/** A draft as facts.yaml, its labels left to fill; what is not read stands in comments. */
 export function writeDraft(
-  { facts, units, unread }: Draft,
+  { facts, unread }: Omit<Draft, 'units'>,
   languages: readonly LanguageTag[],
   grammar: Grammar,
 ): string {
   const label = Object.fromEntries(languages.map((language) => [language, null]));
   const entries = facts.map((fact) => entryOf(fact, label, grammar));
-  const unitLines = [...units.values()].map(({ id, words }) => {
-    const texts = languages.map((language) => `${language}: ${words[language]?.other ?? '…'}`);
-    return `#   ${id}: { ${texts.join(', ')} }`;
-  });
   const unreadLines = unread.map(
     ({ line, text, why }) => `#   line ${line}: ${text.replaceAll(/\s+/gu, ' ')} (${why})`,
   );
   return [
     '# A draft: give each fact a name and a label, and take away what is not needed.',
-    ...(unitLines.length === 0 ? [] : ['# For units.yaml:', ...unitLines]),
     ...(unreadLines.length === 0 ? [] : ['# Not made into a fact:', ...unreadLines]),
     '',
     ...entries,
   ].join('\n');
+}
+
+/** The counters of a draft as units.yaml: the source's word in its own language, the others left to fill. */
+export function writeUnits(
+  { units }: Pick<Draft, 'units'>,
+  languages: readonly LanguageTag[],
+): string | undefined {
+  if (units.size === 0) return undefined;
+  const entries = [...units.values()].map(({ id, words }) => {
+    const own = languages.map((language) => [language, words[language]?.other ?? null] as const);
+    const [said] = own.some(([, word]) => word !== null) ? [] : Object.values(words);
+    const entry = stringify({ [id]: Object.fromEntries(own) }, { lineWidth: 0, nullStr: '' });
+    return (said === undefined ? '' : `# ${said.other}\n`) + entry;
+  });
+  return [
+    '# Words of what is counted; where they change with the number, { one: ship, other: ships }.\n',
+    ...entries,
+  ].join('');
 }
 
 function entryOf(

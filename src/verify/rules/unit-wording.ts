@@ -71,7 +71,7 @@ function isRate(word: string, pack: LanguagePack): boolean {
 }
 
 /** What a word says that a unit may not: the units of all packs are looked at for each report. */
-const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));
+export const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));
 
 function findSaid(word: string, pack: LanguagePack): string | undefined {
   const bases = roundBases(word, pack);

@@ -1,0 +1,61 @@
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
+import type { SourceText } from '../sources/source-text.js';
+
+/** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
+export function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {
+  const { normal, pack } = source;
+  if (pack === undefined) return false;
+  const between = withoutDates(from, to, source).trim();
+  if (between.length > longestChange) return false;
+  // 突破1亿元，达到1.08亿元: a clause without a subject of its own has that of the one before it.
+  const lead = normal.text.slice(normal.normal(from.end), normal.normal((to.number ?? to).start));
+  const [, verb] = pack.reading.grammar === 'han' ? (/^[，,](\P{P}{1,2})$/u.exec(lead) ?? []) : [];
+  if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
+  if (/[、，,；;]/u.test(between)) return false;
+  // “Rose to $9.7m from $8.8m”.
+  if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
+  return pack.frame.to.some(
+    (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
+  );
+}
+
+/** “By 300 to 4,000”, um 300 auf 4000: the size of the change that ends at a level, and nothing that is counted besides. */
+export function isStepTo(size: ReadQuantity, level: ReadQuantity, source: SourceText): boolean {
+  if (isSizeOfChange(size, source)) return true;
+  const { normal, pack } = source;
+  if (pack === undefined || size.end > level.start) return false;
+  const before = normal.text.slice(0, normal.normal(size.start)).trimEnd();
+  const between = withoutDates(size, level, source).trim();
+  return (
+    pack.frame.to.includes(between) &&
+    pack.frame.by.some((word) => before.endsWith(` ${word}`) || before === word)
+  );
+}
+
+/** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */
+export function withoutDates(
+  from: ReadQuantity,
+  to: ReadQuantity,
+  { normal, quantities }: SourceText,
+): string {
+  const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
+  const dates = quantities.filter(
+    (each) => each.value.kind === 'date' && each.start >= from.end && each.end <= to.start,
+  );
+  const text = dates.reduceRight(
+    (rest, date) =>
+      rest.slice(0, normal.normal(date.start) - start) +
+      '\uFFFC' +
+      rest.slice(normal.normal(date.end) - start),
+    normal.text.slice(start, end),
+  );
+  return text.replace(datedBehind, '').replace(datedBefore, '');
+}
+
+/** The date of the first figure (“in 2020”, “im Jahr 2020”), and of the second before it (2024年的). */
+const datedBehind = /^[\s(（]*(?:\p{L}+\s){0,2}\uFFFC[)）]?\s?/u;
+const datedBefore = /\uFFFC\p{Lo}?$/u;
+
+/** 进一步提高到, in UTF-16 units. */
+const longestChange = 12;

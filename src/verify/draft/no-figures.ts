@@ -1,0 +1,59 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isClassOfCounted } from './class-of-counted.js';
+import { leftOut, type LeftOut } from './left-out.js';
+import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
+
+/** The phrases of a text whose numbers are no figures that touch a stretch. */
+export function phrasesLeftOut(
+  text: string,
+  pack: LanguagePack,
+): (stretch: Stretch) => readonly LeftOut[] {
+  const none = leftOut(text, pack);
+  return (stretch) => none.flatMap((each) => touchedBy(each, stretch));
+}
+
+/** Why such a phrase makes a quantity none to print: a house has no share, points or money. */
+export const whyLeftOut = (
+  { unit }: ReadQuantity,
+  phrases: readonly LeftOut[],
+): string | undefined =>
+  phrases.find(
+    ({ isBare }) =>
+      !(
+        isBare === true &&
+        (unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency')
+      ),
+  )?.why;
+
+/** “(thousand tonnes)” over a column is what counts its figures. */
+const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>
+  !/\d/u.test(own) &&
+  /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
+  /^\s?[)）]/u.test(text.slice(end, end + 2));
+
+const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
+  value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
+
+/** What numbers a part of a text or grades, “(thousand tonnes)”, or is an article: it says how many of nothing. */
+export const numbersNothing = (each: ReadQuantity, text: string, pack: LanguagePack): boolean =>
+  isArticle(each) ||
+  isUnitOfHead(each, text) ||
+  isOfHeading(each, text) ||
+  isGrade(each, text, pack) ||
+  isTurn(each, text, pack);
+
+/** What a draft makes no fact of without a word, or says of whom another figure is: a source need not account for it. */
+export function isNoFigure(
+  source: SourceText,
+  pack: LanguagePack,
+): (each: ReadQuantity) => boolean {
+  const { text } = source.source;
+  const phrases = phrasesLeftOut(text, pack);
+  return (each) =>
+    numbersNothing(each, text, pack) ||
+    isOfName(each, text, pack) ||
+    isClassOfCounted(each, source) ||
+    whyLeftOut(each, phrases(each.number ?? each)) !== undefined;
+}
