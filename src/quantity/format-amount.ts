@@ -30,16 +30,20 @@ export function formatPlace(
     digits,
     place,
     groupingFrom = pack.numbers.groupingFrom,
+    standsAlone = false,
     afterDigits = [],
     afterMagnitude = [],
   }: Infixed & {
     readonly digits?: string | undefined;
     readonly place?: number | undefined;
     readonly groupingFrom?: number | undefined;
+    /** Whether its magnitude is said elsewhere, as in the head of a column. */
+    readonly standsAlone?: boolean;
   } = {},
 ): Parts {
   const { magnitudeSpace, groupedBeforeMagnitude } = pack.numbers;
-  const from = magnitude === undefined || groupedBeforeMagnitude ? groupingFrom : Infinity;
+  const isGrouped = magnitude === undefined || groupedBeforeMagnitude || standsAlone;
+  const from = isGrouped ? groupingFrom : Infinity;
   const written = formatDigits(count, pack, keptDecimals(place, magnitude), from);
   const [first, rest] =
     magnitude === undefined
@@ -113,6 +117,7 @@ export function formatAmount(
     place: value.kind === 'number' ? value.place : undefined,
     // The last digits of 2億2005萬2000 are no number of their own, and stand as in the text.
     groupingFrom: places.length > 1 ? undefined : quantity.display?.groupingFrom?.[pack.tag],
+    standsAlone: form === 'digits' && places.length === 1,
     afterDigits: place === 'digits' ? infix : [],
     afterMagnitude: place === 'magnitude' ? infix : [],
   });

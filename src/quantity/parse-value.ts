@@ -15,7 +15,10 @@ export interface ParsedValue {
   readonly share: ShareUnit | undefined;
 }
 
-/** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
+/**
+ * Magnitudes of the notation, which is one for all languages: hanzi, hangul and English words mean powers of ten. Words
+ * of other languages would not be one: a Billion is ten to the twelfth in German.
+ */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['万亿', 12],
   ['萬億', 12],
@@ -29,6 +32,12 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['百万', 6],
   ['百萬', 6],
   ['千', 3],
+  ['조', 12],
+  ['억', 8],
+  ['천만', 7],
+  ['백만', 6],
+  ['만', 4],
+  ['천', 3],
   ['trillion', 12],
   ['billion', 9],
   ['million', 6],
@@ -41,7 +50,7 @@ const number = new RegExp(
   'iu',
 );
 const rangeSign =
-  /(?<=[\d%‰\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
+  /(?<=[\d%‰\p{Script=Han}\p{Script=Hangul}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
 
 /** Digits beyond these cannot be set in a figure. */
 const mostDecimals = 15;
@@ -118,8 +127,8 @@ function partsOf(
 
 const isWhole = (amount: Big): boolean => amount.mod(1).eq(0);
 
-/** Between the places of one number: 2亿|5000万, 3万|5千. */
-const betweenPlaces = /(?<=[千万萬亿億兆])(?=\d)/u;
+/** Between the places of one number: 2亿|5000万, 3万|5千, 3조|4200억. */
+const betweenPlaces = /(?<=[千万萬亿億兆천만억조])\s?(?=\d)/u;
 
 function readEnd(text: string): End | undefined {
   const [first, ...rest] = text.split(betweenPlaces).map(readPlace);

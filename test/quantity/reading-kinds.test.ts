@@ -28,6 +28,20 @@ const readWith = (text: string, language: LanguagePack): readonly string[] =>
 
 const read = (text: string, tag: string): readonly string[] => readWith(text, pack(tag));
 
+describe('words of a bound before another number are of that number', () => {
+  it.each([
+    ['fr', '57 voiliers et plus de 83 bateaux', ['57', 'over 83']],
+    ['es', '57 veleros y más de 83 barcos', ['57', 'over 83']],
+    ['de', '57 Segler und mehr als 83 Boote', ['57', 'more-than 83']],
+    ['en', '57 yachts and more than 83 boats', ['57', 'more-than 83']],
+    ['fr', '57 et plus', ['at-least 57']],
+    ['de', '57 und mehr', ['at-least 57']],
+    ['es', '57 o más', ['at-least 57']],
+  ])('%s: %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+});
+
 describe('what touches a figure belongs to it', () => {
   it.each([
     ['zh-Hans', '合格率≥98%', ['at-least 98 percent']],

@@ -64,3 +64,18 @@ it('a column of chained magnitudes counts in the last word of its shortest chain
   expect(power('103400000', '1826000')).toBe(0);
   expect(power('300000000', '103400000')).toBe(4);
 });
+
+it.each([
+  ['ja', '103400000', '10,340'],
+  ['ko', '103400000', '10,340'],
+  ['zh-Hans', '103400000', '10,340'],
+  ['zh-Hans', '96100000', '9610'],
+])(
+  '%s: a column under a head with the magnitude groups %s as digits that stand alone',
+  (tag, value, printed) => {
+    const own = quantity(value, unit('person'));
+    const shared = displayedAs(own, { magnitudes: { [tag]: 4 } });
+    expect(formatFigure(shared, pack(tag), 'digits').text).toBe(printed);
+    expect(formatFigure(shared, pack(tag), 'number').text).not.toContain(',');
+  },
+);

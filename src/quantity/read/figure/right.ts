@@ -226,8 +226,11 @@ function afterAt(
   divisible: boolean,
   vocabulary: Vocabulary,
 ): After | undefined {
+  const said = vocabulary.qualifiersAfter.at(text, skipSpace(text, end));
   const behind =
-    vocabulary.qualifiersAfter.at(text, skipSpace(text, end)) ?? bracketed(text, end, vocabulary);
+    said !== undefined && isOfNext(text, skipSpace(text, end), said.end, vocabulary)
+      ? undefined
+      : (said ?? bracketed(text, end, vocabulary));
   const word = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
   // 3年来 is no “about three years”.
   const within = word?.meaning === 'about' ? undefined : word;
@@ -247,6 +250,21 @@ function afterAt(
   if (text.charAt(end) === '+' && !/[\d(]/u.test(text.charAt(end + 1)))
     return { end: end + 1, qualifier: 'over', replacesUnit: false };
   return undefined;
+}
+
+/** 412 éoliennes et plus de 86 000: a word in it begins the qualifier of the number that follows. */
+function isOfNext(
+  text: string,
+  start: number,
+  end: number,
+  { qualifiersBefore }: Vocabulary,
+): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (!/\s/u.test(text.charAt(at - 1))) continue;
+    const next = qualifiersBefore.at(text, at);
+    if (next && next.end > end && /\d/u.test(text.charAt(skipSpace(text, next.end)))) return true;
+  }
+  return false;
 }
 
 /** 2022年の64％を上回った, 定員の約90人を上回る: a level of something that another figure surpassed, and no bound of this one. */
