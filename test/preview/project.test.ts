@@ -15,6 +15,11 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
   const cwd = workspace();
   const project = join(cwd, 'factsheet.yaml');
   const good = 'languages: [en, zh-Hans]\n';
+  /** Whole or not at all, as editors save: a half-written project would be built as well. */
+  const save = (text: string): void => {
+    writeFileSync(`${cwd}.saved`, text);
+    renameSync(`${cwd}.saved`, project);
+  };
   let browser: Browser;
   let page: Page;
   let command: ChildProcess;
@@ -51,7 +56,7 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
 
   beforeAll(async () => {
     edit(cwd, 'first-report/report.yaml', (text) => text.replace(/^languages:.*\n/mu, ''));
-    writeFileSync(project, good);
+    save(good);
     [browser, url] = await Promise.all([openBrowser(), start()]);
     ({ page } = await openPage(browser, url));
     await page.locator('#pages[data-build]').waitFor();
@@ -64,23 +69,23 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
   it('takes the languages that factsheet.yaml names from then on', async () => {
     const before = await picture();
     expect(await page.locator('#title').getAttribute('lang')).toBe('en');
-    writeFileSync(project, 'languages: [zh-Hans, en]\n');
+    save('languages: [zh-Hans, en]\n');
     await page.locator('#title[lang="zh-Hans"]').waitFor();
     await expect.poll(picture, patient).not.toBe(before);
-    writeFileSync(project, good);
+    save(good);
     await page.locator('#title[lang="en"]').waitFor();
     await expect.poll(picture, patient).toBe(before);
   });
 
   it('tells a broken factsheet.yaml over the last good pages, and goes on when it is mended', async () => {
     const before = await picture();
-    writeFileSync(project, 'languages: [en\n');
+    save('languages: [en\n');
     await says('Not built');
     expect(await place()).toMatch(/^factsheet\.yaml:\d+:\d+$/u);
     expect(await picture()).toBe(before);
-    writeFileSync(project, 'langages: [en]\n');
+    save('langages: [en]\n');
     await expect.poll(fault, patient).toContain('langages');
-    writeFileSync(project, good);
+    save(good);
     await says('Built in');
     expect(await picture()).toBe(before);
   });
@@ -89,17 +94,17 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
     const before = await picture();
     mkdirSync(join(cwd, 'house'), { recursive: true });
     writeFileSync(join(cwd, 'house/theme.yaml'), "extends: fact-sheet\nbrand: '#0A5C36'\n");
-    writeFileSync(project, `${good}templates: house\n`);
+    save(`${good}templates: house\n`);
     await expect.poll(picture, patient).not.toBe(before);
     const green = await picture();
     renameSync(join(cwd, 'house'), join(cwd, 'style'));
     await says('Not built');
     expect(await fault()).toContain('house');
     expect(await picture()).toBe(green);
-    writeFileSync(project, `${good}templates: style\n`);
+    save(`${good}templates: style\n`);
     await says('Built in');
     expect(await picture()).toBe(green);
-    writeFileSync(project, good);
+    save(good);
     await expect.poll(picture, patient).toBe(before);
   });
 
@@ -107,21 +112,21 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
     const before = await picture();
     const red = "extends: fact-sheet\nbrand: '#8A1538'\n";
     for (const folder of ['coming', 'not/yet/there']) {
-      writeFileSync(project, `${good}templates: ${folder}\n`);
+      save(`${good}templates: ${folder}\n`);
       await says('Not built');
       expect(await fault()).toContain(folder);
       mkdirSync(join(cwd, folder), { recursive: true });
       await says('Built in');
       writeFileSync(join(cwd, folder, 'theme.yaml'), red);
       await expect.poll(picture, patient).not.toBe(before);
-      writeFileSync(project, good);
+      save(good);
       await expect.poll(picture, patient).toBe(before);
     }
-    writeFileSync(project, `${good}data: sheets\n`);
+    save(`${good}data: sheets\n`);
     await says('Not built');
     cpSync(join(cwd, 'data'), join(cwd, 'sheets'), { recursive: true });
     await says('Built in');
-    writeFileSync(project, good);
+    save(good);
     await says('Built in');
   });
 
@@ -141,7 +146,7 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
 
   it('goes on with its report when another is put beside it', async () => {
     cpSync(join(cwd, 'data/first-report'), join(cwd, 'data/second'), { recursive: true });
-    writeFileSync(project, `${good}# two reports now\n`);
+    save(`${good}# two reports now\n`);
     edit(cwd, 'first-report/report.yaml', (text) =>
       text.replace('The library counted', 'The library measured'),
     );
