@@ -22,12 +22,14 @@ export const raggedBadness = (slack: number, em: number): number => {
 
 const cube = (ratio: number): number => ratio * ratio * ratio;
 
-/** A justified line without a gap, one long word, is short by this share of the measure as another at its limit is open. */
+/** A justified line without a gap, or with one or two that take it all, is short by this share of the measure as another at its limit is open. */
 const GAPLESS = 1 / 8;
+/** What such a line costs beside one whose gaps take the same hole. */
+const GAPLESS_COST = 1.4;
 
 /**
  * A justified line that must open its gaps by `need` pt: by the cube of what they open, as in TeX, and word spaces
- * beyond their limit too. A line that is filled between its hanzi: by the share left open.
+ * beyond their limit too, and gaps between hanzi, so that two lines share what one would have as a hole.
  */
 export const stretchBadness = (
   need: number,
@@ -40,9 +42,8 @@ export const stretchBadness = (
   const most = easy + strained;
   if (need <= most) return COMFORTABLE * cube(1 + (3 * (need - easy)) / strained);
   if (strained > 0) return Math.min(WORST, UNFILLED * cube(need / most));
-  if (most === 0) return Math.min(WORST, UNFILLED * cube(1 + need / (GAPLESS * measure)));
-  const open = (need - most) / measure;
-  return UNFILLED * (1 + 10 * open + 20 * open * open);
+  const gapless = Math.min(WORST, UNFILLED * cube(1 + need / (GAPLESS * measure)));
+  return most === 0 ? GAPLESS_COST * gapless : Math.min(gapless, COMFORTABLE * cube(need / most));
 };
 
 /** A justified line that must close its gaps by `need` of `capacity` pt. */

@@ -349,5 +349,48 @@ it('parts a word of an address in a justified line that has no gap to open, and 
   expect(widths.flatMap((width) => ends('left', width)).filter(parted)).toEqual([]);
   const justified = widths.flatMap((width) => ends('justify', width));
   expect(justified.filter(parted).length).toBeGreaterThan(0);
-  expect(Math.max(...justified.map(({ open }) => open))).toBeLessThan(16);
+  expect(Math.max(...justified.map(({ open }) => open))).toBeLessThanOrEqual(16);
+});
+
+describe('a justified line before a figure that is kept whole', () => {
+  /** Widest space between two neighbouring hanzi or kana of the lines but the last, pt. */
+  const widestGap = (text: string, language: string, width: number): number => {
+    const lines = setParagraph(
+      chinese(text, { language }),
+      style({ language, alignment: 'justify' }),
+      width,
+    ).slice(0, -1);
+    return Math.max(
+      ...lines.map(({ width: filled, start, end }) => {
+        const stretch = text.slice(start, end);
+        const gaps = stretch.match(/(?<=[^\d，、。])(?=[^\d，、。])/gu)?.length ?? 1;
+        const natural = Array.from(stretch).reduce(
+          (sum, sign) => sum + (/\d/u.test(sign) ? 5 : 10),
+          0,
+        );
+        return (filled - natural) / gaps;
+      }),
+    );
+  };
+
+  it.each([
+    ['zh-Hans', '渡口今年新增的泊位比去年同期多出许多，全年货运量达到1234.5万吨左右，'],
+    ['zh-Hant', '渡口今年新增的泊位比去年同期多出許多，全年貨運量達到1234.5萬噸左右，'],
+    ['ja', '渡し場の新しい桟橋は昨年よりずっと多く、一年の貨物の量は12億3456万円に達した、'],
+  ])('of %s shares its hole with the line above', (language, text) => {
+    for (let em = 15; em < 22; em++)
+      expect(widestGap(text.repeat(3), language, em * 10)).toBeLessThan(5);
+  });
+
+  it('ends behind the month of a date, and a ragged one does not', () => {
+    const text = '渡口改造工程按照原定计划于11月28日全部完成并通过验收';
+    const ends = (alignment: 'left' | 'justify') =>
+      Array.from({ length: 12 }, (_, i) =>
+        setParagraph(chinese(text), style({ alignment }), 80 + 5 * i),
+      )
+        .flat()
+        .filter(({ end }) => text.slice(0, end).endsWith('11月')).length;
+    expect(ends('left')).toBe(0);
+    expect(ends('justify')).toBeGreaterThan(0);
+  });
 });
