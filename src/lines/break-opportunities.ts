@@ -17,6 +17,7 @@ import {
 } from './characters.js';
 import { keepWhole, type BreakableText } from './breakable-text.js';
 import { compoundJoints } from './compound-joints.js';
+import { breakHangulWords } from './hangul-breaks.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { costCjkWords, keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
@@ -241,6 +242,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
+  breakHangulWords(target, runs, style);
   if (style.balanced === true) keepCjkWords(target, runs, style);
   else costCjkWords(target, runs);
   keepFigures(target, runs, style);

@@ -68,6 +68,34 @@ describe('Korean', () => {
     expect(set('경제협력을위한', 'ko-u-lw-normal', 4)).toEqual(['경제협력', '을위한']);
     expect(set('경제협력을위한', 'ko', 4)).toEqual(['경제협력을위한']);
   });
+
+  const text =
+    '나루터관리위원회가 지난해보다 늘어난 여객수요에 대비하여 새로운 부두시설을 11월 28일까지 1만 2400명 규모로 확충하겠다고 발표하였다.';
+  const ends = (alignment: 'left' | 'justify', balanced = false) =>
+    Array.from({ length: 20 }, (_, i) =>
+      setParagraph(
+        chinese(text, { language: 'ko' }),
+        style({ language: 'ko', alignment, balanced }),
+        150 + 8 * i,
+      ).slice(0, -1),
+    ).flat();
+  const isInside = ({ end }: { end: number }) => /^\p{L}{2}$/u.test(text.slice(end - 1, end + 1));
+
+  it('breaks between syllables in justified lines, and neither in ragged nor in balanced ones', () => {
+    expect(ends('left').some(isInside)).toBe(false);
+    expect(ends('justify', true).some(isInside)).toBe(false);
+    expect(ends('justify').some(isInside)).toBe(true);
+    expect(ends('justify').every(isInside)).toBe(false);
+  });
+
+  it('keeps a number with its counter in justified lines', () => {
+    const inFigure = ends('justify').filter(({ end }) =>
+      [...text.matchAll(/11월|28일|1만 2400명/gu)].some(
+        ({ 0: figure, index }) => end > index && end < index + figure.length,
+      ),
+    );
+    expect(inFigure).toEqual([]);
+  });
 });
 
 describe('a bracket of full width', () => {
