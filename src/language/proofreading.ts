@@ -51,6 +51,9 @@ export const proofreadingSchema = z.strictObject({
     .default([])
     .describe('Between the roots of a compound, beside nothing: und, y, a hyphen.'),
   'counted-with': words.describe('What weak number roots count: 척 in 두 척.'),
+  'measured-with': words.describe(
+    'What weak number roots count that are no numbers by themselves: 톤 in 삼 톤.',
+  ),
   'no-figures': words.describe(
     'Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售.',
   ),

@@ -59,9 +59,15 @@ const mayHoldRoman = /[IVXLCDM]{2}/u;
 const romanNumeral =
   /(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[IVXLCDM]{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=\p{Ll}{0,3}(?![\p{Script=Latin}\p{N}]))/gu;
 
-/** Roots one after another that hold a strong one, and weak ones before a word that they count. */
+/**
+ * Roots one after another that hold a strong one, and weak ones before a word that they count: 두 척, 이십 명. A root that
+ * is no number by itself (이 of 이 항구, “this port”) counts beside another or before a measure, 삼 톤, and one counts
+ * nothing alone, like an article.
+ */
 function compoundsOf(pack: LanguagePack): RegExp | undefined {
-  const { numberRoots, weakNumberRoots, numberJoints, countedWith } = pack.proofreading;
+  const { numberRoots, weakNumberRoots, numberJoints, countedWith, measuredWith } =
+    pack.proofreading;
+  const { numbers } = pack.reading;
   if (numberRoots.length === 0) return undefined;
   const either = (words: readonly string[]): string =>
     words
@@ -72,6 +78,14 @@ function compoundsOf(pack: LanguagePack): RegExp | undefined {
   const any = `(?:${either([...numberRoots, ...weakNumberRoots])})`;
   const joint = numberJoints.length === 0 ? '' : `(?:${either(numberJoints)})?`;
   const compound = `(?:${any}${joint})*${strong}(?:${joint}${any})*`;
-  const counted = countedWith.length === 0 ? '' : `|${any}+(?=\\s?(?:${either(countedWith)}))`;
+  const alone = [...numberRoots, ...weakNumberRoots].filter(
+    (word) => (numbers.get(word) ?? '1') !== '1',
+  );
+  const parts = weakNumberRoots.filter((word) => !numbers.has(word));
+  const before = (roots: string, words: readonly string[]): string =>
+    words.length === 0 ? '' : `|${roots}(?=\\s?(?:${either(words)}))`;
+  const counted =
+    before(`(?:${either(alone)}|${any}{2,})`, countedWith) +
+    before(`(?:${either(parts)})`, measuredWith);
   return new RegExp(`${wordStart(pack)}(?:${compound}${wordEnd(pack)}${counted})`, 'giu');
 }
