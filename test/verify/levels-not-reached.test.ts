@@ -60,7 +60,7 @@ describe('a level that is not reached, or only just, is no exact figure', () => 
 });
 
 describe('what somebody proposes to do is a target', () => {
-  const rows: readonly Row[] = [
+  const targets: readonly Row[] = [
     {
       language: 'es',
       text: 'La fábrica se propone vender 300 toneladas.',
@@ -74,7 +74,7 @@ describe('what somebody proposes to do is a target', () => {
       unit: 'tonne',
     },
   ];
-  it.each(rows)('$text', (row) => {
+  it.each(targets)('$text', (row) => {
     expect(faults(row)).not.toEqual([]);
     expect(faults({ ...row, ...{ status: 'targeted' } })).toEqual([]);
   });
