@@ -118,6 +118,41 @@ describe('a label is made of the words of its own figure', () => {
     ).toEqual(['f1']);
   });
 
+  it.each([
+    [
+      'en',
+      'In 2019 the quay took in 14 tonnes of gravel.',
+      'The mill sawed 19 tonnes of timber.',
+      ['gravel', 'timber'],
+    ],
+    ['zh-Hans', '2019年砾石到货14吨。', '木材到货19吨。', ['砾石', '木材']],
+    [
+      'fr',
+      'En 2019 le quai a reçu 14 tonnes de gravier.',
+      'La scierie a débité 19 tonnes de bois.',
+      ['gravier', 'bois'],
+    ],
+  ] as const)('a fact without a period in %s', (language, dated, undated, [first, second]) => {
+    const facts = (one: string, other: string): readonly Named[] => [
+      { label: one, value: 14, unit: 'tonne', period: 2019, quote: dated.slice(0, -1) },
+      { label: other, value: 19, unit: 'tonne', quote: undated.slice(0, -1) },
+    ];
+    const text = `${dated} ${undated}`;
+    expect(told(language, text, facts(first, second))).toEqual([]);
+    expect(told(language, text, facts(first, first))).toEqual(['f2']);
+    expect(told(language, text, facts(second, first))).toEqual(['f1', 'f2']);
+  });
+
+  it('the year before is another time, though the fact has no period', () => {
+    const text = 'In 2019 the quay took in 14 tonnes of gravel. The year before it was 19 tonnes.';
+    expect(
+      told('en', text, [
+        { label: 'gravel', value: 14, unit: 'tonne', period: 2019 },
+        { label: 'gravel', value: 19, unit: 'tonne' },
+      ]),
+    ).toEqual([]);
+  });
+
   it('a free label names no other figure, nor one of another time, nor the growth of what is counted', () => {
     const free = 'The quay took in 14 tonnes of gravel and 19 tonnes of timber.';
     const [gravel, timber] = [

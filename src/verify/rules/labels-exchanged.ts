@@ -6,9 +6,10 @@ import type { ReportContext } from '../context.js';
 import { namesOfFigure, type NamesOfFigure } from '../counted/names-of-figures.js';
 import { standsIn, wordsOfLabel, type LabelWords } from '../counted/words-of-label.js';
 import { fieldPlace } from '../field-place.js';
-import { daysOf } from '../figures/days.js';
+import { daysOverlap } from '../figures/days.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
+import { mayBeOf } from '../times/may-be-of.js';
 import { placeInText, sentenceRound, type Stretch } from '../sources/source-text.js';
 
 /** The label of a figure is not made of the words that stand at another figure of its source. */
@@ -103,7 +104,7 @@ function areAlike(one: Named, other: Named): boolean {
     (one.isChange === other.isChange || areInOneSentence(one, other)) &&
     one.start !== other.start &&
     JSON.stringify(own.value) !== JSON.stringify(its.value) &&
-    isOneTime(one.fact, other.fact)
+    isOneTime(one, other)
   );
 }
 
@@ -114,10 +115,12 @@ const areInOneSentence = (one: Named, other: Named): boolean =>
 const sentenceOf = ({ match: { source }, start }: Named): Stretch =>
   sentenceRound(source.sentences, { start, end: start + 1 });
 
-function isOneTime({ period: one }: Fact, { period: other }: Fact): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  const [own, its] = [daysOf(one), daysOf(other)];
-  return own.first <= its.last && its.first <= own.last;
+function isOneTime(one: Named, other: Named): boolean {
+  const [own, its] = [one.fact.period, other.fact.period];
+  if (own === undefined && its === undefined) return true;
+  if (own !== undefined && its !== undefined) return daysOverlap(own, its);
+  const untimed = own === undefined ? one : other;
+  return mayBeOf(own ?? its, untimed.match.source, sentenceOf(untimed));
 }
 
 const lineOf = ({ match, start }: Named): number =>
