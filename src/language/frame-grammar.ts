@@ -5,7 +5,7 @@ import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './st
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
-import { kindsInLabelsSchema } from './kinds-in-labels.js';
+import { changesInLabelsSchema, kindsInLabelsSchema } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -176,6 +176,7 @@ export const frameSchema = z.strictObject({
     'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
   ),
   ...nounsOfUnitsShapes,
+  'changes-in-labels': changesInLabelsSchema,
   'kinds-in-labels': kindsInLabelsSchema,
   trends: z
     .strictObject({

@@ -16,3 +16,11 @@ export const kindsInLabelsSchema = z
   .describe(
     'What a label says of a figure by a word of few, by a name that all packs share: exports, first, average, plans.',
   );
+
+/** `changes-in-labels:` under `frame:` in a language pack. */
+export const changesInLabelsSchema = z
+  .strictObject({ rises: words.default([]), falls: words.default([]) })
+  .prefault({})
+  .describe(
+    'Nouns of a change, which the first or last word of a label says of its figure: rise of, 减少. Of no level that was reached.',
+  );

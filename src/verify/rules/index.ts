@@ -12,6 +12,7 @@ import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { operands } from './operands.js';
+import { changesInLabels } from './changes-in-labels.js';
 import { kindsInLabels } from './kinds-in-labels.js';
 import { labelsExchanged } from './labels-exchanged.js';
 import { labelsOfOthers } from './labels-of-others.js';
@@ -66,6 +67,7 @@ export const reportRules: readonly ReportRule[] = [
   labelsOfOthers,
   labelsExchanged,
   kindsInLabels,
+  changesInLabels,
   roundedWhole,
   partsOfWhole,
   partsInProse,
