@@ -99,6 +99,9 @@ export const proofreadingSchema = z.strictObject({
       ),
       behind: words.describe('Words directly behind it: 以来.'),
       totals: words.describe('Behind those, before a figure that sums up all since: 累计.'),
+      states: words.describe(
+        'Before a figure, what has been so ever since, and was so at once: (since 2015 there have) been (24).',
+      ),
       'of-year': words.describe('Before those, a time of the year that is spoken of: 年初.'),
     })
     .prefault({})

@@ -79,6 +79,30 @@ const lists: readonly (readonly [string, string, Named, Named])[] = [
     { label: '자갈 처리량', value: 14, unit: 'tonne', of: '자갈' },
     { label: '목재 처리량', value: 19, unit: 'tonne', of: '목재' },
   ],
+  [
+    'ja',
+    '砂利と木材はそれぞれ14トン、19トンだった。',
+    { label: '砂利の量', value: 14, unit: 'tonne', of: '砂利' },
+    { label: '木材の量', value: 19, unit: 'tonne', of: '木材' },
+  ],
+  [
+    'ko',
+    '자갈과 목재는 각각 4.1%, 9.2% 증가했다.',
+    { label: '자갈 증가율', value: '4.1%', of: '자갈' },
+    { label: '목재 증가율', value: '9.2%', of: '목재' },
+  ],
+  [
+    'zh-Hant',
+    '砂石、木材分別接卸14公噸、19公噸。',
+    { label: '砂石接卸量', value: 14, unit: 'tonne', of: '砂石' },
+    { label: '木材接卸量', value: 19, unit: 'tonne', of: '木材' },
+  ],
+  [
+    'en',
+    'Gravel and timber rose by 4.1% and 9.2% respectively.',
+    { label: 'growth of gravel', value: '4.1%', of: 'Gravel' },
+    { label: 'growth of timber', value: '9.2%', of: 'timber' },
+  ],
 ];
 
 describe('a label is made of the words of its own figure', () => {

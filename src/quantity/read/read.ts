@@ -206,7 +206,7 @@ function quantityAt(
   const found = amountOrDateAt(text, position, before, vocabulary);
   return found === undefined || 'skip' in found
     ? found
-    : withMonthsInBracket(found, text, (at) => dateAt(text, at, vocabulary));
+    : withMonthsInBracket(found, text, (at, other = text) => dateAt(other, at, vocabulary));
 }
 
 function amountOrDateAt(

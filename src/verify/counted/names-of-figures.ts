@@ -3,7 +3,8 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
-import { sentenceRound } from '../sources/source-text.js';
+import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import { respectiveList } from './respective-lists.js';
 
 /** The words of a source that may say what a figure is of, in small letters. */
 export interface NamesOfFigure {
@@ -32,6 +33,10 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
       .slice(normal.normal(from?.end ?? sentence.start), normal.normal(to?.start ?? sentence.end))
       .toLowerCase();
   const gaps = [...figures, undefined].map((each, index) => between(figures[index - 1], each));
+  const behindAll = pack.frame['verbs-last'] ? (gaps.at(-1) ?? '') : '';
+  const member = memberOf(figures, at, source);
+  if (member !== undefined)
+    return { sure: member, wide: member, context: `${member} ${behindAll}` };
   const parted = gaps.map((text, index): Gap =>
     index === 0 ? ['', text] : index === figures.length ? [text, ''] : partedBy(text, pack),
   );
@@ -47,11 +52,29 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
       .map(({ gap, text, isBehind }) => gap?.[isBehind ? 0 : 1] ?? (isBehind ? '' : text))
       .join(' '),
     wide,
-    context: `${gaps.slice(0, at + 1).join(' ')} ${wide} ${pack.frame['verbs-last'] ? (gaps.at(-1) ?? '') : ''}`,
+    context: `${gaps.slice(0, at + 1).join(' ')} ${wide} ${behindAll}`,
   };
 }
 
 const none: NamesOfFigure = { sure: '', wide: '', context: '' };
+
+/** What a figure is of that stands in a row with others, told in a row before them: 砂利と木材はそれぞれ14トン、19トン. */
+function memberOf(
+  figures: readonly ReadQuantity[],
+  at: number,
+  { normal, pack }: SourceText,
+): string | undefined {
+  const own = figures[at];
+  if (own === undefined || pack === undefined) return undefined;
+  const place = ({ start, end }: Stretch): Stretch => ({
+    start: normal.normal(start),
+    end: normal.normal(end),
+  });
+  const alike = figures.filter((each) => each.unit.text === own.unit.text);
+  const list = respectiveList(normal.text, place(own), alike.map(place), pack);
+  const member = list?.members[list.index];
+  return member && normal.text.slice(member.start, member.end).toLowerCase();
+}
 
 /** What is of the figure before and what of the one behind; undefined where no sign or word parts them. */
 type Gap = readonly [string, string] | undefined;

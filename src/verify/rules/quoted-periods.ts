@@ -21,6 +21,7 @@ import {
 import { isAtDayAlone } from '../times/day-alone.js';
 import { isLevelCompared } from '../times/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../times/meeting-periods.js';
+import { saidOfNextClause } from '../times/next-clause.js';
 import { partOfYearSaid } from '../times/parts-of-years.js';
 import { otherTimeRound } from '../times/reference-times.js';
 import { isBefore, isUntold } from '../times/stated-dates.js';
@@ -68,6 +69,7 @@ const ofOtherLength: Judge = ({ fact, period, match, dates }, context) => {
   const said =
     (pack && averageBeyond(figureOf(match), normal.text, period, pack)) ??
     wholeYearBeyond(match, dates, period) ??
+    saidOfNextClause(match, period) ??
     (dates.some((date) => meets(date.period, period)) ? yearFromNow(match, dates) : undefined);
   return said === undefined ? undefined : [differs(fact, `the source says “${said}”`, context)];
 };

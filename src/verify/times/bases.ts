@@ -189,9 +189,16 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
   const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const alone = (words: readonly string[]): string => `(?<!\\p{L})(?:${either(words)})(?!\\p{L})`;
   const [level, peak] = [alone(levels), alone(peaks)];
+  const elided = "['’]\\p{Ll}\\s*(?:$|[.,;)])";
+  const ofNext = either(shares);
+  const levelNamed = [elided, `\\s+${level}(?!\\s+(?:${ofNext})\\s)`].join('|');
+  // “Twice as much as”, “le double de”: several words compare behind a comma, too.
+  const [oneWord, more] = [false, true].map((isMore) =>
+    either(before.filter((each) => each.includes(' ') === isMore)),
+  );
   return {
     before: new RegExp(
-      `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
+      `(?<!\\p{L})(?:(?<!,\\s)(?:${oneWord ?? ''})|${more ?? ''})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
       'iu',
     ),
     behind:
@@ -207,13 +214,18 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
     level: new RegExp(level, 'iu'),
     // “El 47 % de 2019” is the level of that year.
     levelBehind: new RegExp(
-      `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
+      `^(?:${levelNamed}${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
       'iu',
     ),
     ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*(?:${level}|${peak}))${word}{1,4}(?<=\\s)$`, 'iu'),
     percent,
   };
 });
+
+/** “Twice the amount of 2019”, 2019年的两倍: the date is that of what so many times is said of. */
+export const isOfMultiple = ({ start, end }: Stretch, text: string, pack: LanguagePack): boolean =>
+  isBaseOfMultiple(text.slice(end, end + longestMultiple), pack) ||
+  isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack);
 
 /** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
 export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
@@ -241,7 +253,8 @@ const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: 
       ? []
       : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
   ];
-  const multiple = `\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`;
+  const many = `(?:\\p{N}[\\p{N}.,]*|[${hanNumeralCharacters}]|${oneOf([...reading.numbers.keys()]) || '(?!)'})`;
+  const multiple = `\\P{N}{0,2}?${many}\\P{N}{0,2}(?:${units})`;
   return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
 });
 

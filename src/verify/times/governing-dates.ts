@@ -136,14 +136,22 @@ const nextDateOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
   );
 });
 
+/** “82 million tonnes, in 2030;”: a comma stands before a date that ends the clause of its figure. */
+const closesClause = (text: string, figure: Stretch, { start, end }: Stretch): boolean =>
+  /^[^\d,;:.!?()]{0,24},\s\p{Ll}{2,3}\s$/u.test(text.slice(figure.end, start)) &&
+  /^\s?(?:[;.]|$)/u.test(text.slice(end, end + 2));
+
 /** Whether a date stands right behind a figure that it is of. */
 export const isNextDate = (
-  { start }: Stretch,
+  date: Stretch,
   figure: Stretch,
   text: string,
   pack: LanguagePack,
-): boolean =>
-  start > figure.end && (nextDateOf(pack)?.test(text.slice(figure.end, start)) ?? false);
+): boolean => {
+  const next = nextDateOf(pack);
+  if (next === undefined || date.start <= figure.end) return false;
+  return next.test(text.slice(figure.end, date.start)) || closesClause(text, figure, date);
+};
 
 /** “In 2024 it was 71%, after 64% in 2022”: of two dates and two figures the outer are the dates. */
 function crossed<Dated extends Stretch>(

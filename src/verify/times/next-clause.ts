@@ -1,6 +1,8 @@
+import type { Period } from '../../quantity/quantity.js';
 import { wordFinder } from '../figures/words.js';
 import type { FoundQuote } from '../sources/match-quote.js';
-import { lyingIn, type Stretch } from '../sources/source-text.js';
+import { lyingIn, within, type Stretch } from '../sources/source-text.js';
+import { meets } from './meeting-periods.js';
 
 /** “Expects it to grow by 5%, and aims to cut the other by 30% by 2030”: a date of another figure, behind a conjunction. */
 export function isOfNextClause(
@@ -25,6 +27,19 @@ export function isOfNextClause(
   );
   if (next === undefined) return false;
   return countsAgain(own, end + next.index, date.start);
+}
+
+/**
+ * “Seized 90 kg, more than in 2019”: the words, where what is asked for is the time of another clause alone and of nothing
+ * else that the source tells.
+ */
+export function saidOfNextClause(match: FoundQuote, period: Period): string | undefined {
+  const { sentence, source } = match;
+  const met = source.quantities.filter(
+    ({ value }) => value.kind === 'date' && meets(value.period, period),
+  );
+  const isNext = (date: Stretch): boolean => within(date, sentence) && isOfNextClause(date, match);
+  return met.length > 0 && met.every(isNext) ? met[0]?.text : undefined;
 }
 
 /** Whether a figure stands between two places. */

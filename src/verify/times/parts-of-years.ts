@@ -71,6 +71,38 @@ export function partOfYearBehind<Dated extends DatedStretch>(
   });
 }
 
+/**
+ * “In 2022 there came in the first nine months 500 ships”: in the clause of a figure, before it, a part of the year that the
+ * clause began with.
+ */
+export function partOfYearBefore<Dated extends DatedStretch>(
+  figure: Stretch,
+  dates: readonly Dated[],
+  period: Period,
+  text: string,
+  { frame, reading }: LanguagePack,
+): Dated | undefined {
+  const year = wholeYear(period);
+  if (year === undefined) return undefined;
+  const at = dates.findLastIndex(({ end }) => end <= figure.start);
+  const [before, part] = [dates[at - 1], dates[at]];
+  if (part === undefined || before === undefined || !isPartAlone(part.period)) return undefined;
+  const lead = text.slice(before.end, part.start);
+  const words = lead.trim().toLowerCase().split(/\s+/u).slice(-2);
+  const isLed = reading.grammar === 'han' || frame['verbs-last'] || words.some(isBeforeYears);
+  return isLed &&
+    isOfYear(before.period, year) &&
+    !endsClause(text, part, figure) &&
+    !/[\d,，、;；:：()（）]/u.test(lead) &&
+    !/\d/u.test(text.slice(part.end, figure.start))
+    ? part
+    : undefined;
+
+  function isBeforeYears(word: string): boolean {
+    return frame['before-years'].includes(word);
+  }
+}
+
 /** In UTF-16 units. */
 const longestClause = 80;
 

@@ -1,7 +1,7 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isBareInBracket } from './bracketed-dates.js';
-import { isBase, isOfWhole } from './bases.js';
+import { isBase, isOfMultiple, isOfWhole } from './bases.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { isOfNextClause } from './next-clause.js';
@@ -44,7 +44,9 @@ export function ownDates(
   return own.length > 0
     ? own
     : dates.filter(
-        (date) => isFrom(date.period, period) || !isBase(date, figure, source.text, pack),
+        (date) =>
+          isFrom(date.period, period) ||
+          !(isBase(date, figure, source.text, pack) || isOfMultiple(date, source.text, pack)),
       );
 }
 

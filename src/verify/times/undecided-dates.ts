@@ -7,7 +7,7 @@ import { isOfWhole } from './bases.js';
 import { opensBracket } from './bracketed-dates.js';
 import { governingDates, isAside, isNextDate, isOwn, type QuotedDates } from './governing-dates.js';
 import { meets, yearsOf } from './meeting-periods.js';
-import { partOfYearBehind } from './parts-of-years.js';
+import { partOfYearBefore, partOfYearBehind } from './parts-of-years.js';
 import { respectiveDate } from './respective-dates.js';
 import { isCountedSince } from './since-dates.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
@@ -28,7 +28,9 @@ export function undecidedDate<Dated extends DatedStretch>(
 ): Dated | undefined {
   if (asked.kind === 'as-of') return undefined;
   const { text, figures, pack } = sentence;
-  const part = partOfYearBehind(figure, sentence.dates, asked, text, pack);
+  const part =
+    partOfYearBehind(figure, sentence.dates, asked, text, pack) ??
+    partOfYearBefore(figure, sentence.dates, asked, text, pack);
   if (part !== undefined) return part;
   if (headsOf(figure, sentence).some(({ period }) => meets(period, asked))) return undefined;
   const inPart = sentence.dates.filter((date) => !endsPart.test(textBetween(date, figure, text)));

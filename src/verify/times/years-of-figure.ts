@@ -1,3 +1,6 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
@@ -32,8 +35,8 @@ export function isOneOfYears(read: ReadPeriod, match: FoundQuote, period: Period
 }
 
 /**
- * “Since 2018 it has grown by 40%”: the words, where a change from a year on, or the level that it came to, is given for that
- * year alone. “Since 2018 there have been 24” holds in 2018 as well.
+ * “Since 2018 it has grown by 40%”, “since 2018 it has lent 40”: the words, where what came about from a year on is given for
+ * that year alone. “Since 2018 there have been 24” holds in 2018 as well.
  */
 export function sinceBeyond(
   match: FoundQuote,
@@ -54,5 +57,21 @@ export function sinceBeyond(
     return undefined;
   const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
   const { direction } = clauseFrame(normal.text, figure, pack);
-  return direction === undefined || direction.relation === 'from' ? undefined : only.text;
+  if (direction?.relation === 'from') return undefined;
+  return direction === undefined && isState(normal.text.slice(0, figure.start), pack)
+    ? undefined
+    : only.text;
 }
+
+/** “There have been (about) ”, at the end of what stands before a figure. */
+const isState = (lead: string, pack: LanguagePack): boolean =>
+  statesOf(pack)?.test(lead.slice(-longestState)) === true;
+
+/** In UTF-16 units. */
+const longestState = 40;
+
+const statesOf = memoOf(({ proofreading: { since }, script }: LanguagePack) => {
+  if (since.states.length === 0) return undefined;
+  const edge = script === 'Latn' ? '(?<!\\p{L})' : '';
+  return new RegExp(`${edge}(?:${oneOf(since.states)})\\s?$`, 'iu');
+});
