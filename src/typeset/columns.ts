@@ -4,6 +4,7 @@ import type { SetBlock, Setting, Standing } from './setting.js';
 import { boxStyle, extend } from './cascade.js';
 import { columnsAlike } from './fit.js';
 import { framed, innerWidth } from './frame.js';
+import { setRunInsAlike } from './run-in.js';
 import { POINTS_PER_MM } from './style.js';
 
 const elementsOf = (element: ElementNode): readonly ElementNode[] =>
@@ -49,6 +50,11 @@ export const setRow = (
   const gap = style.columnGap ?? theme.gutter;
   const cols = elementsOf(element);
   const widths = columnWidths(cols, width, theme.gridColumns, gap);
+  setRunInsAlike(
+    cols,
+    widths.map((own) => ({ cascade, width: own })),
+    setting,
+  );
   const columns = cols.map((col, index) => {
     const own = widths[index] ?? 0;
     return { width: own, content: setBlock(col, { cascade, width: own }) ?? EMPTY };

@@ -1,14 +1,15 @@
 import { warning } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../document/document.js';
-import { paragraphExtent } from '../lines/set-paragraph.js';
 import { baselineOffset } from '../sheet/baseline.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { fitted } from './fit.js';
 import { framed, innerWidth } from './frame.js';
-import { plainText, runsOfAll } from './runs.js';
+import { plainText } from './runs.js';
+import { runsOver } from './run-in.js';
 import type { Setting, Standing } from './setting.js';
 import type { StyleVariant } from './style.js';
+import { unbroken } from './unbroken.js';
 
 const HEADING_LEVELS: Readonly<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 2, h3: 3 };
 
@@ -82,28 +83,6 @@ export const paragraph = (
   return unbroken(children, element, cascade, setting, balanced);
 };
 
-const unbroken: typeof paragraph = (children, element, cascade, setting, balanced) => {
-  const style = textStyle(cascade, element.language);
-  return {
-    kind: 'paragraph',
-    runs: runsOfAll(children, element, cascade, setting),
-    element,
-    ...(style.alignment === 'decimal' ? { alignsDecimals: true } : {}),
-    style: {
-      language: element.language,
-      alignment: style.alignment === 'decimal' ? 'right' : style.alignment,
-      leading: style.leading,
-      firstLineIndent: style.firstLineIndent,
-      hyphenate: style.hyphenate,
-      ...(balanced && { balanced }),
-      hanLatinSpace: style.hanLatinSpace,
-      figures: setting.figures,
-      orphans: style.orphans,
-      widows: style.widows,
-    },
-  };
-};
-
 /** A paragraph fitted to its measure and hung in the margin, as its own style asks. */
 const asStyled = (
   plain: ParagraphNode,
@@ -127,13 +106,7 @@ export const setParagraphs = (
   // Headings and running lines are no text that is read on: their lines are alike, and part no name that has room.
   const isBalanced = HEADING_LEVELS[element.name] !== undefined || setting.page !== undefined;
   // Spans that run in stand on the line of what is before them where all of it has room.
-  const runsOver = (): boolean => {
-    const tried = { ...setting, note: () => undefined };
-    const { runs, style } = unbroken(element.children, element, cascade, tried, isBalanced);
-    return paragraphExtent(runs, style).maximum > innerWidth(width, own);
-  };
-  const isRunIn = element.children.some((child) => isDisplayed(child, setting, 'run-in'));
-  const isOver = isRunIn && runsOver();
+  const isOver = runsOver(element, { cascade, width }, setting, isBalanced) === true;
   const apart = isOver ? (['block', 'run-in'] as const) : (['block'] as const);
   const isApart = (node: DocumentNode): node is ElementNode => isDisplayed(node, setting, ...apart);
   // What stands between spans on one line has nothing to part where each has a line of its own.
@@ -168,11 +141,19 @@ export const setParagraphs = (
     return { ...asStyled({ ...line, style }, own, measure), ...first };
   });
   const [first, ...rest] = set;
+  const under = setting.apart.get(element) ?? 0;
+  if (first && under > 0) return { kind: 'stack', children: [...set, white(under)] };
   if (!first || rest.length === 0) return first;
   if (!isParallel) return { kind: 'stack', element, children: set };
   const columns = onOneBaseline(set).map((content) => ({ width: measure, content }));
   return { kind: 'columns', element, columns, gap };
 };
+
+const white = (height: number): PrintNode => ({
+  kind: 'stack',
+  children: [],
+  margin: [0, 0, 0, height],
+});
 
 /** Lines of one leading in different sizes side by side, each lowered to the lowest of their first baselines. */
 const onOneBaseline = (set: readonly PrintNode[]): readonly PrintNode[] => {

@@ -30,6 +30,8 @@ export interface Setting {
   readonly figures: FiguresByLanguage;
   readonly draw: DrawGraphic;
   readonly note: (diagnostic: Diagnostic) => void;
+  /** Paragraphs whose spans that would run in stand apart, as those beside them do, with the white under fewer, in pt. */
+  readonly apart: Map<ElementNode, number>;
   /** Only in headers and footers, which know their page. */
   readonly page?: PageContext;
 }

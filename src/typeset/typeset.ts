@@ -76,6 +76,7 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
     fonts,
     figures,
     draw,
+    apart: new Map(),
     note: (diagnostic) => {
       const { code, problem, place } = diagnostic;
       const key = `${code} ${place.file}:${place.line}:${place.column} ${problem}`;

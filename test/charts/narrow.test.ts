@@ -24,7 +24,9 @@ const counted = (values: readonly string[]) =>
   );
 const drawn = (kind: 'bar' | 'line', values: readonly string[], width: number) => {
   const points = values.map((_, i) => point(`y${i}`, { form: 'number' }));
-  const { value, diagnostics } = render(spec(kind, [series(points)]), counted(values), { width });
+  const baseline = { written: 'auto', place: { file: 'charts.yaml', line: 1, column: 1 } };
+  const chart = spec(kind, [series(points)], kind === 'line' ? { baseline } : {});
+  const { value, diagnostics } = render(chart, counted(values), { width });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 };
@@ -47,6 +49,19 @@ describe('figures in a narrow chart', () => {
     expect(own('y1').map(({ text }) => text)).toEqual(['3.71', '亿', '371', 'million']);
     const gaps = bars.map((bar, i) => Math.round(bar.y - (own(`y${i}`).at(-1)?.y ?? 0)));
     expect(new Set(gaps).size).toBe(1);
+  });
+
+  it('of a low bar stand off the higher ones on either side', () => {
+    for (const width of [84, 88, 92, 96, 100]) {
+      const { labels, drawing } = drawn('bar', ['8596', '958', '8670'], width);
+      const [before, low, after] = filled(drawing, chartTheme.colors.main);
+      const figure = labels.find(({ fact: id, text }) => id === 'y1' && /\d/u.test(text));
+      if (!before || !low || !after || !figure) throw new Error('nothing is drawn');
+      const isBetween = figure.y + figure.height > Math.max(before.y, after.y);
+      if (!isBetween) continue;
+      expect(figure.x).toBeGreaterThanOrEqual(before.x + before.width + 1.4);
+      expect(figure.x + figure.width).toBeLessThanOrEqual(after.x - 1.4);
+    }
   });
 
   it('of bars that words do not part stand whole', () => {

@@ -517,6 +517,35 @@ describe('languages beside one another', () => {
     ]);
   });
 
+  it('run in on all cards of a row or on none, the card of one figure as high', () => {
+    const styles = '  other: { display: run-in, leading: 15 }';
+    const card = (figure: string, other?: string): string =>
+      `<col><div><p><span lang="zh-Hans">${figure}</span>${
+        other === undefined ? '' : `<span class="other" lang="en"> ${other}</span>`
+      }</p></div></col>`;
+    const row = (...cards: readonly string[]): string => `<row>${cards.join('')}</row>`;
+    expect(textsOf(row(card('三日', 'three days'), card('六成')), styles)).toEqual([
+      '三日 three days',
+      '六成',
+    ]);
+    const long = 'seven hundred and twelve harbour boats on the river';
+    const mixed = row(card('三日', 'three days'), card('船', long), card('六成'));
+    expect(textsOf(mixed, styles).map((text) => text.trim())).toEqual([
+      '三日',
+      'three days',
+      '船',
+      long,
+      '六成',
+    ]);
+    const whitesIn = (node: PrintNode): readonly number[] => {
+      if (node.kind === 'columns') return node.columns.flatMap(({ content }) => whitesIn(content));
+      if (node.kind !== 'stack') return [];
+      return [...(node.margin?.[3] ? [node.margin[3]] : []), ...node.children.flatMap(whitesIn)];
+    };
+    const whites = set(mixed, styles).job.body.flatMap(whitesIn);
+    expect(whites).toEqual([15]);
+  });
+
   it('leave out the line between them where each has its own', () => {
     const styles = '  bar: { display: between }\n  next: { display: run-in }';
     const foot = (name: string): string =>

@@ -136,6 +136,9 @@ export function markBox({ point, lines }: ChartTheme, { x, y }: Point): BarBox {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
+/** White between a label and the side of a bar, in pt. */
+const BESIDE_BARS = 1.5;
+
 /** Whether a place is free of all that is drawn. */
 export function isFree({ box, leader }: Candidate, obstacles: Obstacles): boolean {
   const { lines, lineMargin, marks, bars, edge } = obstacles;
@@ -143,7 +146,7 @@ export function isFree({ box, leader }: Candidate, obstacles: Obstacles): boolea
   return (
     liesIn(box, edge) &&
     marks.every((mark) => isApart(box, mark)) &&
-    bars.every((bar) => liesIn(box, bar) || isApart(box, bar)) &&
+    bars.every((bar) => liesIn(box, bar) || isApart(grown(box, BESIDE_BARS, 0), bar)) &&
     lines.every((line) =>
       line.every((from, i) => {
         const to = line[i + 1];

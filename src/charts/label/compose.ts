@@ -186,8 +186,12 @@ const isOnlyGrouped = (text: string, bare: string): boolean => {
   return /^[+\u2212]?\d+(?:\.\d+)?$/u.test(bare) && text.replaceAll(',', '') === bare;
 };
 
+/** 61 % is 61%: languages set a space otherwise, readers do not ask for it. Between digits a space groups. */
+const withoutSpaces = (text: string): string => text.replaceAll(/(?<!\d)\s|\s(?!\d)/gu, '');
+
 /** Whether the leading figure is read in another language: bare digits are, and those it groups by a sign that is no decimal sign there. */
 const isReadIn = (language: string, text: string, first: string, leading: string): boolean =>
+  withoutSpaces(text) === withoutSpaces(first) ||
   isOnlyGrouped(text, first) ||
   (groupSign(leading) !== decimalSign(language) && isOnlyGrouped(first, text));
 
