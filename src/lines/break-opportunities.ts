@@ -49,6 +49,8 @@ const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
 const BEFORE_LAST_OF_PHRASE = 1;
 const OPERATORS = '+−±×÷=＝≈';
+/** Of full width, between sides that nothing is typed around. */
+const JOINED_OPERATORS = '＝＋';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 /** A word of so many letters may be wider than a column. */
 const LONG_WORD = 12;
@@ -107,7 +109,8 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       const twin = base & INSEPARABLE && text.charAt(i) === text.charAt(i - 1);
       // 85㎡, also where words are written apart and no figure takes the sign.
       const measures = base & DIGIT && q & NUMERIC_SIGN;
-      const cost = (bits[i + 1] ?? 0) & LINE_START ? BEFORE_LAST_OF_PHRASE : 0;
+      const beforeMark = (bits[i + 1] ?? 0) & LINE_START ? BEFORE_LAST_OF_PHRASE : 0;
+      const cost = JOINED_OPERATORS.includes(text.charAt(i - 1)) ? LAST_RESORT : beforeMark;
       penalties[i] = q & LINE_START || base & LINE_END || twin || measures ? PROHIBITED : cost;
     } else {
       penalties[i] = PROHIBITED;

@@ -12,8 +12,6 @@ import { telephoneNumbers } from './telephone-numbers.js';
 
 /** Inside a date: 2020年|6月, but 6月18日 is one piece. */
 const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
-/** 6月|18日, each part whole, where a justified line would else have a hole between all its characters. */
-const BEFORE_DAY_IN_JUSTIFIED = 2_000;
 /** Inside a unit or a currency that stands without a figure: 现价美|元. */
 const INSIDE_UNIT = LAST_RESORT;
 /** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
@@ -131,11 +129,7 @@ export const keepFigures = (
     for (const span of numberSpans(stretch, words)) {
       keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
       for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
-      if (span.opens) {
-        const isDay = span.opens === 'day' && justified;
-        const cost = isDay ? BEFORE_DAY_IN_JUSTIFIED : BEFORE_DATE_PART[span.opens];
-        costDatePart(target, offset + span.end, cost);
-      }
+      if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
     }
   }
 };

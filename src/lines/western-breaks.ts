@@ -25,8 +25,8 @@ const ADDRESS =
 /** Signs that a reader would take for punctuation at a line's end. */
 const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 
-/** Two letters or digits on either side of a break. */
-const IN_PATH_WORD = /^[\p{L}\d]{4}$/u;
+/** Two letters or digits on either side of a break, and no two digits about it: 2025 stays whole. */
+const IN_PATH_WORD = /^[\p{L}\d](?!\d\d)[\p{L}\d]{3}$/u;
 
 const isLetter = (bits: number | undefined): boolean => ((bits ?? 0) & LETTER) !== 0;
 const isWordCharacter = (bits: number | undefined): boolean =>

@@ -259,6 +259,8 @@ describe('a formula', () => {
   it('breaks before its operators and never behind them', () => {
     expect(opportunities('比重 = 16.8% − 3.9%', 'zh-Hans')).toBe('比|重 |= 16.8% |− 3.9%');
     expect(opportunities('share = 16.8 − 3.9 × 2', 'en')).toBe('share |= 16.8 |− 3.9 |× 2');
+    expect(opportunities('份额＝12.5%＋3%', 'zh-Hans')).toBe('份|额|＝12.5%|＋3%');
+    expect(opportunities('比率＝（14億円−9億円）÷9億円', 'ja')).toBe('比|率|＝（14億円|−9億円）|÷9億円');
   });
 });
 
