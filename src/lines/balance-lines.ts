@@ -9,6 +9,8 @@ const UNEQUAL = 200;
 const MARK = /[\p{Po}\p{Pe}\p{Pf}\p{Pd}—|]\s*$/u;
 /** Steps in which the measure of more lines than two is narrowed. */
 const STEPS = 8;
+/** From this cost on, what stands on either side of a break belongs together: 12,400|trips, 博物|馆. */
+const BELONGS_TOGETHER = 80;
 
 /** The break that divides units [first, end) into two lines that fit, nearest their middle and best after a mark. */
 const halve = (
@@ -43,7 +45,7 @@ const halve = (
 
 /**
  * Ends of as few lines as fit, of nearly one length: two lines divided at a mark in their middle half where there is
- * one, more set on the narrowest measure that gives no line more and divides no word more.
+ * one, more set on the narrowest measure that gives no line more and parts no word and no number from its noun that the full one keeps.
  */
 export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine) => {
   const ends = fitLines(items, fit, first, end, firstLine);
@@ -52,8 +54,10 @@ export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine)
     const middle = halve(items, fit, first, end, firstLine);
     return middle === undefined ? ends : [middle, end];
   }
-  const dividedIn = (lines: readonly number[]): number =>
-    lines.filter((to) => (items.hyphen[to] ?? 0) > 0).length;
+  const partedIn = (lines: readonly number[]): number =>
+    lines.filter(
+      (to) => (items.hyphen[to] ?? 0) > 0 || (items.penalty[to] ?? 0) >= BELONGS_TOGETHER,
+    ).length;
   let narrow = 0.5;
   let wide = 1;
   let best = ends;
@@ -65,7 +69,7 @@ export const balanceLines: typeof fitLines = (items, fit, first, end, firstLine)
       const from = index === 0 ? first : (tried[index - 1] ?? first);
       return naturalWidth(items, from, to) <= measureOf(firstLine + index) + TOLERANCE;
     });
-    if (fits && tried.length <= ends.length && dividedIn(tried) <= dividedIn(ends)) {
+    if (fits && tried.length <= ends.length && partedIn(tried) <= partedIn(ends)) {
       best = tried;
       wide = share;
     } else narrow = share;

@@ -260,7 +260,9 @@ describe('a formula', () => {
     expect(opportunities('比重 = 16.8% − 3.9%', 'zh-Hans')).toBe('比|重 |= 16.8% |− 3.9%');
     expect(opportunities('share = 16.8 − 3.9 × 2', 'en')).toBe('share |= 16.8 |− 3.9 |× 2');
     expect(opportunities('份额＝12.5%＋3%', 'zh-Hans')).toBe('份|额|＝12.5%|＋3%');
-    expect(opportunities('比率＝（14億円−9億円）÷9億円', 'ja')).toBe('比|率|＝（14億円|−9億円）|÷9億円');
+    expect(opportunities('比率＝（14億円−9億円）÷9億円', 'ja')).toBe(
+      '比|率|＝（14億円|−9億円）|÷9億円',
+    );
   });
 });
 

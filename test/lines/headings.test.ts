@@ -95,6 +95,14 @@ describe('a heading of three lines', () => {
       expect(head('Net migration (people)', width, true).join('|')).toContain('migration');
   });
 
+  it('parts no number from its noun for a little evenness', () => {
+    expect(head('River–Coast grain barges made 12,400 trips in 2020, up 50%', 93, false)).toEqual([
+      'River–Coast grain barges',
+      'made 12,400 trips',
+      'in 2020, up 50%',
+    ]);
+  });
+
   it('divides one that is wider', () => {
     expect(head('Net migration (people)', 30, true)).toContain('Net mi');
   });
