@@ -118,6 +118,10 @@ export const numeralsSchema = z.strictObject({
     .default([])
     .describe('Between a number and the exponent that it is raised to, and behind that: 的, 次方.'),
   ratios: words.describe('Between the terms of a ratio: 比.'),
+  'added-multiples': z
+    .boolean()
+    .default(false)
+    .describe('A rise by so many times is of so many more: 增长2倍 is three times as much.'),
   doublings: z
     .tuple([word, word])
     .optional()
@@ -148,5 +152,8 @@ export const numeralsSchema = z.strictObject({
   ),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
+  'minus-behind': words.describe(
+    'Behind a number, or the word behind it, they say that it is below nought: below zero.',
+  ),
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
 });

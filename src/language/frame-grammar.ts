@@ -220,6 +220,9 @@ export const frameSchema = z.strictObject({
         .default({})
         .describe('Parts of words by which a source may say the same: annual.'),
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
+      'before-sums': words.describe(
+        'The same before a sum, as a word of its own: 月 in 料金は月3万円.',
+      ),
       priced: pricedSchema,
       bounds: boundsSchema,
       runs: z

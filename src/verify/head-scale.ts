@@ -34,7 +34,12 @@ export function headScale(
   const from = text.lastIndexOf('\n', figure.start - 1) + 1;
   const line = text.slice(Math.max(from, figure.start - longest), figure.start);
   const inLine = [...line.matchAll(bracketed)].at(-1)?.[1];
-  const inBrackets = inLine === undefined ? undefined : scaleOf(inLine, pack);
+  const behind = /[:：]\s?$/u.test(line)
+    ? inUnits(line.trimEnd().slice(0, -1).trimEnd(), pack)
+    : undefined;
+  if (behind !== undefined && behind.power > 0) return behind;
+  const inBrackets =
+    inLine === undefined ? undefined : (scaleOf(inLine, pack) ?? inUnits(inLine, pack));
   if (inBrackets !== undefined && (inBrackets.power > 0 || /[)）]\s?[:：]?\s?$/u.test(line)))
     return inBrackets;
   return above(text, figure.start, pack);
@@ -87,6 +92,12 @@ function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
   return [inBrackets, behind]
     .flatMap((each) => (each === undefined ? [] : [scaleOf(each, pack)]))
     .find((each) => each !== undefined);
+}
+
+/** “In thousands of tonnes”, „in Tsd.“, where a text ends with it. */
+function inUnits(text: string, pack: LanguagePack): HeadScale | undefined {
+  const words = unitOpeners(pack)?.exec(text)?.[1];
+  return words === undefined ? undefined : scaleOf(words, pack);
 }
 
 const unitOpeners = memoOf(({ frame }: LanguagePack) => {

@@ -21,6 +21,8 @@ const own: Readonly<Record<string, string>> = {
   '\u2044': '/',
   '\u2215': '/',
   '\u2236': ':',
+  '\u2795': '+',
+  '\u2796': '−',
   '\uFE63': '-',
 };
 

@@ -157,6 +157,7 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
     if (both && isHeading(units, at, end)) return '\n';
     return both ? '' : ' ';
   }
+  if (goesOnInGroups(units, at, end)) return ' ';
   if (/\d/u.test(before) && /\d/u.test(after))
     return isCell(units, at) ? '\n' : ideograph(beforeNumber(units, at)) ? '' : ' ';
   if (/\p{Lu}/u.test(after) && !/[\d,\-–]/u.test(before) && !/\p{Ll}/u.test(before)) return '\n';
@@ -201,6 +202,20 @@ function hasCells(units: readonly string[], from: number, step: 1 | -1): boolean
     if (unit === ' ' && units[index + step] === ' ') return true;
   }
   return false;
+}
+
+/** “A transporté 84” and “300 passagers”: in a sentence, a group of digits and one that may be its next are of one number. */
+function goesOnInGroups(units: readonly string[], at: number, end: number): boolean {
+  const written = units.slice(Math.max(0, at - 48), at).join('');
+  const words = written.slice(written.lastIndexOf('\n') + 1).split(' ');
+  const [word = '', number = ''] = words.slice(-2);
+  const after = units.slice(end, end + 5).join('');
+  return (
+    words.length >= 4 &&
+    /^\p{Ll}+$/u.test(word) &&
+    /^\d{1,3}$/u.test(number) &&
+    /^\d{3}\s\p{L}/u.test(after)
+  );
 }
 
 /** What stands before the number that ends at a line end. */

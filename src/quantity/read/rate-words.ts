@@ -12,6 +12,8 @@ export interface RateWords {
   readonly perAlone: RegExp;
   /** Beside a sum they make a rate of it: a day, 每年; false of what only looks so. */
   readonly eachTimes: Phrases<EachTime>;
+  /** The same before a sum alone: 月3万円. */
+  readonly timesBeforeSums: Phrases<true>;
   /** Before a unit they make a rate of what is before them: (620 yuan) a tonne. */
   readonly perArticles: Phrases<true>;
 }
@@ -21,6 +23,7 @@ export function rateWords({ frame }: LanguagePack): RateWords {
   return {
     perWords: listed(frame.per),
     perArticles: listed(frame['per-articles']),
+    timesBeforeSums: listed(frame.times['before-sums']),
     perAlone: new RegExp(
       frame.per.map((word) => `^${escapeExpression(word)}|${escapeExpression(word)}$`).join('|') ||
         '$^',

@@ -124,7 +124,8 @@ function unitTails(
   pack: LanguagePack,
 ): readonly TailEntry[] {
   const { id, kind, currency } = unit;
-  const divisible = kind === 'measure' || kind === 'percentage-point';
+  // 3倍多: how many times as much can be more than a whole number, whatever a report calls its unit.
+  const times: readonly string[] = Object.values(pack.units.get('multiple')?.words ?? {});
   const readKind = kind === 'measure' || kind === 'counter' ? 'word' : kind;
   return Object.entries(words).flatMap(([form, text]): readonly TailEntry[] => {
     const read: ReadUnit = {
@@ -134,6 +135,7 @@ function unitTails(
       ...(kind === 'measure' ? { isMeasure: true as const } : {}),
       ...(currency === undefined ? {} : { currency }),
     };
+    const divisible = kind === 'measure' || kind === 'percentage-point' || times.includes(text);
     const isTold = kind === 'counter' && words.one !== undefined && words.one !== words.other;
     const number = form === 'one' ? 'singular' : 'plural';
     const whole: TailEntry = [

@@ -69,6 +69,7 @@ export interface Vocabulary extends RateWords, WordsOfQualifiers {
   readonly ratioHeads: RegExp;
   readonly multiples: Phrases<string>;
   readonly none: Phrases<true>;
+  readonly minusBehind: Phrases<true>;
   readonly fractionSign: Phrases<true> | undefined;
   readonly currenciesAfter: Phrases<string>;
   /** “Canadian” behind a sum in dollars. */
@@ -177,6 +178,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ratioHeads: anyOf(numerals['told-ratios'].heads, reading.grammar),
     multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
+    minusBehind: listed(numerals['minus-behind']),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     ...rateWords(pack),
     changeWords: changeWords(pack),

@@ -4,7 +4,7 @@ import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** They stand between two figures, or change the one behind them; triangles are a minus in accounts. */
-const operators = /[+＋\u2212×÷√▲△▼▽↑↓]/u;
+const operators = /[+＋➕\u2212➖×÷√▲△▼▽↑↓]/u;
 
 /** They say how a figure relates to the true one, with a space between or none. */
 const relations = /[±∓~～∼〜≈≃≅<＜>＞≤≥≦≧⩽⩾≲≳≪≫‹›]/u;

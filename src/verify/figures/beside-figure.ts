@@ -89,6 +89,8 @@ function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Bes
   if (typed !== undefined) return [qualifier(typed)];
   const sign = signBefore(flat, figure, pack);
   if (sign !== undefined) return [qualifier(sign)];
+  const bracket = bracketRound(flat.text, figure);
+  if (bracket !== undefined) return [qualifier(bracket)];
   // One sign of at most two units, and a space.
   const from = Math.max(0, figure.start - 3);
   const currency = /\p{Sc}\s?$/u.exec(flat.text.slice(from, figure.start));
@@ -111,6 +113,14 @@ function isLevelReached(text: string, word: Stretch, pack: LanguagePack): boolea
 /** In UTF-16 units. */
 const longestSentence = 160;
 const longestVerb = 14;
+
+/** “Result: (4.2 million)”: a figure alone in brackets, where one has to follow, is below nought in an account. */
+function bracketRound(text: string, { start, end }: Piece): Stretch | undefined {
+  const isAlone =
+    /[:：]\s?[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[)）]/u.test(text.slice(end, end + 1));
+  return isAlone ? { start: start - 1, end: start } : undefined;
+}
 
 /** A qualifier, a word for a minus or a currency of the pack that reaches to a figure. */
 function knownBefore(text: string, end: number, pack: LanguagePack): Beside | undefined {

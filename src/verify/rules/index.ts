@@ -1,4 +1,5 @@
 import type { PageRule, ReportRule } from '../rule.js';
+import { addedMultiples } from './added-multiples.js';
 import { ageGroupsOfFigures } from './age-groups.js';
 import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
@@ -96,6 +97,7 @@ export const reportRules: readonly ReportRule[] = [
   doubledAsOf,
   printedDirection,
   printedAgainstFarVerbs,
+  addedMultiples,
   printedLevels,
   printedFrames,
   printedStances,

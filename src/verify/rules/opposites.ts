@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { packOf, type ReportContext } from '../context.js';
 import { sidesOf, type Sides } from '../figures/sides.js';
+import { signedPart } from '../../quantity/quantity.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf } from '../sources/match-quote.js';
 import { figuresBeside, passagesOf } from '../sources/passages.js';
@@ -45,7 +46,12 @@ function inTexts(
         if (piece.fact === undefined || source === undefined) return [];
         const { start, end } = clauseRound(text, piece);
         const place = piece.placeAt(piece.start);
-        return differing(piece.fact, source, text.slice(start, end), { pack, language, place });
+        return differing(piece.fact, source, text.slice(start, end), {
+          pack,
+          language,
+          place,
+          facts: report.facts,
+        });
       });
     }),
   );
@@ -78,27 +84,41 @@ function inLabels(
     const source = stated.get(fact);
     if (source === undefined) return [];
     return report.languages.flatMap((language) =>
-      differing(fact, source, text(language), { pack: packOf(language, packs), language, place }),
+      differing(fact, source, text(language), {
+        pack: packOf(language, packs),
+        language,
+        place,
+        facts: report.facts,
+      }),
     );
   });
   // A label of the fact itself is told where it is written, not again where it is printed.
   return [...new Map(told.map((each) => [each.problem, each])).values()];
 }
 
+interface Where {
+  readonly pack: LanguagePack;
+  readonly language: LanguageTag;
+  readonly place: Place;
+  readonly facts: ReportContext['report']['facts'];
+}
+
+/** Pairs of which one side is the other below nought: a loss of 3 million is a profit of −3 million. */
+const ofOneSign: ReadonlySet<string> = new Set(['balance', 'result']);
+
 function differing(
   fact: string,
   source: Sides,
   text: string,
-  {
-    pack,
-    language,
-    place,
-  }: { readonly pack: LanguagePack; readonly language: LanguageTag; readonly place: Place },
+  { pack, language, place, facts }: Where,
 ): readonly Diagnostic[] {
   const said = sidesOf(text, pack);
+  const value = facts.get(fact)?.quantity.value;
+  const isNegative = value !== undefined && signedPart(value)?.lt(0) === true;
   return [...source].flatMap(([pair, { side, word }]) => {
     const own = said.get(pair);
     if (own === undefined || own.side === side) return [];
+    if (isNegative && ofOneSign.has(pair)) return [];
     return [
       error(
         'figure/opposite-named',

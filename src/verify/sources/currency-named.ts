@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from './source-text.js';
 
@@ -35,3 +36,28 @@ function isPartOfName(as: string, code: string, { currencyNames, reading }: Lang
     reading.grammar === 'han' ? name.endsWith(part) : ` ${name} `.includes(` ${part} `),
   );
 }
+
+/**
+ * 造价（美元）：4500万元: a head in brackets before a sum says which currency it is; where the two cannot be one, the sum is of
+ * none that is known.
+ */
+export function inCurrencyOfHead(read: ReadQuantity, { source, pack }: SourceText): ReadQuantity {
+  const { unit } = read;
+  if (pack === undefined || unit.kind !== 'currency' || read.isPart === true) return read;
+  const line = source.text.slice(Math.max(0, read.start - longestHead), read.start);
+  const said = bracketed.exec(line)?.[1]?.trim() ?? '';
+  const named = vocabularyOf(pack).currenciesAfter.at(said, 0);
+  if (named === undefined || named.end < said.length || named.meaning === unit.currency)
+    return read;
+  return said.endsWith(unit.text)
+    ? {
+        ...read,
+        unit: { kind: 'currency', text: said, id: named.meaning, currency: named.meaning },
+      }
+    : { ...read, isPart: true, unread: said };
+}
+
+const bracketed = /[(（]([^()（）\n]{1,12})[)）]\s?[:：]\s?$/u;
+
+/** In UTF-16 units. */
+const longestHead = 24;

@@ -11,7 +11,7 @@ import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
 import { countedAs } from '../counted/counted-as.js';
-import { currencyNamed } from './currency-named.js';
+import { currencyNamed, inCurrencyOfHead } from './currency-named.js';
 import { isComparedYear } from '../times/time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
@@ -24,7 +24,7 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
     flowOf(read, fact);
   const meant =
     sharedWith(read, source) ??
-    (unit === undefined ? scaledByHead(read, source) : { ...read, unit });
+    (unit === undefined ? scaledByHead(inCurrencyOfHead(read, source), source) : { ...read, unit });
   const { value } = quantity;
   const isNegative = signedPart(value)?.lt(0) === true;
   const size = meant.value;

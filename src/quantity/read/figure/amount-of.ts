@@ -8,7 +8,9 @@ import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { isDuring } from './over-a-time.js';
 import { countedAsLevel, upperEnd } from './range-of.js';
+import { rateApart } from './rate-apart.js';
 import { rightOf, type Right } from './right.js';
+import { signBehind } from './sign-behind.js';
 import { comparedInBrackets } from './compared-in-brackets.js';
 import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
@@ -24,7 +26,7 @@ export function amountOf(
   const ownCurrency = whichCurrency(text, left, behind, vocabulary);
   const own = perOfSum(text, left, ownCurrency, vocabulary);
   const right = countedAsLevel(text, number, left, own, vocabulary) ?? own;
-  const arrow = arrowBehind(text, right.end);
+  const arrow = signBehind(text, right.end, right.unit, vocabulary);
   const isNegative = left.isNegative || bracketed !== undefined || arrow?.isDown === true;
   const doubled = doublingOf(text, number, left, vocabulary);
   if (doubled !== undefined) return doubled;
@@ -40,7 +42,13 @@ export function amountOf(
     left,
     right.unit.kind === 'none' ? last.right : last.right.unit.kind === 'none' ? right : last.right,
   );
-  const { unit, left: from } = rateOfSum(text, left, number.start, ofSum, vocabulary);
+  const { unit, left: from } = rateOfSum(
+    text,
+    left,
+    number.start,
+    rateApart(text, left.start, ofSum, vocabulary),
+    vocabulary,
+  );
   const isName = vocabulary.namesAfter.at(text, skipSpace(text, last.number.end)) !== undefined;
   const low = { amount, power: number.power };
   const place = right.isExponent || last.number.place === undefined ? undefined : last.number.place;
@@ -97,15 +105,6 @@ const partsOf = (
   value: value.kind === 'number' ? { ...value, amount: signed(value.amount, isNegative) } : value,
   unit,
 });
-
-/** 1.9%↓, 13.7%↑: an arrow behind a figure is the sign of a change. */
-function arrowBehind(
-  text: string,
-  at: number,
-): { readonly end: number; readonly isDown: boolean } | undefined {
-  const [arrow = ''] = /^[↓▼▽↑](?!\s?\d)/u.exec(text.slice(at, at + 3)) ?? [];
-  return arrow === '' ? undefined : { end: at + arrow.length, isDown: arrow !== '↑' };
-}
 
 /** “Aged 65 or over, and one in nine was under 18”: a number without a unit, behind a word that tells of ages in its sentence. */
 function agedOf(

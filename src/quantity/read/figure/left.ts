@@ -42,6 +42,10 @@ const joinsAt = (text: string, sign: number, floor: number): boolean =>
 const isVerb = (text: string, start: number, { verbsBefore }: Vocabulary): boolean =>
   /\p{Ll}/u.test(text.charAt(start)) && verbsBefore.before(text, spaced(text, start)) !== undefined;
 
+/** “Une 28 ciudades”: in small letters the abbreviation of a name (UNE) is another word. */
+const isOtherWord = (word: string, names: readonly string[]): boolean =>
+  word === word.toLowerCase() && !names.includes(word) && names.includes(word.toUpperCase());
+
 const spaced = (text: string, position: number): number =>
   text.charAt(position - 1) === ' ' ? position - 1 : position;
 
@@ -181,7 +185,11 @@ export function leftOf(
     bracket,
     rate,
     isOrdinal,
-    isName: name !== undefined && name.start >= floor && !isVerb(text, name.start, vocabulary),
+    isName:
+      name !== undefined &&
+      name.start >= floor &&
+      !isVerb(text, name.start, vocabulary) &&
+      !isOtherWord(name.text, pack.frame['names-before']),
     unread: unread ?? touchingBefore(text, at, floor, touches, vocabulary),
     frame,
   };

@@ -5,7 +5,7 @@ import type { Qualifier } from '../../quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient, scaledBy } from './fraction-of.js';
-import { leftOf, type Before } from './left.js';
+import { leftOf, type Before, type Left } from './left.js';
 import {
   halfOfMeasure,
   linkedMeasure,
@@ -107,7 +107,11 @@ export function namedAt(
           : { unread: goesOn.text }),
     });
   }
-  if (vocabulary.pack.reading.grammar === 'han') return undefined;
+  const none = vocabulary.none.at(text, position);
+  if (vocabulary.pack.reading.grammar === 'han')
+    return none !== undefined && standsAlone.test(text.slice(none.end, none.end + 1))
+      ? nought(leftOf(text, position, before.floor, before.isFigure, vocabulary), none.end)
+      : undefined;
   const ordinal = vocabulary.ordinalWords.at(text, position);
   const left = { ...leftOf(text, position, before.floor, before.isFigure, vocabulary) };
   if (ordinal !== undefined)
@@ -118,20 +122,27 @@ export function namedAt(
       value: { kind: 'ordinal', number: ordinal.meaning },
       spelling: 'words',
     });
-  const none = vocabulary.none.at(text, position);
   const isNoun =
     none !== undefined &&
-    /^ \p{Ll}{3}/u.test(text.slice(none.end, none.end + 4)) &&
+    (vocabulary.pack.numerals.compounds ? /^ \p{L}{3}/u : /^ \p{Ll}{3}/u).test(
+      text.slice(none.end, none.end + 4),
+    ) &&
     vocabulary.qualifiersBefore.at(text, position) === undefined;
-  if (!isNoun) return undefined;
-  return built({
-    left: { ...left, start: position, frame: [] },
-    number: { start: position, end: none.end },
-    end: none.end,
-    value: { kind: 'number', amount: Big(0) },
-    spelling: 'words',
-  });
+  return isNoun ? nought(left, none.end) : undefined;
+
+  function nought(beside: Left, end: number): Found {
+    return built({
+      left: { ...beside, start: position, frame: [] },
+      number: { start: position, end },
+      end,
+      value: { kind: 'number', amount: Big(0) },
+      spelling: 'words',
+    });
+  }
 }
+
+/** 事故はゼロだった; no ゼロ金利. */
+const standsAlone = /^(?:$|[\p{Script=Hiragana}、。，,.)）\n])/u;
 
 /** 过半, more than a half; “jeder achte”, one of eight. */
 function shareAt(

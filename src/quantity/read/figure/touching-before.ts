@@ -53,7 +53,15 @@ export function touchingBefore(
     const cut = pointBefore(text, at, vocabulary) ?? scanBefore(text, at, vocabulary);
     if (cut !== undefined) return cut;
   }
-  if (/[\d½¼¾⅓⅔]/u.test(before)) return before;
+  // 前年比ー3.2%: a long mark behind no katakana, or a bar, may be a minus.
+  if (
+    pack.reading.grammar === 'han' &&
+    /[ー―]/u.test(before) &&
+    /\d/u.test(text.charAt(at)) &&
+    /[^\p{Script=Katakana}ー―]/u.test(text.charAt(at - 2) || ' ')
+  )
+    return before;
+  if (/[\p{Nd}½¼¾⅓⅔]/u.test(before)) return before;
   if (/[#№§®™^_=×÷√∆Δ±∓▲△▼▽]/u.test(before)) return before;
   if (
     /[.]/u.test(before) &&

@@ -32,7 +32,7 @@ export function touching(
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
   if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
-  if (/[\d½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
+  if (/[\p{Nd}½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
   if (isClosed) return cutsWord(text, end) ? wordAfter(text, end) : undefined;
   if (
     number.spelling !== 'hanzi' &&

@@ -110,6 +110,10 @@ export function chainAt(
   if (isSign || isPower) return partsEnd(text, end + 1, vocabulary);
   const spaced = skipSpace(text, end);
   const per = vocabulary.perWords.at(text, spaced);
+  if (per === undefined && unit.isMeasure === true) {
+    const end = perBehindNoun(text, spaced, vocabulary);
+    if (end !== undefined) return end;
+  }
   if (per === undefined)
     return unit.kind === 'currency' ? eachTimeAt(text, spaced, vocabulary) : undefined;
   const start = skipSpace(text, per.end);
@@ -118,6 +122,27 @@ export function chainAt(
   if (base !== undefined && /^[\p{L}\s]{1,12}$/u.test(rest.slice(0, base.start))) return undefined;
   // 20立方メートル当たり2,970円: what costs so much has a number of its own.
   return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
+}
+
+/** “410 kilogrammes de déchets par habitant”: behind what is measured, and of no time, which would be that of the amount. */
+function perBehindNoun(
+  text: string,
+  start: number,
+  { perWords, eachTimes, pack }: Vocabulary,
+): number | undefined {
+  if (pack.reading.grammar !== 'latin') return undefined;
+  const [noun] =
+    /^(?:\p{L}{1,2}['’]|\p{L}{2,3} )?\p{L}{3,20} /u.exec(text.slice(start, start + 32)) ?? [];
+  if (noun === undefined) return undefined;
+  const at = start + noun.length;
+  const per = perWords.at(text, at);
+  if (
+    per === undefined ||
+    eachTimes.at(text, at) !== undefined ||
+    !/^ \p{L}/u.test(text.slice(per.end, per.end + 2))
+  )
+    return undefined;
+  return wordEnd(text, skipSpace(text, per.end));
 }
 
 /** 元/平方米·月: a part of a chain is a unit that is known, or the next word, and another may follow it. */
@@ -175,12 +200,16 @@ export const timeOfChain = (
 export function eachBefore(
   text: string,
   start: number,
-  { eachTimes, perWords, pack }: Vocabulary,
+  { eachTimes, timesBeforeSums, perWords, pack }: Vocabulary,
 ): number | undefined {
   if (pack.script === 'Latn') return undefined;
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const time = eachTimes.before(text, end);
   if (time !== undefined) return time.start;
+  const alone = timesBeforeSums.before(text, end);
+  const opener = text.charAt((alone?.start ?? 0) - 1);
+  if (alone !== undefined && (!/[\p{L}\p{N}]/u.test(opener) || pack.frame.topics.includes(opener)))
+    return alone.start;
   const behindNoun = perWords.before(text, end);
   if (behindNoun === undefined) return undefined;
   const [noun = ''] = /[\p{Lo}ー]{0,8}$/u.exec(text.slice(0, behindNoun.start).slice(-8)) ?? [];
