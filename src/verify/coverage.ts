@@ -52,6 +52,8 @@ export interface OmittedFigure {
   readonly line: number;
   /** In UTF-16 units, from 1. */
   readonly column: number;
+  /** Alike for figures of a source between which, and on whose lines, none is used. */
+  readonly part: number;
   readonly figure: string;
   readonly sentence: string;
   /** The figure inside the sentence, in UTF-16 units. */
@@ -102,9 +104,7 @@ export function coverageOf(context: ReportContext): Coverage {
     figures: figures.length,
     used: figures.filter(({ isUsed }) => isUsed).length,
     leftOut: figures.filter(({ isUsed, isLeftOut }) => !isUsed && isLeftOut).length,
-    omissions: figures
-      .filter(({ figure, isUsed, isLeftOut }) => !isUsed && !isLeftOut && !figure.isDisputed)
-      .map(({ source, figure }) => omitted(source, figure)),
+    omissions: omissionsIn(figures),
     staleLeaveOuts: accounts.flatMap(staleIn),
     severalLeftOut: accounts.flatMap(severalIn),
   };
@@ -147,11 +147,12 @@ function figuresOf(
     if (touchedBy(headings, numeral).length > 0 || touchedBy(names, numeral).length > 0) continue;
     while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const quantity = quantities[next];
-    const whole = quantity !== undefined && overlap(quantity, numeral) ? quantity : numeral;
-    if (whole === quantity && isNameOf(quantity)) continue;
+    const read = quantity !== undefined && overlap(quantity, numeral) ? quantity : undefined;
+    if (read !== undefined && isNameOf(read)) continue;
+    const start = Math.min(read?.start ?? numeral.start, numeral.start);
+    const end = Math.max(read?.end ?? 0, numeral.end);
     const last = found.at(-1);
-    if (last === undefined || last.end <= whole.start)
-      found.push({ start: whole.start, end: whole.end });
+    if (last === undefined || last.end <= start) found.push({ start, end });
   }
   return found;
 }
@@ -217,7 +218,35 @@ function stretchOf({ what }: Omission, text: string): Stretch | undefined {
     : { start: first.index, end: last.index + last[0].length };
 }
 
-function omitted({ source, sentences }: SourceText, { start, end }: Stretch): OmittedFigure {
+interface Accounted {
+  readonly source: SourceText;
+  readonly figure: Account['figures'][number];
+  readonly isUsed: boolean;
+  readonly isLeftOut: boolean;
+}
+
+function omissionsIn(figures: readonly Accounted[]): readonly OmittedFigure[] {
+  const isOpen = ({ figure, isUsed, isLeftOut }: Accounted): boolean =>
+    !isUsed && !isLeftOut && !figure.isDisputed;
+  const keyOf = ({ source: { source }, figure }: Accounted): string =>
+    `${source.id} ${placeInText(source.text, figure.start).line}`;
+  const closed = new Set(figures.filter((each) => !isOpen(each)).map(keyOf));
+  let part = 0;
+  let last = '';
+  return figures.flatMap((each) => {
+    const key = keyOf(each);
+    // A line with a used figure is a part of its own, and what follows it is another.
+    if (key !== last && (closed.has(key) || closed.has(last))) part += 1;
+    last = key;
+    return isOpen(each) ? [omitted(each.source, each.figure, part)] : [];
+  });
+}
+
+function omitted(
+  { source, sentences }: SourceText,
+  { start, end }: Stretch,
+  part: number,
+): OmittedFigure {
   const round = sentenceRound(sentences, { start, end });
   const { line, column } = placeInText(source.text, start);
   return {
@@ -225,6 +254,7 @@ function omitted({ source, sentences }: SourceText, { start, end }: Stretch): Om
     file: source.file,
     line,
     column,
+    part,
     figure: source.text.slice(start, end),
     sentence: source.text.slice(round.start, round.end),
     inSentence: { start: start - round.start, end: end - round.start },

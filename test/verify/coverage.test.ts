@@ -4,7 +4,10 @@ import { checkCoverage } from '../../src/cli/commands/check-coverage.js';
 import { coverage } from '../../src/verify/coverage.js';
 import { quoteContext } from '../../src/verify/sources/quote-context.js';
 import { folderWith, load } from '../report/support.js';
-import { packsFor } from '../support/prove-source.js';
+import { loadReport } from '../../src/report/load.js';
+import { verifyReport } from '../../src/verify/verify.js';
+import { memoryEffects } from '../support/memory-effects.js';
+import { packsFor, proveSource } from '../support/prove-source.js';
 import { packs, sampleReport } from './support.js';
 
 const berths = '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n';
@@ -179,6 +182,36 @@ ${more}sections: [{ id: a, title: { ${language}: 造林 } }]
   });
 });
 
+describe('what is told of figures that no fact uses', () => {
+  const told = (lines: readonly string[]): readonly string[] => {
+    const text = `${lines.join('\n')}\n`;
+    const diagnostics = proveSource({
+      language: 'en',
+      text,
+      facts: 'boats:\n  value: 40\n  unit: boat\n  quote: 40 boats\n',
+      units: 'boat: { en: { one: boat, other: boats }, zh-Hans: 艘 }\n',
+    });
+    return diagnostics
+      .filter(({ code }) => code === 'coverage/omission')
+      .map(({ remedy }) => /lines: [^,]*/u.exec(remedy)?.[0] ?? '');
+  };
+  const annex = ['It lists 12 nets.', '', 'And 9 winches.', 'And 8 ropes.', 'And 7 poles.'];
+
+  it('is one message for a part of the source without a used figure, with its lines', () => {
+    expect(told(['The pier has 40 boats.', '', ...annex])).toEqual(['lines: 3-7']);
+  });
+
+  it('is one for each line where they are few, or where a used figure stands between', () => {
+    expect(told(['The pier has 40 boats.', ...annex.slice(0, 3)])).toEqual([
+      'lines: 2',
+      'lines: 4',
+    ]);
+    expect(
+      told([...annex.slice(0, 4), 'It has 40 boats and 3 cranes.', ...annex.slice(0, 3)]),
+    ).toEqual(['lines: 1', 'lines: 3', 'lines: 4', 'lines: 5', 'lines: 6', 'lines: 8']);
+  });
+});
+
 describe('an entry that leaves figures out', () => {
   const withEntry = (entry: string) =>
     coverage(
@@ -203,6 +236,50 @@ describe('an entry that leaves figures out', () => {
       '{ quote: 未与12个城市通航。天气允许时，可能再通3个, reason: x }',
     );
     expect(severalLeftOut.map(({ figures }) => figures)).toEqual([['12个城市', '3个港口']]);
+  });
+});
+
+describe('an entry, and a source, of a report that has several', () => {
+  const text = 'The pier has 40 boats.\nIt has 9 cranes.\n';
+  const digest = createHash('sha256').update(text).digest('hex');
+  const read = (source: string, entry: string) => {
+    const declared = `{ file: sources/s.txt, language: en, sha256: ${digest}, title: { en: Pier } }`;
+    const { value, diagnostics } = loadReport(
+      memoryEffects({
+        'data/_shared/sources.yaml': `s: ${declared}\n`,
+        'data/_shared/sources/s.txt': text,
+        'data/d/sources/s.txt': text,
+        'data/d/facts.yaml':
+          'boats: { label: { en: x }, value: 40, unit: boat, source: s, quote: 40 boats }\n',
+        'data/d/units.yaml': 'boat: { en: { one: boat, other: boats } }\n',
+        'data/d/report.yaml': `languages: [en]
+title: { en: Pier }
+edition: { number: 1, date: 2026-01-01 }
+sources:
+  s: ${source === 'shared' ? source : declared}
+${entry}sections: [{ id: a, title: { en: x }, rows: [[{ prose: [{ en: x }] }]] }]
+`,
+      }),
+      'data/d',
+      { packs: () => ({ value: packsFor(['en']), diagnostics: [] }) },
+    );
+    return [
+      ...diagnostics,
+      ...(value === undefined ? [] : verifyReport(value.report, packsFor(['en']))),
+    ].filter(({ code }) => /coverage|wrong-type/u.test(code));
+  };
+
+  it('is told in the report, where the entry is pasted, though the source is shared', () => {
+    expect(read('shared', '').map(({ place }) => place.file)).toEqual(['data/d/report.yaml']);
+    expect(read('own', '').map(({ place }) => place.line)).toEqual([5]);
+  });
+
+  it('needs a reason in words: what is to be pasted has none', () => {
+    const entry = (reason: string): string => `leave-out:\n  - { lines: 2, reason: ${reason} }\n`;
+    expect(read('own', entry('no crane is spoken of'))).toEqual([]);
+    expect(read('own', entry('…')).map(({ code, place }) => [code, place.line])).toEqual([
+      ['report/wrong-type', 7],
+    ]);
   });
 });
 

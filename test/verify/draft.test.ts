@@ -244,6 +244,20 @@ describe('a draft', () => {
     expect(writeUnits(draft, languages)).toContain(`counter-1:\n  zh-Hans: ${unit}\n  en:\n`);
   });
 
+  it.each([
+    ['zh-Hant', '全鄉共11萬674人。', '110674'],
+    ['zh-Hans', '全乡共248万681人。', '2480681'],
+  ])(
+    'reads digits behind a myriad that leave out its thousands (%s): %s',
+    (language, text, amount) => {
+      expect(
+        drafted(language, text).draft.facts.map(
+          ({ quantity: { value } }) => value.kind === 'number' && value.amount.toFixed(),
+        ),
+      ).toEqual([amount]);
+    },
+  );
+
   it('proposes no unit that a report may not declare, and says why', () => {
     const { draft, languages } = drafted('en', 'A season ticket costs 240 pounds a year.');
     expect(writeUnits(draft, languages)).toBeUndefined();

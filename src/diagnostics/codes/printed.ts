@@ -3,7 +3,7 @@ import type { CodeDocumentation } from '../documentation.js';
 /** What the proof finds of words that figures need beside them, and of figures left out. */
 export const printedCodes = {
   'coverage/omission': {
-    what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. Each line of a source is told once, with the entry to paste; `factsheet check --coverage` lists every figure with its sentence. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
+    what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. Each line of a source is told once, with the entry to paste, and four lines or more in a row without a used figure together; `factsheet check --coverage` lists every figure with its sentence. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
     why: 'A figure left out without a thought may be the one that tells against the others.',
     example: {
       file: 'report.yaml',

@@ -53,7 +53,7 @@ export function readSourceId(
     if (sources.tables.includes(input.source)) {
       findings.error(
         'report/fact-field',
-        places.value(input, 'source'),
+        places.value(written, 'source'),
         `the source “${shorten(input.source)}” is a table, which is not quoted`,
         'name the cell with “cell:” instead of a value and a quote',
       );

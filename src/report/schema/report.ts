@@ -194,7 +194,12 @@ export const reportFile = z
             )
             .optional(),
           source: reference('Id of the source; the only source where absent.').optional(),
-          reason: z.string().trim().min(1).describe('Why the report does not use the figure.'),
+          reason: z
+            .string()
+            .trim()
+            .min(1)
+            .regex(/[^.…]/u, 'say in words why')
+            .describe('Why the report does not use the figure.'),
         }),
       )
       .max(limits.facts)

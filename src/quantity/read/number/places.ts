@@ -158,7 +158,10 @@ function fits(
       // A place of Korean stands after a word space: 1만 2400.
       return (
         (start === end || vocabulary.pack.script === 'Kore') &&
-        (!vocabulary.pack.numerals['short-places'] || found.amount.gte(above.room.div(10)))
+        (!vocabulary.pack.numerals['short-places'] ||
+          found.amount.gte(above.room.div(10)) ||
+          // 11万674人, 5万0714人: no more than one digit is a short place.
+          text.slice(start, found.end).replaceAll(/\D/gu, '').length >= 3)
       );
     case 'hanzi':
       return start === end || hasMagnitude || vocabulary.pack.script === 'Kore';
