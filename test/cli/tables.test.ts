@@ -83,6 +83,7 @@ describe('the coverage of a report', () => {
           line: 2,
           column: 4,
           figure: '17',
+          part: 0,
           sentence: 'It has 17 cranes.',
           inSentence: { start: 7, end: 9 },
           place,
