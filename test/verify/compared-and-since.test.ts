@@ -98,3 +98,23 @@ describe('what came about since a year is none of that year', () => {
     expect(codes(language, text, { value: 80, as, period: 2017 })).toEqual([]);
   });
 });
+
+describe('a mark that a sum came to is a bound', () => {
+  it.each([
+    ['ja', '売り上げは30億円の大台に乗った。', 'JPY', 'at-least'],
+    ['ja', '売り上げは30億円の大台を割った。', 'JPY', 'less-than'],
+    ['zh-Hans', '销售额站上30亿元台阶。', 'CNY', 'at-least'],
+    ['zh-Hant', '銷售額邁上30億元。', 'TWD', 'at-least'],
+  ])('%s: %s', (language, text, unit, qualifier) => {
+    const fact = { value: language === 'zh-Hans' ? '30亿' : '30億', unit };
+    expect(codes(language, text, fact)).toEqual(['source/qualifier-differs']);
+    expect(codes(language, text, { ...fact, qualifier })).toEqual([]);
+  });
+
+  it.each([
+    ['ja', '売り上げは30億円の大台に届かなかった。', '30億', 'JPY'],
+    ['zh-Hans', '销售额未站上30亿元台阶。', '30亿', 'CNY'],
+  ])('and none where it did not: %s: %s', (language, text, value, unit) => {
+    expect(codes(language, text, { value, unit, qualifier: 'at-least' })).not.toEqual([]);
+  });
+});
