@@ -29,6 +29,9 @@ describe('a label calls no level a rise or a fall', () => {
     ['zh-Hans', '比重增长到31%。', '31%', '比重增长', 'share'],
     ['zh-Hans', '果园产量达31吨。', '31', '产量减少', 'yield'],
     ['zh-Hant', '果園產量達31噸。', '31', '產量減少', 'yield'],
+    ['fr', 'La part a atteint 31 %, en hausse de 2 points.', '31%', 'baisse de la part', 'x'],
+    ['es', 'La cuota alcanzó el 31 %.', '31%', 'aumento de la cuota', 'x'],
+    ['zh-Hans', '里程达到31吨，比上年减少2吨。', '31', '里程减少', 'x'],
     ['ja', '果樹園の収量は31トンだった。', '31', '収量の減少', 'yield'],
     ['ko', '과수원 수확량은 31톤이었다.', '31', '수확량 감소', 'yield'],
   ])('%s: %s, %s: %s, %s', (language, text, value, own, foreign) => {
@@ -42,6 +45,8 @@ describe('a label calls no level a rise or a fall', () => {
     ['de', 'Das Wachstum stieg auf 31 %.', '31%', 'Wachstum', 'growth'],
     ['zh-Hans', '增速回落到31%。', '31%', '增速', 'growth'],
     ['zh-Hans', '产量比上年减少31吨。', '-31', '产量减少', 'fall of the yield'],
+    ['fr', 'La hausse de la part a atteint 31 %.', '31%', 'hausse de la part', 'x'],
+    ['zh-Hans', '产量增幅达到31%。', '31%', '产量增长', 'x'],
     ['ja', '収量は31トン減少した。', '-31', '収量の減少', 'fall of the yield'],
     ['ko', '수확량은 31톤 감소했다.', '-31', '수확량 감소', 'fall of the yield'],
   ])('right: %s: %s, %s: %s, %s', (language, text, value, own, foreign) => {

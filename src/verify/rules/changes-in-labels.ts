@@ -8,6 +8,7 @@ import { findersOf } from '../clauses/frame-words.js';
 import { packOf, type ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { holds, wordEnd, wordStart, spelled } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
@@ -51,6 +52,7 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   const figure = figureOf(match);
   const { clause, direction } = clauseFrame(text, figure, pack);
   const own = text.slice(clause.start, clause.end);
+  if (isReached(text, figure, pack)) return !saysChange(own, pack);
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.
     const rest = `${text.slice(clause.start, direction.start)} ${text.slice(direction.end, clause.end)}`;
@@ -71,6 +73,21 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
     !holds(text.slice(round.start, Math.min(figure.start, clause.start)), finders[way])
   );
 }
+
+/** “Reached 31%”, 达到31%: a verb of attaining touches the figure, or is read with it. */
+function isReached(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
+  const [own = ''] = /^\D{0,24}/u.exec(text.slice(start, end)) ?? [];
+  const lead = text.slice(Math.max(0, start - longestVerb), start) + own;
+  return !pack.frame['verbs-last'] && reachedOf(pack).test(lead);
+}
+
+/** In UTF-16 units. */
+const longestVerb = 24;
+
+const reachedOf = memoOf((pack: LanguagePack) => {
+  const words = pack.frame.modals.unreached.map(spelled).join('|') || '$^';
+  return new RegExp(`${wordStart(pack)}(?:${words})(?:\\s\\p{L}{1,3})?\\s?$`, 'iu');
+});
 
 const paragraphsOf = memoOf(({ text }: { readonly text: string }) => paragraphsIn(text));
 
