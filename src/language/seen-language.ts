@@ -19,6 +19,7 @@ export function seenLanguage(
 ): LanguageTag | undefined {
   const own = nearestTag(words, declared);
   if (own === undefined) return undefined;
+  if (primaryLanguage(declared) === 'zh' && isOfKana(text)) return 'ja';
   const tokens = tokensOf(text);
   const few = isDoubted ? fewWords : leastWords;
   const least = Math.max(few, tokens.length * leastShare);
@@ -36,6 +37,14 @@ export function seenLanguage(
     });
   return others.toSorted((one, other) => other.seen.length - one.seen.length)[0]?.tag;
 }
+
+/** Chinese has no hiragana: where it is a tenth of the letters, a text is Japanese, however short. */
+const isOfKana = (text: string): boolean => {
+  const sample = text.slice(0, longestSample);
+  const kana = sample.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
+  return kana >= leastKana && kana * 10 >= (sample.match(/\p{L}/gu)?.length ?? 0);
+};
+const leastKana = 3;
 
 /** A text of fewer tells nothing. */
 const leastWords = 8;

@@ -79,3 +79,35 @@ describe('what somebody proposes to do is a target', () => {
     expect(faults({ ...row, ...{ status: 'targeted' } })).toEqual([]);
   });
 });
+
+describe('a loss is a negative profit, and no profit', () => {
+  const row = (value: string): Row => ({
+    language: 'en',
+    text: 'The mill made a loss of 3 million euros.',
+    value,
+    unit: 'EUR',
+    ...{ label: { 'zh-Hans': '利润', en: 'profit' } },
+  });
+
+  it('is proved with its sign', () => {
+    expect(faults(row('-3 million'))).not.toContain('figure/opposite-named');
+  });
+
+  it('is refused without it', () => {
+    expect(faults(row('3 million'))).toContain('figure/opposite-named');
+  });
+});
+
+describe('a short Japanese text is no Chinese one', () => {
+  const told = (text: string) =>
+    proveSource({
+      language: 'zh-Hans',
+      text,
+      facts: stringify({ f: { quote: '80人', value: 80, unit: 'person' } }),
+    }).map(({ code }) => code);
+
+  it('is told by its kana', () => {
+    expect(told('昨日の来館者は80人でした。')).toContain('source/wrong-language');
+    expect(told('昨日到馆80人。')).not.toContain('source/wrong-language');
+  });
+});
