@@ -128,3 +128,39 @@ describe('of figures whose list is the clause before', () => {
       expect(of(text)).not.toContainEqual(['12.7%', '造纸']);
   });
 });
+
+describe('a label that names the first of two in turn', () => {
+  const told = (language: string, text: string, label: string, value: string) =>
+    proveSource({
+      language,
+      text,
+      facts: stringify({
+        f: {
+          label: { [language]: label, en: 'people' },
+          value,
+          unit: 'person',
+          quote: text.slice(0, -1),
+        },
+      }),
+    })
+      .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+      .map(({ code }) => code);
+
+  it.each([
+    ['zh-Hans', '东镇和西镇的人口分别为4万人、7万人。', '东镇人口', '西镇人口', '4万', '7万'],
+    ['ko', '여수와 순천의 인구는 각각 4만 명, 7만 명이다.', '여수 인구', '순천 인구', '4만', '7만'],
+    [
+      'ja',
+      '東町と西町の人口はそれぞれ4万人、7万人である。',
+      '東町の人口',
+      '西町の人口',
+      '4万',
+      '7万',
+    ],
+  ])('does not name the last by what is said of both: %s', (language, text, one, other, a, b) => {
+    expect(told(language, text, one, a)).toEqual([]);
+    expect(told(language, text, other, b)).toEqual([]);
+    expect(told(language, text, one, b)).toEqual(['source/which-figure']);
+    expect(told(language, text, other, a)).toEqual(['source/which-figure']);
+  });
+});

@@ -208,7 +208,28 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         isStepTo(each, read, source),
     );
   if (first === undefined) return isOnlyLevel ? 'own' : 'none';
-  return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
+  const other = telling.find((word) => !belongs(word, read));
+  const isOwn = telling.some((word) => belongs(word, read));
+  return isOwn && !(other !== undefined && isLastInTurn(read, others, match))
+    ? 'own'
+    : { other: other ?? first };
+}
+
+/** 甲市和乙市的人口分别为3万人、5万人: behind the last of a list told in turn stand words that are of all its members. */
+function isLastInTurn(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  { source: { normal, pack }, sentence }: FoundQuote,
+): boolean {
+  if (pack === undefined) return false;
+  const from = normal.normal(sentence.start);
+  const [own, ...all] = [read, ...figures].map(({ start, end }) => ({
+    start: normal.normal(start) - from,
+    end: normal.normal(end) - from,
+  }));
+  const text = normal.text.slice(from, normal.normal(sentence.end));
+  const list = own && respectiveList(text, own, all, pack);
+  return list !== undefined && list.index === list.members.length - 1;
 }
 
 /** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */
