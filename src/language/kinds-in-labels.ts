@@ -19,7 +19,10 @@ export const kindsInLabelsSchema = z
 
 /** `changes-in-labels:` under `frame:` in a language pack. */
 export const changesInLabelsSchema = z
-  .strictObject({ rises: words.default([]), falls: words.default([]) })
+  .strictObject({
+    rises: words.default([]).describe('Of a rise: rise, increase, growth, 增长.'),
+    falls: words.default([]).describe('Of a fall: fall, decline, 减少.'),
+  })
   .prefault({})
   .describe(
     'Nouns of a change, which the first or last word of a label says of its figure: rise of, 减少. Of no level that was reached.',

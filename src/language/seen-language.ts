@@ -19,7 +19,8 @@ export function seenLanguage(
 ): LanguageTag | undefined {
   const own = nearestTag(words, declared);
   if (own === undefined) return undefined;
-  if (primaryLanguage(declared) === 'zh' && isOfKana(text)) return 'ja';
+  const ofKana = Object.keys(words).find((tag) => words[tag]?.some((word) => hiragana.test(word)));
+  if (ofKana !== undefined && ofKana !== own && isOfKana(text)) return ofKana;
   const tokens = tokensOf(text);
   const few = isDoubted ? fewWords : leastWords;
   const least = Math.max(few, tokens.length * leastShare);
@@ -38,10 +39,12 @@ export function seenLanguage(
   return others.toSorted((one, other) => other.seen.length - one.seen.length)[0]?.tag;
 }
 
-/** Chinese has no hiragana: where it is a tenth of the letters, a text is Japanese, however short. */
+const hiragana = /\p{Script=Hiragana}/u;
+
+/** One language alone is written with hiragana: where it is a tenth of the letters, a text is in that, however short. */
 const isOfKana = (text: string): boolean => {
   const sample = text.slice(0, longestSample);
-  const kana = sample.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
+  const kana = sample.match(new RegExp(hiragana, 'gu'))?.length ?? 0;
   return kana >= leastKana && kana * 10 >= (sample.match(/\p{L}/gu)?.length ?? 0);
 };
 const leastKana = 3;

@@ -17,9 +17,8 @@ export const printedCodes = {
     why: 'A reason for one figure is none for the next; a sentence quoted whole would hide what it also says.',
     example: {
       file: 'report.yaml',
-      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
-      wrong:
-        '  - { quote: 三分之一的泊位已实现自动化。“十四五”规划提出, reason: not spoken of in the report }',
+      right: '  - { quote: 未与12个城市, reason: denied }',
+      wrong: '  - { quote: 港口未与12个城市通航。天气允许时，可能再通3个港口, reason: denied }',
     },
   },
   'coverage/stale-leave-out': {

@@ -52,6 +52,8 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   const figure = figureOf(match);
   const { clause, direction } = clauseFrame(text, figure, pack);
   const own = text.slice(clause.start, clause.end);
+  // A label of the other direction is told as such.
+  if (direction !== undefined && (direction.way === 'rise') !== (way === 'rises')) return false;
   if (isReached(text, figure, pack)) return !saysChange(own, pack);
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.
