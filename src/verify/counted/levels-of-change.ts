@@ -1,6 +1,6 @@
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
-import type { SourceText } from '../sources/source-text.js';
+import { lyingIn, type SourceText } from '../sources/source-text.js';
 
 /** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
 export function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {
@@ -40,8 +40,8 @@ export function withoutDates(
   { normal, quantities }: SourceText,
 ): string {
   const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
-  const dates = quantities.filter(
-    (each) => each.value.kind === 'date' && each.start >= from.end && each.end <= to.start,
+  const dates = lyingIn(quantities, { start: from.end, end: to.start }).filter(
+    ({ value }) => value.kind === 'date',
   );
   const text = dates.reduceRight(
     (rest, date) =>

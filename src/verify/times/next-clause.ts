@@ -1,4 +1,5 @@
 import type { Period } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { wordFinder } from '../figures/words.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { lyingIn, within, type Stretch } from '../sources/source-text.js';
@@ -35,11 +36,13 @@ export function isOfNextClause(
  */
 export function saidOfNextClause(match: FoundQuote, period: Period): string | undefined {
   const { sentence, source } = match;
-  const met = source.quantities.filter(
-    ({ value }) => value.kind === 'date' && meets(value.period, period),
-  );
-  const isNext = (date: Stretch): boolean => within(date, sentence) && isOfNextClause(date, match);
-  return met.length > 0 && met.every(isNext) ? met[0]?.text : undefined;
+  const isMet = ({ value }: ReadQuantity): boolean =>
+    value.kind === 'date' && meets(value.period, period);
+  // Those of the sentence are few and mostly decide; the whole source is asked last.
+  const met = lyingIn(source.quantities, sentence).filter(isMet);
+  if (met.length === 0 || !met.every((date) => isOfNextClause(date, match))) return undefined;
+  const isElsewhere = source.quantities.some((each) => !within(each, sentence) && isMet(each));
+  return isElsewhere ? undefined : met[0]?.text;
 }
 
 /** Whether a figure stands between two places. */
