@@ -95,6 +95,21 @@ describe('a draft says by quote or “of” which figure of a sentence it means,
     },
   );
 
+  it.each([
+    ['en', 'Catches were 40 tonnes (8%) lower.', ['-40', '-8%']],
+    ['de', 'Es gab 40 Tonnen (8 Prozent) weniger.', ['-40', '-8%']],
+    ['ja', '出荷は8%（40トン）減少した。', ['-8%', '-40']],
+    ['ko', '출하는 8%(40톤) 감소했다.', ['-8%', '-40']],
+    ['ja', '出荷量（40トン）は減少した。', [40]],
+    ['ko', '출하량(40톤)은 감소했다.', [40]],
+    ['zh-Hans', '两港货运量（40吨）低于去年。', [40]],
+  ])(
+    'a size told again in brackets fell with it, and a level by nothing: %s: %s',
+    (language, text, values) => {
+      expect(written(language, text).map(({ value }) => value)).toEqual(values);
+    },
+  );
+
   it('names with “of” no words of another figure', () => {
     const text =
       'Calls at the two quays in August (18,610 and 71,960) are lower than those at the same time last year (14.7% and 11.9% lower respectively).';

@@ -37,3 +37,27 @@ describe('a unit that is made of others', () => {
     expect(codes(units)).toEqual(['figure/unit-misnamed']);
   });
 });
+
+describe('a unit whose word holds what is written as a number or a share is', () => {
+  const named = (language: string, word: string): readonly string[] =>
+    proveSource({
+      language,
+      text: '40',
+      units: `d: { ${language}: ${word}, en: things }`,
+      facts: 'wells:\n  value: 40\n  quote: "40"\n',
+    }).flatMap(({ code }) => (code === 'figure/in-unit' ? [code] : []));
+
+  it.each([
+    ['ko', '세'],
+    ['fr', 'décès pour mille naissances'],
+  ])('named for what it counts, %s: %s', (language, word) => {
+    expect(named(language, word)).toEqual([]);
+  });
+
+  it.each([
+    ['ko', '세 명'],
+    ['fr', 'décès pour mille'],
+  ])('but holds how many where it says so, %s: %s', (language, word) => {
+    expect(named(language, word)).toEqual(['figure/in-unit']);
+  });
+});

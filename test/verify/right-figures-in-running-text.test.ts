@@ -185,12 +185,17 @@ describe('a negation of what the counted things have or did is none of their num
     ['ja', '目標の42％には届かなかった。', { value: '42%' }],
     ['ja', '割合が5％に達することがなかった。', { value: '5%' }],
     ['ja', '割合は12％ではなかった。', { value: '12%' }],
-    ['ko', '증가율은 5%에 이르지 않았다.', { value: '5%' }],
     ['ko', '증가율은 5%가 아니었다.', { value: '5%' }],
     ['de', 'Die Hälfte wurde nicht erreicht.', { value: '1/2' }],
     ['de', 'Der Anteil lag nicht bei 42 Prozent.', { value: '42%' }],
   ])('but one of the number denies it: %s: %s', (language, text, fact) => {
     expect(told(language, text, fact)).toContain('source/negated');
+  });
+
+  it('and a level that was not reached is a bound, which the author may say', () => {
+    const text = '증가율은 5%에 이르지 않았다.';
+    expect(told('ko', text, { value: '5%' })).toEqual(['source/qualifier-differs']);
+    expect(told('ko', text, { value: '5%', qualifier: 'less-than' })).toEqual([]);
   });
 
   it.each([

@@ -36,6 +36,7 @@ import { respectiveDate } from '../times/respective-dates.js';
 import { undecidedDate } from '../times/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
 import { ofParagraph, ofWholeText, ofWholeYear } from './untimed.js';
+import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { bareYear } from './years.js';
 
 /** One way to write a figure of a source as a fact. */
@@ -184,35 +185,12 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const isEarlier =
     yearsBefore(figure, text, pack) !== undefined ||
     isBracketedLevel(figure, text, pack) ||
-    (direction !== undefined && isShutIn(figure, direction, text));
+    (direction !== undefined && isShutIn(figure, direction, source, pack));
   const isOwn = direction !== undefined && !isOfOther;
   const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
-
-/** '20년(66.3년)보다: what stands alone in brackets behind a date. */
-const isBracketedLevel = (
-  { start, end }: Stretch,
-  text: string,
-  { dates }: LanguagePack,
-): boolean =>
-  [dates.year, dates.month, dates.day].some((pattern) => {
-    const mark = pattern.split('}').at(-1) ?? '';
-    const lead = text.slice(Math.max(0, start - mark.length - 2), start - 1);
-    return mark !== '' && /^\d/u.test(lead) && lead.slice(1) === mark;
-  }) &&
-  /[(（]/u.test(text.charAt(start - 1)) &&
-  /^[)）]/u.test(text.slice(end, end + 1));
-
-/** “Starts (18,610 and 71,960) are lower than”: a bracket that is shut before the verb holds a level. */
-const isShutIn = ({ start, end }: Stretch, direction: Stretch, text: string): boolean =>
-  direction.start >= end &&
-  /[(（][^()（）\n]*$/u.test(text.slice(Math.max(0, start - longestBracket), start)) &&
-  /^[^()（）\n]*[)）]/u.test(text.slice(end, direction.start));
-
-/** In UTF-16 units. */
-const longestBracket = 64;
 
 const negated = (value: Value): Value =>
   value.kind === 'number'

@@ -13,7 +13,7 @@ import type { ReportRule } from '../rule.js';
 import { unitWords } from '../figures/unit-words.js';
 import { wordFinder } from '../figures/words.js';
 import { wordAt } from '../figures/words-beside.js';
-import { within } from '../sources/source-text.js';
+import { overlap, within } from '../sources/source-text.js';
 
 /** A unit says what is counted, never how many. */
 export const unitWording: ReportRule = {
@@ -78,6 +78,7 @@ function findSaid(word: string, pack: LanguagePack): string | undefined {
   const numerals = countingNumerals(word, pack, []).filter(
     (numeral) =>
       !(word.charAt(numeral.end) === '-' || word.charAt(numeral.start - 1) === '-') &&
+      !isCounter(word, pack) &&
       !bases.some((base) => within(numeral, base)),
   );
   const first = numerals.find(({ start, end }) => !isInKnownUnit(word, start, end, pack));
@@ -87,12 +88,19 @@ function findSaid(word: string, pack: LanguagePack): string | undefined {
   if (magnitude !== undefined && !isInKnownUnit(word, 0, magnitude.end, pack))
     return `the magnitude “${magnitude.text}”`;
   if (qualifies(word, pack)) return 'a qualifier';
-  const [money] = unitWords(word, pack);
+  // 1,000 of “décès pour mille naissances” is a base of a rate, and no per mille.
+  const [money] = unitWords(word, pack).filter(
+    (each) => !bases.some((base) => base.end < word.length && overlap(each, base)),
+  );
   // Pounds of a weight.
   if (pack.numerals['also-weights'].names.includes(word)) return undefined;
   if (money === undefined || isRate(word, pack)) return undefined;
   return money.meaning.startsWith('per') ? 'percent' : 'a currency';
 }
+
+/** 세 of 51세: a word that counts may be written as a number is. */
+const isCounter = (word: string, { reading }: LanguagePack): boolean =>
+  reading.counters.includes(word);
 
 /** 千 of 千瓦时 and 百 of 百分点. */
 function isInKnownUnit(word: string, start: number, end: number, pack: LanguagePack): boolean {
