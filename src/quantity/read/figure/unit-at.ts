@@ -111,8 +111,8 @@ export function chainAt(
   const spaced = skipSpace(text, end);
   const per = vocabulary.perWords.at(text, spaced);
   if (per === undefined && unit.isMeasure === true) {
-    const end = perBehindNoun(text, spaced, vocabulary);
-    if (end !== undefined) return end;
+    const ofNoun = perBehindNoun(text, spaced, vocabulary);
+    if (ofNoun !== undefined) return ofNoun;
   }
   if (per === undefined)
     return unit.kind === 'currency' ? eachTimeAt(text, spaced, vocabulary) : undefined;
