@@ -13,10 +13,12 @@ export const nounsOfUnits: ReportRule = {
   codes: ['source/noun-differs'],
   check: (context) => {
     const named = factsWithNoun(context);
+    const units = countersOf(context);
+    const uses = usesOfNouns(named);
     return named.flatMap((own) => {
       const other = isNounOfAnother(own.noun, own.fact.quantity.unit, own.pack)
         ? 'another'
-        : (unitInReport(own, context) ?? unitOfTheSame(own, named));
+        : (unitInReport(own, units) ?? unitOfTheSame(own, uses.get(keyOf(own)) ?? []));
       return other === undefined ? [] : [told(own.fact, own.noun, other)];
     });
   },
@@ -38,37 +40,56 @@ const factsWithNoun = ({ report, quotes }: ReportContext): readonly Named[] =>
     return [{ fact, noun, pack }];
   });
 
+const countersOf = ({ report }: ReportContext): readonly Unit[] => [
+  ...new Map(
+    [...report.facts.values()].flatMap(({ quantity: { unit } }) =>
+      unit.kind === 'counter' ? [[unit.id, unit] as const] : [],
+    ),
+  ).values(),
+];
+
 /** The unit of another fact of which the word is. */
-function unitInReport({ fact, noun, pack }: Named, { report }: ReportContext): string | undefined {
+function unitInReport({ fact, noun, pack }: Named, units: readonly Unit[]): string | undefined {
   const { unit } = fact.quantity;
   if (pack.reading.counters.includes(noun) || holdsNoun(unit, noun, pack)) return undefined;
-  const others = [...report.facts.values()].map(({ quantity }) => quantity.unit);
-  return others.find(
-    (other) =>
-      other.kind === 'counter' &&
-      other.dimension !== unit.dimension &&
-      holdsNoun(other, noun, pack),
-  )?.id;
+  return units.find((other) => other.dimension !== unit.dimension && holdsNoun(other, noun, pack))
+    ?.id;
 }
 
 const holdsNoun = (unit: Unit, noun: string, pack: LanguagePack): boolean =>
   wordsOf(unit, pack).some((word) => word.toLowerCase() === noun);
 
-/** The unit that more facts, or an earlier one, have for the same word. */
-function unitOfTheSame({ fact, noun, pack }: Named, named: readonly Named[]): string | undefined {
+/** A unit that facts have for a word, in the order of the first of them. */
+interface Use {
+  readonly unit: Unit;
+  readonly facts: Set<Fact>;
+}
+
+const keyOf = ({ noun, pack }: Named): string => `${pack.tag} ${noun}`;
+
+function usesOfNouns(named: readonly Named[]): ReadonlyMap<string, readonly Use[]> {
+  const byNoun = new Map<string, Use[]>();
+  for (const each of named) {
+    const { unit } = each.fact.quantity;
+    const uses = byNoun.get(keyOf(each)) ?? [];
+    byNoun.set(keyOf(each), uses);
+    const same = uses.find((use) => use.unit.id === unit.id);
+    if (same === undefined) uses.push({ unit, facts: new Set([each.fact]) });
+    else same.facts.add(each.fact);
+  }
+  return byNoun;
+}
+
+/** The unit that more facts, or earlier ones, have for the same word. */
+function unitOfTheSame({ fact, noun, pack }: Named, uses: readonly Use[]): string | undefined {
   if (pack.reading.counters.includes(noun)) return undefined;
-  const same = named.filter((each) => each.noun === noun && each.pack === pack);
-  const own = fact.quantity.unit;
-  const count = (id: string): number =>
-    same.filter((each) => each.fact.quantity.unit.id === id).length;
-  return same
-    .map((each) => each.fact.quantity.unit)
-    .find(
-      ({ id, dimension }, at) =>
-        dimension !== own.dimension &&
-        (count(id) > count(own.id) ||
-          (count(id) === count(own.id) && at < same.findIndex((each) => each.fact === fact))),
-    )?.id;
+  const own = uses.findIndex(({ facts }) => facts.has(fact));
+  const size = uses[own]?.facts.size ?? 0;
+  return uses.find(
+    ({ unit, facts }, at) =>
+      unit.dimension !== fact.quantity.unit.dimension &&
+      (facts.size > size || (facts.size === size && at < own)),
+  )?.unit.id;
 }
 
 const told = (fact: Fact, noun: string, other: string): Diagnostic =>
