@@ -38,6 +38,13 @@ describe('a draft says by quote or “of” which figure of a sentence it means,
       undefined,
     ],
     [
+      'en',
+      'The tug "Heron 7" towed 64 and pushed 12.',
+      64,
+      'The tug "Heron 7" towed 64 and pushed 12',
+      'towed',
+    ],
+    [
       'de',
       'Der Anteil der Fähren lag mit 48,3 Prozent deutlich über dem Wert der Brücken von 42,7 Prozent.',
       '42.7%',

@@ -20,6 +20,8 @@ export function wordsOf(
   const words = text
     .slice(last?.end ?? stretch.start, figure.start)
     .replace(/^.*[，,；;、]/su, '')
+    // The mark that closes a quotation in which the other figure stands.
+    .replace(last === undefined ? /^$/u : /^["”’»」』》]+/u, '')
     .trimEnd();
   const joint = wordFinder(pack.frame.conjunctions, pack);
   const lead = (last === undefined ? words : leadBetween(words, pack))
