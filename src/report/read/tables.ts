@@ -172,7 +172,9 @@ function readCells(
       typeof cell.cell === 'string'
         ? factAt(reading, cell.cell, places.value(cell, 'cell'), form)
         : readProse(reading, cell, 'cell');
-    return { content, rows: cell.rows, isContinued: false };
+    // What stands in for what could not be read covers no row below.
+    const isWritten = places.keys(cell).includes('rows');
+    return { content, rows: isWritten ? cell.rows : 1, isContinued: false };
   });
   return { kind: 'plain', cells: withReaching(own, reaching), place: places.of(row) };
 }

@@ -123,6 +123,13 @@ export const structureCases: readonly Case[] = [
     expected: ['report/span-sum report.yaml:14:9', 'report/span-sum report.yaml:15:9'],
   },
   {
+    name: 'a cell that cannot be read makes the rows under it no longer ragged',
+    changes: withBlocks(
+      '[{ table: { columns: [{ label: { zh-Hans: 甲, en: a } }, { label: { zh-Hans: 乙, en: b } }], rows: [[{ text: { zh-Hans: 丙, en: c } }, masks], [masks, masks]] } }]',
+    ),
+    expected: ['report/unknown-key report.yaml:14:110'],
+  },
+  {
     name: 'a ragged table is an error',
     changes: withBlocks(
       '[{ table: { columns: [{ label: { zh-Hans: 甲, en: a } }, { label: { zh-Hans: 乙, en: b }, kind: figure }], rows: [[masks], [{ zh-Hans: 甲, en: a }, share]] } }]',
