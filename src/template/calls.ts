@@ -49,6 +49,12 @@ const table = {
     options: [],
     purpose: 'whether two values are the same text, number or truth',
   },
+  alike: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    options: [],
+    purpose: 'whether two texts differ in spaces alone, as 75 % and 75% of two languages do',
+  },
   lt: {
     use: ['value'],
     parameters: ['a', 'b'],

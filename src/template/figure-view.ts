@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
+import { readsAlike } from '../quantity/reads-alike.js';
 import type { Prose } from '../report/prose.js';
 import type { Fact, Report } from '../report/report.js';
 import type { KeyFigure } from '../report/blocks.js';
@@ -52,7 +53,7 @@ export function figureView(
     period: fact.period ?? null,
     calculated: fact.origin.kind === 'calculated',
     status: fact.quantity.status,
-    otherReadings: printed.filter((text) => text !== printed[0]).length,
+    otherReadings: printed.filter((text) => !readsAlike(text, printed[0] ?? '')).length,
     linesShort: [],
     readsAlike: WITHOUT_WORDS.test(bare[0] ?? '') && bare.every((text) => text === bare[0]),
     sharesDigits: digits[0] !== '' && digits.every((text) => text === digits[0]),

@@ -62,6 +62,21 @@ describe('expandLayout', () => {
     expect(asked('(concat "Water" "works")')).toBe('<p>open</p>');
   });
 
+  it.each([
+    ['"75 %"', '"75%"', 'once'],
+    ['"41 %"', '"41%"', 'once'],
+    ['"3.2 t"', '"3.2t"', 'once'],
+    ['"75 %"', '"7.5%"', 'twice'],
+    ['"1 240"', '"1240"', 'twice'],
+    ['"75 %"', '"75 per cent"', 'twice'],
+    ['2', '2', 'once'],
+    ['2', '"2"', 'twice'],
+  ])('prints %s beside %s as readers see them: %s', (a, b, told) => {
+    expect(expanded(`<p>{{#if (alike ${a} ${b})}}once{{else}}twice{{/if}}</p>`)).toBe(
+      `<p>${told}</p>`,
+    );
+  });
+
   it('prints a figure in its forms and parts, its status and its formula', () => {
     expect(expanded('<p>{{figure "masks" "en" "number"}}</p>')).toBe(
       '<p><fact ref="masks">over 220\u00A0billion</fact></p>',

@@ -1,5 +1,6 @@
 import { decimalSign, groupSign } from '../../quantity/format-digits.js';
 import type { FigurePart } from '../../quantity/quantity.js';
+import { readsAlike } from '../../quantity/reads-alike.js';
 import type { ChartTheme, TextStyle } from '../chart-theme.js';
 import type { DataSeries, Datum } from '../chart-data.js';
 import type { Wording } from '../wording.js';
@@ -186,12 +187,9 @@ const isOnlyGrouped = (text: string, bare: string): boolean => {
   return /^[+\u2212]?\d+(?:\.\d+)?$/u.test(bare) && text.replaceAll(',', '') === bare;
 };
 
-/** 61 % is 61%: languages set a space otherwise, readers do not ask for it. Between digits a space groups. */
-const withoutSpaces = (text: string): string => text.replaceAll(/(?<!\d)\s|\s(?!\d)/gu, '');
-
 /** Whether the leading figure is read in another language: bare digits are, and those it groups by a sign that is no decimal sign there. */
 const isReadIn = (language: string, text: string, first: string, leading: string): boolean =>
-  withoutSpaces(text) === withoutSpaces(first) ||
+  readsAlike(text, first) ||
   isOnlyGrouped(text, first) ||
   (groupSign(leading) !== decimalSign(language) && isOnlyGrouped(first, text));
 

@@ -3,7 +3,18 @@ import { internalHelpers } from '../calls.js';
 import type { Expansion, HelperOptions } from '../expansion.js';
 import { field, print } from './fields.js';
 import { figure, formula, quote, status } from './figures.js';
-import { choose, compare, concat, each, enter, equal, isTrue, punctuated, size } from './logic.js';
+import {
+  alike,
+  choose,
+  compare,
+  concat,
+  each,
+  enter,
+  equal,
+  isTrue,
+  punctuated,
+  size,
+} from './logic.js';
 import { typedNumber } from '../output.js';
 import { date, label, prose } from './prose.js';
 import { footnotes } from './notes.js';
@@ -25,6 +36,7 @@ const works: Readonly<Record<HelperName, Work>> = {
   each,
   with: enter,
   eq: equal,
+  alike,
   lt: (expansion, parameters, options) => compare(expansion, parameters, options, (a, b) => a < b),
   gt: (expansion, parameters, options) => compare(expansion, parameters, options, (a, b) => a > b),
   not: (_, [value]) => !isTrue(value),

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { readsAlike } from '../../quantity/reads-alike.js';
 import { checkLength, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { isOutput, joinOutputs } from '../output.js';
 import { toOutput } from './fields.js';
@@ -83,6 +84,12 @@ const comparable = (value: unknown): unknown =>
 
 export const equal = (_: Expansion, [a, b]: readonly unknown[]): boolean =>
   comparable(a) === comparable(b);
+
+/** Whether two texts read alike, but for the spaces that languages set otherwise: 75 % and 75%. */
+export const alike = (_: Expansion, values: readonly unknown[]): boolean => {
+  const [a, b] = values.map(comparable);
+  return a === b || (typeof a === 'string' && typeof b === 'string' && readsAlike(a, b));
+};
 
 export const compare = (
   expansion: Expansion,
