@@ -67,6 +67,18 @@ describe('a figure that stands alone in a narrow column', () => {
       [218, at, 329],
     ]);
   });
+
+  it('stands on the line of, and as large as, one alone in a wide column beside it', async () => {
+    const texts = await firstPage({
+      rows: '- - { id: one, span: 4, figures: [elm] }\n        - { id: other, span: 8, figures: [lime] }',
+    });
+    const [narrow, wide] = ['610', '420'].map((digits) =>
+      texts.find(({ text }) => text.startsWith(digits)),
+    );
+    expect(narrow?.size).toBeGreaterThan(20);
+    expect(wide?.y).toBeCloseTo(narrow?.y ?? Number.NaN, 1);
+    expect(wide?.size).toBe(narrow?.size);
+  });
 });
 
 describe('running text of a brief', () => {

@@ -28,6 +28,8 @@ export interface PlacedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Of its type, in pt. */
+  readonly size: number;
 }
 
 export const placedTexts = async (pdf: Uint8Array): Promise<readonly PlacedText[]> => {
@@ -38,8 +40,8 @@ export const placedTexts = async (pdf: Uint8Array): Promise<readonly PlacedText[
     const { items } = await (await document.getPage(page)).getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [x, y] = (item.transform as readonly number[]).slice(4);
-      texts.push({ page, text: item.str, x: x ?? 0, y: y ?? 0 });
+      const [, , , size = 0, x = 0, y = 0] = item.transform as readonly number[];
+      texts.push({ page, text: item.str, x, y, size });
     }
   }
   await document.loadingTask.destroy();
