@@ -1,5 +1,6 @@
 import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document, ElementNode } from '../document/document.js';
+import { elementsOf } from '../document/walk.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoots } from '../files/root.js';
@@ -148,11 +149,9 @@ export function picturesIn(
   placeOf: (element: ElementNode) => Place,
 ): readonly Diagnostic[] {
   const { draw, diagnostics } = drawPictures(effects, folders, placeOf);
-  const look = (element: ElementNode): void => {
+  for (const element of elementsOf(root)) {
     if (element.name === 'img' && (element.attributes['src'] ?? '') !== '') draw(element, 1);
-    for (const child of element.children) if (child.kind === 'element') look(child);
-  };
-  look(root);
+  }
   return diagnostics();
 }
 

@@ -1,6 +1,7 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import type { DocumentNode } from './document.js';
+import { textOf } from './walk.js';
 import { isAccounted, type AccountedElement, type ExpandedMarkup } from './markup.js';
 
 const helpers: Readonly<Record<AccountedElement, string>> = {
@@ -36,6 +37,3 @@ export function checkAccounted(
     helpers[name],
   );
 }
-
-const textOf = (node: DocumentNode): string =>
-  node.kind === 'text' ? node.text : node.children.map(textOf).join('');

@@ -46,6 +46,7 @@ export function checkContent(
   return { children: rule.display === 'inline' ? children : collapseInline(children), diagnostics };
 }
 
+/** Whether a node is a block among others, and not part of a line. */
 export const isBlock = (node: DocumentNode): boolean =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';
 

@@ -1,4 +1,5 @@
 import type { ElementNode } from './document.js';
+import { childElements, childrenNamed } from './walk.js';
 
 /** A cell, or the place of one that reaches down from a row above. */
 export interface GridCell {
@@ -35,8 +36,7 @@ export function gridOf(rows: readonly ElementNode[]): readonly (readonly GridCel
         column += covered.columnSpan;
       }
     };
-    for (const cell of row.children) {
-      if (cell.kind !== 'element') continue;
+    for (const cell of childElements(row)) {
       passCovered();
       const columnSpan = spanOf(cell, 'colspan');
       const rowsBelow = spanOf(cell, 'rowspan') - 1;
@@ -49,11 +49,6 @@ export function gridOf(rows: readonly ElementNode[]): readonly (readonly GridCel
     return above;
   });
 }
-
-const childrenNamed = (parent: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
-  parent.children.filter(
-    (child): child is ElementNode => child.kind === 'element' && names.includes(child.name),
-  );
 
 /** The rows of a table by what their cells may reach down in: its heads, its bodies, and the rows of neither. */
 export const rowGroups = (table: ElementNode): readonly (readonly ElementNode[])[] => [

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from './document.js';
 import { gridOf, rowGroups, type GridCell } from './table-grid.js';
-import { elementsOf } from './walk.js';
+import { childElements, elementsOf } from './walk.js';
 
 /** Columns of the page's grid. */
 const gridColumns = 12;
@@ -83,8 +83,8 @@ const columns = (count: number): string => (count === 1 ? '1 column' : `${count}
 /** Rows of the page whose columns take more than the grid has. */
 export function checkGrid(root: ElementNode): readonly Diagnostic[] {
   return elementsOf(root).flatMap((row): readonly Diagnostic[] => {
-    const total = row.children.reduce(
-      (sum, col) => (col.kind === 'element' ? sum + Number(col.attributes['span'] ?? '0') : sum),
+    const total = childElements(row).reduce(
+      (sum, col) => sum + Number(col.attributes['span'] ?? '0'),
       0,
     );
     // A span that is not a number has been reported; the sum it spoils is not.

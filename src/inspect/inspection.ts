@@ -69,18 +69,6 @@ export const nameOf = (item: TracedItem): string =>
 export const overColumn = ({ x, width, column }: TracedLine | TracedGraphic): number =>
   Math.max(x + width - (column.x + column.width), column.x - x, 0);
 
-/** Every element of a tree, parents first. */
-export function elementsIn(node: DocumentNode): readonly ElementNode[] {
-  const found: ElementNode[] = [];
-  const visit = (each: DocumentNode): void => {
-    if (each.kind === 'text') return;
-    found.push(each);
-    each.children.forEach(visit);
-  };
-  visit(node);
-  return found;
-}
-
 /** What stands in the body of a page. */
 export const bodyOf = (page: TracedPage): TracedPage['items'] =>
   page.items.filter(({ region, kind }) => region === 'body' && kind !== 'box');

@@ -1,8 +1,9 @@
 import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
+import { elementsOf } from '../document/walk.js';
 import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
 import { LEAST_FILL_OF_LAST } from './checks/page-fill.js';
-import { bodyOf, elementsIn, millimetres, nameOf, neededHeight } from './inspection.js';
+import { bodyOf, millimetres, nameOf, neededHeight } from './inspection.js';
 
 interface Promise {
   readonly layout: string;
@@ -58,9 +59,9 @@ export function promisedPages(
 
 /** The pages before those of an annex, which is asked for beside what is promised. */
 function withoutAnnex(pages: readonly TracedPage[], { root }: Document): readonly TracedPage[] {
-  const annex = elementsIn(root).find(({ classes }) => classes.includes('annex'));
+  const annex = elementsOf(root).find(({ classes }) => classes.includes('annex'));
   if (annex === undefined) return pages;
-  const within = new Set(elementsIn(annex));
+  const within = new Set(elementsOf(annex));
   const begin = pages.findIndex((page) =>
     bodyOf(page).every(({ element }) => element !== undefined && within.has(element)),
   );

@@ -1,4 +1,5 @@
 import type { ElementNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import type { AnnotationMark } from './tags/marks.js';
 import { fitsString, writtenAddress } from '../sheet/string-length.js';
 import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
@@ -75,7 +76,7 @@ export const destinationsIn = (root: ElementNode): ReadonlyMap<ElementNode, read
     const id = element.attributes['id'];
     const names = id === undefined ? outer : [...outer, id];
     if (names.length > 0) map.set(element, names);
-    for (const child of element.children) if (child.kind === 'element') visit(child, names);
+    for (const child of childElements(element)) visit(child, names);
   };
   visit(root, []);
   return map;

@@ -1,7 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LayoutTrace, TracedFragment, TracedItem, TracedLine } from '../sheet/trace.js';
-import { ancestry, parentsIn, type Parents } from './headings.js';
+import { ancestry, parentsIn, type Parents } from '../document/walk.js';
 
 /** Where a figure, or the part of it that stands on one line, is printed; pt from the page's top left corner. */
 export interface FigureBox {

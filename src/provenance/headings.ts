@@ -1,28 +1,7 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
-import { elementsOf } from '../document/walk.js';
+import { ancestry, childElements, elementsOf, type Parents } from '../document/walk.js';
 import type { LanguageTag } from '../language/language.js';
 import { memoOf } from '../language/memo.js';
-
-export type Parents = ReadonlyMap<ElementNode, ElementNode>;
-
-/** The element round each element of a tree. */
-export function parentsIn(root: ElementNode): Parents {
-  const parents = new Map<ElementNode, ElementNode>();
-  const visit = (element: ElementNode): void => {
-    for (const child of element.children) {
-      if (child.kind === 'text') continue;
-      parents.set(child, element);
-      visit(child);
-    }
-  };
-  visit(root);
-  return parents;
-}
-
-/** The element itself, then each round it up to the root. */
-export function* ancestry(element: ElementNode, parents: Parents): Generator<ElementNode> {
-  for (let each: ElementNode | undefined = element; each; each = parents.get(each)) yield each;
-}
 
 const isHeading = ({ name }: ElementNode): boolean => /^(?:h[1-3]|figcaption)$/u.test(name);
 
@@ -59,7 +38,7 @@ const headingsBefore = memoOf((parent: ElementNode): ReadonlyMap<ElementNode, El
 /** Whether an element holds headings and, but for their numbers, no other text. */
 const isHeadingGroup = memoOf((element: ElementNode): boolean => {
   if (isHeading(element)) return true;
-  const elements = element.children.filter((child) => child.kind === 'element');
+  const elements = childElements(element);
   const isBare = element.children.every((child) => child.kind === 'element' || isBlank(child.text));
   const holders = elements.filter((child) => !isNumber(child));
   return isBare && holders.length > 0 && holders.every(isHeadingGroup);
@@ -92,7 +71,7 @@ function passagesOf(element: ElementNode): readonly ElementNode[] {
 }
 
 const elementsNamed = (root: ElementNode, name: RegExp): readonly ElementNode[] =>
-  [...elementsOf(root)].filter((element) => name.test(element.name));
+  elementsOf(root).filter((element) => name.test(element.name));
 
 function runsOf(passage: ElementNode): ReadonlyMap<LanguageTag, string> {
   const runs = new Map<LanguageTag, string>();

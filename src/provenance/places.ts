@@ -3,7 +3,8 @@ import type { LanguageTag } from '../language/language.js';
 import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
 import type { ChartSpec } from '../report/charts.js';
 import type { Report } from '../report/report.js';
-import { ancestry, headingOf, parentsIn, type Parents } from './headings.js';
+import { ancestry, parentsIn, type Parents } from '../document/walk.js';
+import { headingOf } from './headings.js';
 import type { PlaceRecord } from './record.js';
 
 /** A fact drawn somewhere: by the element that prints it, in the languages of that element. */

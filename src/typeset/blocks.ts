@@ -1,4 +1,6 @@
-import type { DocumentNode, ElementNode } from '../document/document.js';
+import { isBlock } from '../document/content.js';
+import type { ElementNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
@@ -10,27 +12,8 @@ import type { SetBlock, Setting, Standing } from './setting.js';
 import { POINTS_PER_MM, type StyleVariant, type Theme } from './style.js';
 import { setTable } from './table.js';
 
-const INLINE = new Set([
-  'span',
-  'a',
-  'b',
-  'i',
-  'sup',
-  'sub',
-  'fact',
-  'date',
-  'number',
-  'counter',
-  'br',
-]);
-
-const isInline = (node: DocumentNode): boolean => node.kind === 'text' || INLINE.has(node.name);
-
 /** Elements whose rows belong together; those of a section or a document are blocks of their own. */
 const OF_ONE_BLOCK = new Set(['div', 'col']);
-
-const elementsOf = (element: ElementNode): readonly ElementNode[] =>
-  element.children.filter((child): child is ElementNode => child.kind === 'element');
 
 /** Header and footer choose their parts by page: odd, even or first pages, and the section in force. */
 const shownOn = (element: ElementNode, setting: Setting): boolean => {
@@ -51,7 +34,7 @@ const setChildren = (
   standing: Standing,
   setting: Setting,
 ): readonly PrintNode[] => {
-  const children = elementsOf(element).flatMap(
+  const children = childElements(element).flatMap(
     (child) => setElement(child, standing, setting) ?? [],
   );
   if (!OF_ONE_BLOCK.has(element.name)) return children;
@@ -87,7 +70,7 @@ const setContent = (
   inner: Standing,
   setting: Setting,
 ): PrintNode | undefined =>
-  element.children.length > 0 && element.children.every(isInline)
+  element.children.length > 0 && !element.children.some(isBlock)
     ? setParagraphs(element, inner, setting)
     : stackOf(element, inner, setting);
 

@@ -1,4 +1,5 @@
 import type { ElementNode } from '../document/document.js';
+import { ancestry, parentsIn, type Parents } from '../document/walk.js';
 import type { LanguageTag } from '../language/language.js';
 import { isCjk } from '../language/script.js';
 import type { Style, Theme } from './style.js';
@@ -8,7 +9,7 @@ export type ColorSource = (element: ElementNode, language: LanguageTag) => reado
 
 /** Tells it of the elements of a tree: the innermost style that says a colour counts, and its variant first. */
 export const colorSourceIn = (root: ElementNode, theme: Theme): ColorSource => {
-  let parents: ReadonlyMap<ElementNode, ElementNode> | undefined;
+  let parents: Parents | undefined;
   return (element, language) => {
     parents ??= parentsIn(root);
     const script = isCjk(language) ? 'cjk' : 'western';
@@ -16,7 +17,7 @@ export const colorSourceIn = (root: ElementNode, theme: Theme): ColorSource => {
       if (style[script]?.color !== undefined) return [...path, script, 'color'];
       return style.color === undefined ? undefined : [...path, 'color'];
     };
-    for (let at: ElementNode | undefined = element; at; at = parents.get(at)) {
+    for (const at of ancestry(element, parents)) {
       for (const name of [at.name, ...at.classes].toReversed()) {
         const style = theme.styles[name];
         const path = style && says(style, ['styles', name]);
@@ -25,17 +26,4 @@ export const colorSourceIn = (root: ElementNode, theme: Theme): ColorSource => {
     }
     return says(theme.defaultStyle, ['defaultStyle']) ?? ['defaultStyle'];
   };
-};
-
-const parentsIn = (root: ElementNode): ReadonlyMap<ElementNode, ElementNode> => {
-  const parents = new Map<ElementNode, ElementNode>();
-  const visit = (element: ElementNode): void => {
-    for (const child of element.children) {
-      if (child.kind === 'text') continue;
-      parents.set(child, element);
-      visit(child);
-    }
-  };
-  visit(root);
-  return parents;
 };

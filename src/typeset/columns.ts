@@ -1,4 +1,5 @@
 import type { ElementNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import type { PrintNode } from '../sheet/nodes.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { boxStyle, extend } from './cascade.js';
@@ -6,9 +7,6 @@ import { columnsAlike } from './fit.js';
 import { framed, innerWidth } from './frame.js';
 import { setRunInsAlike } from './run-in.js';
 import { POINTS_PER_MM } from './style.js';
-
-const elementsOf = (element: ElementNode): readonly ElementNode[] =>
-  element.children.filter((child): child is ElementNode => child.kind === 'element');
 
 /** Width in pt of a part of the grid: `span` columns and the gutters between them. */
 const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
@@ -48,7 +46,7 @@ export const setRow = (
   const cascade = extend(standing.cascade, element, theme);
   const width = innerWidth(standing.width, style);
   const gap = style.columnGap ?? theme.gutter;
-  const cols = elementsOf(element);
+  const cols = childElements(element);
   const widths = columnWidths(cols, width, theme.gridColumns, gap);
   setRunInsAlike(
     cols,
@@ -72,7 +70,7 @@ export const setPair = (
   const { theme } = setting;
   const style = boxStyle(element, theme);
   const cascade = extend(standing.cascade, element, theme);
-  const members = elementsOf(element);
+  const members = childElements(element);
   const gap = style.columnGap ?? theme.gutter;
   const width =
     (innerWidth(standing.width, style) - gap * (members.length - 1)) / Math.max(members.length, 1);

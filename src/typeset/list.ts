@@ -1,5 +1,6 @@
 import { isBlock } from '../document/content.js';
 import type { ElementNode, TextNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { framed, innerWidth } from './frame.js';
@@ -27,7 +28,7 @@ export const setList = (
   const style = boxStyle(element, theme);
   const cascade = extend(standing.cascade, element, theme);
   const width = innerWidth(standing.width, style);
-  const items = element.children.filter((child): child is ElementNode => child.kind === 'element');
+  const items = childElements(element);
   const children = items.map((item, index): PrintNode => {
     const said = boxStyle(item, theme);
     const itemCascade = extend(cascade, item, theme);

@@ -1,14 +1,13 @@
-import type { DocumentNode, ElementNode } from '../document/document.js';
+import type { ElementNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import { paragraphExtent } from '../lines/set-paragraph.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { innerWidth } from './frame.js';
 import type { Setting, Standing } from './setting.js';
 import { unbroken } from './unbroken.js';
 
-const runInsIn = ({ children }: ElementNode, { theme }: Setting): readonly ElementNode[] =>
-  children.flatMap((child) =>
-    child.kind === 'element' && boxStyle(child, theme).display === 'run-in' ? [child] : [],
-  );
+const runInsIn = (element: ElementNode, { theme }: Setting): readonly ElementNode[] =>
+  childElements(element).filter((child) => boxStyle(child, theme).display === 'run-in');
 
 /** Whether spans that run in have no room on the line of what is before them; `undefined` where there are none. */
 export const runsOver = (
@@ -53,9 +52,7 @@ const runInsOf = (
     );
     return [{ element, isOver, height: leadings.reduce((sum, each) => sum + each, 0) }];
   }
-  const inner = element.children
-    .filter((child: DocumentNode): child is ElementNode => child.kind === 'element')
-    .map((child) => runInsOf(child, standing, setting));
+  const inner = childElements(element).map((child) => runInsOf(child, standing, setting));
   return inner.includes(undefined) ? undefined : inner.flatMap((each) => each ?? []);
 };
 

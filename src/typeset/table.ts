@@ -1,5 +1,6 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import { gridOf, groupHeads, type GridCell } from '../document/table-grid.js';
+import { childrenNamed } from '../document/walk.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { decimalsAligned } from './decimals.js';
@@ -8,11 +9,6 @@ import { boxOf, framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import type { StyleVariant, Theme } from './style.js';
 import { POINTS_PER_MM } from './style.js';
-
-const childrenNamed = (element: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
-  element.children.filter(
-    (child): child is ElementNode => child.kind === 'element' && names.includes(child.name),
-  );
 
 type ColumnWidth = TableNode['widths'][number];
 

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document, ElementNode } from '../document/document.js';
+import { childElements, childrenNamed } from '../document/walk.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
@@ -33,14 +34,6 @@ const pageGeometry = (theme: Theme): PageGeometry => {
 
 const FURNITURE = new Set(['header', 'footer', 'footnotes']);
 
-const partOf = (
-  root: ElementNode,
-  name: 'header' | 'footer' | 'footnotes',
-): ElementNode | undefined =>
-  root.children.find(
-    (child): child is ElementNode => child.kind === 'element' && child.name === name,
-  );
-
 const furniture = (
   root: ElementNode,
   name: 'header' | 'footer',
@@ -48,7 +41,7 @@ const furniture = (
   geometry: PageGeometry,
   setting: Setting,
 ): ((page: PageContext) => PrintNode | undefined) => {
-  const element = partOf(root, name);
+  const [element] = childrenNamed(root, name);
   const { left, right, top, bottom } = geometry.margins;
   const width = geometry.width - left - right;
   return (page) => {
@@ -88,12 +81,10 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
   const { left, right } = geometry.margins;
   const cascade = extend(rootCascade(theme), document.root, theme);
   const standing = { cascade, width: geometry.width - left - right };
-  const body = document.root.children.flatMap((child) =>
-    child.kind === 'element' && !FURNITURE.has(child.name)
-      ? (setElement(child, standing, setting) ?? [])
-      : [],
-  );
-  const notes = partOf(document.root, 'footnotes');
+  const body = childElements(document.root)
+    .filter(({ name }) => !FURNITURE.has(name))
+    .flatMap((child) => setElement(child, standing, setting) ?? []);
+  const [notes] = childrenNamed(document.root, 'footnotes');
   const footnotes = notes && setElement(notes, standing, setting);
   const job: PrintJob = {
     geometry,

@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggest } from '../diagnostics/wording.js';
 import type { ElementNode } from '../document/document.js';
+import { childElements } from '../document/walk.js';
 import type { Theme } from './style.js';
 
 /** Classes in the markup that name no style of the theme: a typing error that would print unstyled. */
@@ -15,7 +16,5 @@ export const unknownStyles = (element: ElementNode, theme: Theme): readonly Diag
         suggest(name, Object.keys(theme.styles), 'define it under styles in theme.yaml'),
       ),
     ),
-  ...element.children.flatMap((child) =>
-    child.kind === 'element' ? unknownStyles(child, theme) : [],
-  ),
+  ...childElements(element).flatMap((child) => unknownStyles(child, theme)),
 ];

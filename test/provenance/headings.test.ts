@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementNode } from '../../src/document/document.js';
 import { parseDocument } from '../../src/document/parse.js';
-import { elementsOf } from '../../src/document/walk.js';
-import { headingOf, parentsIn } from '../../src/provenance/headings.js';
+import { elementsOf, parentsIn } from '../../src/document/walk.js';
+import { headingOf } from '../../src/provenance/headings.js';
 
 const place = { file: 'layout.hbs', line: 1, column: 1 };
 

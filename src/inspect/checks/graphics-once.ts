@@ -1,6 +1,7 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
-import { elementsIn, placeOf, type Check } from '../inspection.js';
+import { elementsOf } from '../../document/walk.js';
+import { placeOf, type Check } from '../inspection.js';
 
 const GRAPHICS = new Set(['chart', 'img', 'qr']);
 const FURNITURE = new Set(['header', 'footer']);
@@ -11,11 +12,11 @@ export const graphicsOnce: Check = (trace, document) => {
     items.filter(({ kind }) => kind === 'graphic').map(({ element }) => ({ number, element })),
   );
   const isRepeated = new Set<ElementNode>(
-    elementsIn(document.root)
+    elementsOf(document.root)
       .filter(({ name }) => FURNITURE.has(name))
-      .flatMap(elementsIn),
+      .flatMap(elementsOf),
   );
-  return elementsIn(document.root)
+  return elementsOf(document.root)
     .filter(({ name }) => GRAPHICS.has(name))
     .flatMap((element) => {
       const pages = graphics

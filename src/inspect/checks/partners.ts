@@ -1,14 +1,8 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
+import { childElements, elementsOf, textOf } from '../../document/walk.js';
 import type { LayoutTrace } from '../../sheet/trace.js';
-import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
-
-const textOf = (element: ElementNode): string =>
-  elementsIn(element)
-    .flatMap(({ children }) =>
-      children.flatMap((child) => (child.kind === 'text' ? [child.text] : [])),
-    )
-    .join('');
+import { excerpt, placeOf, type Check } from '../inspection.js';
 
 /** The page on which each element's first line stands. */
 const firstPages = (trace: LayoutTrace): ReadonlyMap<ElementNode, number> => {
@@ -28,13 +22,13 @@ const firstPages = (trace: LayoutTrace): ReadonlyMap<ElementNode, number> => {
 export const partners: Check = (trace, document) => {
   const pages = firstPages(trace);
   const pageOf = (element: ElementNode): number | undefined => {
-    const found = elementsIn(element).flatMap((each) => pages.get(each) ?? []);
+    const found = elementsOf(element).flatMap((each) => pages.get(each) ?? []);
     return found.length === 0 ? undefined : Math.min(...found);
   };
-  return elementsIn(document.root)
+  return elementsOf(document.root)
     .filter(({ name }) => name === 'pair')
     .flatMap((pair) => {
-      const members = pair.children.filter((child) => child.kind === 'element');
+      const members = childElements(pair);
       const starts = new Set(members.flatMap((member) => pageOf(member) ?? []));
       if (starts.size <= 1) return [];
       return [

@@ -1,7 +1,8 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../../document/document.js';
+import { elementsOf } from '../../document/walk.js';
 import { fitsString, writtenAddress } from '../../sheet/string-length.js';
-import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
+import { excerpt, placeOf, type Check } from '../inspection.js';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
@@ -33,7 +34,7 @@ export const stringLength: Check = (trace, document) => {
   const graphics = trace.pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'graphic' ? [item] : [])),
   );
-  const elements = elementsIn(document.root);
+  const elements = elementsOf(document.root);
   return [
     ...graphics.flatMap(({ alternative, element }) =>
       told(

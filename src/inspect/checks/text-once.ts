@@ -1,8 +1,9 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Document, DocumentNode, ElementNode } from '../../document/document.js';
+import type { Document, ElementNode } from '../../document/document.js';
 import { repeatedIn } from '../../document/table-grid.js';
+import { childElements, elementsOf } from '../../document/walk.js';
 import type { TracedFragment } from '../../sheet/trace.js';
-import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
+import { excerpt, placeOf, type Check } from '../inspection.js';
 
 const FURNITURE = new Set(['header', 'footer']);
 
@@ -12,11 +13,11 @@ const essence = (text: string): string => text.replace(/[\s\u00AD\u200B]/gu, '')
 const ownText = (element: ElementNode): string =>
   element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
 
-const inHeads = (node: DocumentNode): readonly ElementNode[] =>
-  elementsIn(node)
+const inHeads = (root: ElementNode): readonly ElementNode[] =>
+  elementsOf(root)
     .filter(({ name }) => name === 'table')
     .flatMap(repeatedIn)
-    .flatMap(elementsIn);
+    .flatMap(elementsOf);
 
 const timesIn = (printed: string, wanted: string): number | undefined => {
   if (printed.length % wanted.length !== 0) return undefined;
@@ -62,9 +63,9 @@ export const textOnce =
       }
     }
     const repeatable = new Set(inHeads(document.root));
-    return document.root.children
-      .filter((child) => child.kind === 'text' || !FURNITURE.has(child.name))
-      .flatMap(elementsIn)
+    return childElements(document.root)
+      .filter(({ name }) => !FURNITURE.has(name))
+      .flatMap(elementsOf)
       .flatMap((element) => {
         const wanted = essence(ownText(element));
         const found = printed.get(element) ?? '';

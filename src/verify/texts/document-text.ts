@@ -1,6 +1,6 @@
+import { isBlock } from '../../document/content.js';
 import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
-import { elementsOf } from '../../document/walk.js';
-import { elementRules } from '../../document/elements.js';
+import { childElements, elementsOf } from '../../document/walk.js';
 import { printsAddress } from '../../report/prose/address.js';
 import { asScript } from '../../report/prose/raised.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
@@ -30,13 +30,10 @@ export const alternativeTexts = memoOf((root: ElementNode): readonly DocumentTex
   }),
 );
 
-const isBlock = (node: DocumentNode): node is ElementNode =>
-  node.kind === 'element' && elementRules[node.name].display !== 'inline';
-
 function visit(element: ElementNode, texts: DocumentText[]): void {
   const inline = element.children.filter((child) => !isBlock(child)).flatMap(textNodes);
   addTexts(element, inline, texts);
-  for (const child of element.children) if (isBlock(child)) visit(child, texts);
+  for (const child of childElements(element)) if (isBlock(child)) visit(child, texts);
 }
 
 function addTexts(block: ElementNode, nodes: readonly TextNode[], texts: DocumentText[]): void {
