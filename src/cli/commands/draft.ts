@@ -1,7 +1,7 @@
 import { draftSource } from '../../build/draft-source.js';
 import { openPackage } from '../../build/open-package.js';
 import { nodeEffects } from '../../files/node-effects.js';
-import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { DraftOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -15,10 +15,7 @@ export function draft(
   const effects = nodeEffects();
   const labels = languages.length > 0 ? languages : [language];
   const { value, diagnostics } = draftSource(effects, file, language, labels, openPackage(effects));
-  if (value === undefined) {
-    tell(diagnostics, 'human', terminal, effects);
-    return exitCodeOf(diagnostics);
-  }
+  if (value === undefined) return tell(diagnostics, 'human', terminal, effects);
   const { text, units } = value;
   const head = units === undefined ? '' : commented(`For units.yaml:\n${units}`);
   terminal.out(head + text);

@@ -13,7 +13,7 @@ import { filesOf, type NewProject } from '../../project/new-project.js';
 import { readStarter, starterTextsIn } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
 import { askUntil } from '../ask-until.js';
-import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { InitOptions } from '../options.js';
 import { packageVersion } from '../package.js';
@@ -28,10 +28,8 @@ export async function init(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const effects = nodeEffects();
-  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
-    tell(diagnostics, 'human', terminal, effects);
-    return exitCodeOf(diagnostics);
-  };
+  const refuse = (faults: readonly Diagnostic[]): ExitCode =>
+    tell(faults, 'human', terminal, effects);
   const starter = readStarter(effects, packageFolders.templates);
   if (starter.value === undefined) return refuse(starter.diagnostics);
 

@@ -3,7 +3,7 @@ import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { readNamedFile } from '../../files/read-file.js';
 import { readRecord } from '../../provenance/read-record.js';
-import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { exitCodes, type ExitCode } from '../exit-code.js';
 import { jsonText } from '../format/json-text.js';
 import { recordTable } from '../format/record.js';
 import { tell } from '../format/tell.js';
@@ -21,10 +21,7 @@ export async function inspect(
   const { value: record, diagnostics } = read.value
     ? await readRecord(read.value, file)
     : failed(read.diagnostics);
-  if (!record) {
-    tell(diagnostics, format, terminal, effects);
-    return exitCodeOf(diagnostics);
-  }
+  if (!record) return tell(diagnostics, format, terminal, effects);
   terminal.out(format === 'json' ? jsonText(record) : recordTable(record));
   return exitCodes.done;
 }

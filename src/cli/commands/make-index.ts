@@ -15,7 +15,7 @@ import { openRoot, openRoots } from '../../files/root.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { openProject } from '../../project/project.js';
 import { gatherSheets, indexFolder } from '../catalogue-sheets.js';
-import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import { count } from '../format/closing-line.js';
 import { tell } from '../format/tell.js';
 import type { IndexOptions } from '../options.js';
@@ -27,10 +27,8 @@ const styleFiles = ['screen.css', 'index/index.css'];
 /** `factsheet index`: a page of what is in the folder of outputs, with what each fact sheet has changed. */
 export async function makeIndex(options: IndexOptions, terminal: Terminal): Promise<ExitCode> {
   const effects = nodeEffects();
-  const finish = (diagnostics: readonly Diagnostic[]): ExitCode => {
-    tell(diagnostics, 'human', terminal, effects);
-    return exitCodeOf(diagnostics);
-  };
+  const finish = (faults: readonly Diagnostic[]): ExitCode =>
+    tell(faults, 'human', terminal, effects);
   const project = openProject(effects, options);
   if (project.value === undefined) return finish(project.diagnostics);
   const { data: _data, out, ...own } = project.value;

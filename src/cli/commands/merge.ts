@@ -27,10 +27,8 @@ export function merge(
   terminal: Terminal,
 ): ExitCode {
   const effects = nodeEffects();
-  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
-    tell(diagnostics, options.format, terminal, effects);
-    return exitCodeOf(diagnostics);
-  };
+  const refuse = (faults: readonly Diagnostic[]): ExitCode =>
+    tell(faults, options.format, terminal, effects);
   const project = openProject(effects, options);
   if (project.value === undefined) return refuse(project.diagnostics);
   const { out } = project.value;

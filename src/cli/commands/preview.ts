@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { startPreview } from '../../preview/start.js';
-import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { PreviewOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -13,10 +13,8 @@ export async function preview(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const effects = nodeEffects();
-  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
-    tell(diagnostics, 'human', terminal, effects);
-    return exitCodeOf(diagnostics);
-  };
+  const refuse = (faults: readonly Diagnostic[]): ExitCode =>
+    tell(faults, 'human', terminal, effects);
   const { value: started, diagnostics } = await startPreview(effects, name, options);
   if (started === undefined) return refuse(diagnostics);
   terminal.err(

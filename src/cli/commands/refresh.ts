@@ -41,10 +41,8 @@ export async function refresh(
 ): Promise<ExitCode> {
   const effects = nodeEffects();
   const { format, check, dryRun } = options;
-  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
-    tell(diagnostics, format, terminal, effects);
-    return exitCodeOf(diagnostics);
-  };
+  const refuse = (faults: readonly Diagnostic[]): ExitCode =>
+    tell(faults, format, terminal, effects);
   const project = openProject(effects, options);
   if (project.value === undefined) return refuse(project.diagnostics);
   const { data, out: _out, ...own } = project.value;
