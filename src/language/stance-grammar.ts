@@ -56,6 +56,12 @@ export const modalsSchema = z
     auxiliaries: words.describe(
       'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
     ),
+    'denying-adverbs': words.describe(
+      'Negations that stand before the verb itself: (900 seats) never (opened).',
+    ),
+    places: words.describe(
+      'They open a phrase before such a subject, or one in it: in (89 countries), (全球)有.',
+    ),
     'behind-negation': words.describe(
       'The same where the negation comes first: (900 plazas) no fueron (añadidas).',
     ),

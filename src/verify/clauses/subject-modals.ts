@@ -22,7 +22,7 @@ export function isVerbOfSubject(
   if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
   // “4,380 donations could not be used”: what was not possible did not happen.
   if (impossible?.test(text.slice(word.start, word.end + 8)) === true) return false;
-  return isOfSubject(text, word.start, figure, clause, pack);
+  return isVerbBehindSubject(text, word, figure, clause, pack);
 }
 
 /** “214 cases were not reported”, 214例未报告: a negation behind a figure is in the predicate of it as the subject. */
@@ -33,23 +33,34 @@ export function isNegatedSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { auxiliary, behindNegation } = wordsOf(pack);
+  const { behindNegation, adverbs } = wordsOf(pack);
   if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
-  const between = text.slice(figure.end, word.start);
-  const verb = auxiliary?.exec(between);
-  if (verb === null && pack.reading.grammar !== 'han') return false;
-  const end = word.start - (verb?.[0].length ?? 0);
-  return isOfSubject(text, end, figure, clause, pack);
+  const verb = withAuxiliaries(text, word, figure, pack);
+  // “Never gained”, “no longer lacked”: the verb itself stands behind.
+  const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
+  if (verb === word.start && !isAdverb && pack.reading.grammar !== 'han') return false;
+  return isOfSubject(text, verb, figure, clause, pack);
 }
 
-/** “71 must be served”: a verb behind a figure is that of the subject which it is. */
+/** “71 must be served”, “71 are due to be served”: a verb behind a figure is that of the subject which it is. */
 export const isVerbBehindSubject = (
   text: string,
   word: Stretch,
   figure: Stretch,
   clause: Stretch,
   pack: LanguagePack,
-): boolean => isOfSubject(text, word.start, figure, clause, pack);
+): boolean => isOfSubject(text, withAuxiliaries(text, word, figure, pack), figure, clause, pack);
+
+/** Where the verb begins that a word ends: with its auxiliaries. */
+function withAuxiliaries(
+  text: string,
+  { start }: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): number {
+  const verb = wordsOf(pack).auxiliary?.exec(text.slice(figure.end, start));
+  return start - (verb?.[0].length ?? 0);
+}
 
 /** Whether the verb that begins at an offset is that of a subject which the figure is, or is a member of. */
 function isOfSubject(
@@ -59,13 +70,13 @@ function isOfSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { barriers, opening, members } = wordsOf(pack);
+  const { barriers, opening, members, places } = wordsOf(pack);
   const lead = text.slice(clause.start, figure.start);
   const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
   if (lead.length > longestLead || !opens) return false;
   const whole = text.slice(figure.end, verb);
   if (whole.length > longestLead) return false;
-  const between = whole.replace(members, '');
+  const between = whole.replace(members, '').replace(places, ' ');
   return (
     between.length <= longestSubject &&
     !/\d/u.test(between) &&
@@ -88,6 +99,7 @@ const longestLead = 120;
 
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
+  const inner = oneOf(modals.places) || '(?!)';
   const isHan = pack.reading.grammar === 'han';
   const or = oneOf([...determiners, ...modals.openings]);
   const articles = oneOf(determiners);
@@ -101,6 +113,8 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   // “A record 62 tonnes”: a word behind an article.
   const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
   const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
+  // “In the whole region 40 schools will”, 全球有40所.
+  const place = isHan ? `(?:\\p{L}{0,8}(?:${inner}))?` : `(?:(?:${inner})\\s(?:\\p{L}+\\s){1,4})?`;
   return {
     modals: new Set(modals.verbs.map(keyOf)),
     barriers: wordFinder(modals.barriers, pack),
@@ -120,9 +134,17 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.verbs.length === 0
         ? undefined
         : new RegExp(
-            `^[\\s•*–—-]*(?:${year}\\s*)?${lack}${words}(?:${number}${noun}${joint}${words})*$`,
+            `^[\\s•*–—-]*(?:${year}\\s*)?${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
             'iu',
           ),
+    // “60% of waters in 89 countries could”.
+    places: isHan
+      ? /$^/u
+      : new RegExp(`\\s(?:${inner})\\s(?:(?:${articles || '(?!)'})\\s)?\\d+(?=\\s\\p{L})`, 'giu'),
+    adverbs:
+      modals['denying-adverbs'].length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals['denying-adverbs'])})\\s`, 'iu'),
     members: new RegExp(`^(?:${noun}${joint}${words}${number})+`, 'iu'),
   };
 });
