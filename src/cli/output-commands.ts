@@ -1,15 +1,40 @@
-import { Option, type Command } from 'commander';
-import { named } from './arguments.js';
-import type { ExitCode } from './exit-code.js';
-import type { DiffOptions, IndexOptions } from './options.js';
-import type { Terminal } from './terminal.js';
+import { Option } from 'commander';
+import { collectNamed, named } from './arguments.js';
+import { humanOrJson, type AddCommand } from './command-options.js';
+import type { DiffOptions, IndexOptions, InspectOptions, MergeOptions } from './options.js';
 
-/** The commands that read what was built. */
-export function addOutputCommands(
-  program: Command,
-  terminal: Terminal,
-  finish: (code: ExitCode) => void,
-): void {
+// The commands that read what was built.
+
+export const addMerge: AddCommand = (program, terminal, finish) => {
+  program
+    .command('merge')
+    .summary('join the folders of shards into one')
+    .description(
+      'Joins the folders that build --shard wrote, each on a machine of its own perhaps, into the folder that one run over everything would have written, to the byte. Nothing is written where a shard or a fact sheet is missing or doubled, a file is not as its manifest says, or the shards were made from different things.',
+    )
+    .argument('<folder...>', 'folders of all shards, in any order', collectNamed)
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (folders: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.js');
+      finish(merge(folders, options, terminal));
+    });
+};
+
+export const addInspect: AddCommand = (program, terminal, finish) => {
+  program
+    .command('inspect')
+    .summary('print the provenance record that a PDF carries')
+    .description('Prints every figure of a PDF that factsheet has built, with what bears it out.')
+    .argument('<file>', 'the PDF', named)
+    .addOption(humanOrJson('shape of what is printed; json is the record itself'))
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect.js');
+      finish(await inspect(file, options, terminal));
+    });
+};
+
+export const addDiff: AddCommand = (program, terminal, finish) => {
   program
     .command('diff')
     .summary('tell how two issues of a fact sheet, or two folders of them, differ')
@@ -31,7 +56,9 @@ export function addOutputCommands(
       const { diff } = await import('./commands/diff.js');
       finish(await diff(old, now, options, terminal));
     });
+};
 
+export const addIndex: AddCommand = (program, terminal, finish) => {
   program
     .command('index')
     .summary('write a page of the fact sheets that were built')
@@ -53,4 +80,4 @@ export function addOutputCommands(
       const { makeIndex } = await import('./commands/make-index.js');
       finish(await makeIndex(options, terminal));
     });
-}
+};
