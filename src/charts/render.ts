@@ -17,7 +17,7 @@ import { combined } from './kinds/combined.js';
 import { doughnut } from './kinds/doughnut.js';
 import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
-import { everyDatum } from './kinds/axis-data.js';
+import { everyDatum, scaleOf } from './kinds/axis-data.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
 import { rank } from './kinds/rank.js';
@@ -142,6 +142,8 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
  */
 const STRETCH = { least: 0.6, most: 3.2, farthest: 4.6 };
 const STEPS = 7;
+/** What a chart is tried in where it is not as low as asked at any of those. */
+const LOWER = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Widths of the thickest bar that each upright bar of a chart has for itself at most, where its height is chosen. */
 const WIDTHS_OF_BAR = 3;
@@ -157,11 +159,18 @@ const barsSideBySide = ({ spec: { kind }, data: { series } }: ChartContext): num
 
 /** How high lines between two times may be for their width: names and figures beside them take most of it. */
 const SLOPE_HEIGHT = 1.6;
+/** How much of a slope may be empty under its lines for its height to grow, in the height of bars. */
+const MOST_EMPTY = 1.4;
 
 /** How high the plot of a chart that fills its page is drawn at most, in pt: as its marks are wide, so that a few bars are no towers. */
 const highestPlot = (context: ChartContext): number => {
   const { bar } = context.theme;
-  if (context.spec.kind === 'slope') return SLOPE_HEIGHT * context.width;
+  if (context.spec.kind === 'slope') {
+    const { minimum, maximum } = scaleOf(context);
+    const amounts = everyDatum(context.data).map(({ amount }) => amount);
+    const empty = (Math.min(...amounts) - minimum) / (maximum - minimum);
+    return Math.min(SLOPE_HEIGHT * context.width, (MOST_EMPTY * bar.plotHeight) / empty);
+  }
   const bars = barsSideBySide(context);
   const width = bars === 0 ? Infinity : bars * WIDTHS_OF_BAR * bar.maximumThickness;
   return Math.max(bar.plotHeight, Math.min(context.width, width));
@@ -212,7 +221,20 @@ const filling = (
     else high = middle;
   }
   const filled = planOf(low);
-  return filled.value ? filled : natural;
+  if (filled.value && filled.value.height <= height) return filled;
+  // What gives way in steps may be higher drawn smaller.
+  const plans = height < natural.value.height ? LOWER.map(planOf) : [];
+  const [first, ...others] = [filled, natural, ...plans].filter(({ value }) => value);
+  return others.reduce(
+    (best, plan) => (isNearer(plan, best, height) ? plan : best),
+    first ?? natural,
+  );
+};
+
+/** Whether a plan is the better for a height: one that is no higher before one that is, the higher of two such. */
+const isNearer = (plan: Checked<ChartPlan>, best: Checked<ChartPlan>, height: number): boolean => {
+  const [own, other] = [plan.value?.height ?? Infinity, best.value?.height ?? Infinity];
+  return other > height ? own < other : own <= height && own > other;
 };
 
 /** What is told of a chart of which one value is drawn: that value. */

@@ -1,5 +1,6 @@
 import type { ColumnsNode, PrintNode, TableNode } from '../sheet/nodes.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
+import { holdsList, withOpenedList } from './open-lists.js';
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
@@ -86,6 +87,8 @@ const onCommonRules = (node: ColumnsNode, heights: Heights): ColumnsNode | undef
   return { ...node, columns };
 };
 
+const opensIn = (node: PrintNode): boolean => holdsTable(node) || holdsList(node);
+
 const besides = (node: ColumnsNode, heights: Heights): ColumnsNode => {
   const aligned = onCommonRules(node, heights);
   if (aligned) return aligned;
@@ -93,16 +96,16 @@ const besides = (node: ColumnsNode, heights: Heights): ColumnsNode => {
   const height = Math.max(...own);
   const columns = node.columns.map((column, index) => {
     const more = height - (own[index] ?? 0);
-    return more > 0 && holdsTable(column.content)
-      ? { ...column, content: openedLast(column.content, more) }
-      : column;
+    if (more <= 0 || !opensIn(column.content)) return column;
+    const open = holdsTable(column.content) ? openedLast : withOpenedList;
+    return { ...column, content: open(column.content, more) };
   });
   return { ...node, columns };
 };
 
 /**
- * A block whose tables open their rows, as far as these may, to the height of what stands beside them: no hole is left
- * under a short table, and no block becomes higher.
+ * A block whose tables open their rows, and whose lists of figures open, as far as these may, to the height of what
+ * stands beside them: no hole is left under a short one, and no block becomes higher.
  *
  * @param width measure of the block, in pt
  */
@@ -124,5 +127,5 @@ export const openTables = (node: PrintNode, width: number, heights: Heights): Pr
 };
 
 const standsBeside = (node: PrintNode): boolean =>
-  (node.kind === 'columns' && node.columns.some(({ content }) => holdsTable(content))) ||
+  (node.kind === 'columns' && node.columns.some(({ content }) => opensIn(content))) ||
   (node.kind === 'stack' && node.children.some(standsBeside));

@@ -23,6 +23,8 @@ interface PrintNodeBase {
   readonly keepWithNext?: boolean;
   /** Never split over pages; an error where it is taller than a page. */
   readonly keepTogether?: boolean;
+  /** How much more white may stand under it, in pt, where its column stands beside something higher. */
+  readonly stretch?: number;
   readonly box?: Box;
 }
 

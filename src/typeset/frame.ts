@@ -40,6 +40,7 @@ export const framed = (content: PrintNode, style: StyleVariant, theme: Theme): P
     ...(style.keepWithNext ? { keepWithNext: true } : {}),
     ...(style.keepTogether ? { keepTogether: true } : {}),
     ...(style.pageBreak ? { pageBreak: style.pageBreak } : {}),
+    ...(style.stretch === undefined ? {} : { stretch: style.stretch }),
   };
   if (!style.padding && !box && content.margin === undefined) {
     return { ...content, ...wishes, ...(style.margin ? { margin: style.margin } : {}) };

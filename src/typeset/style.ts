@@ -97,7 +97,7 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
-  /** Of a table row: how much higher it may become where its table stands beside something higher. */
+  /** Of a table row, how much higher it may become beside something higher; of a block, how much more white under it. */
   stretch: length.optional(),
   /** Of a table cell in a higher row. */
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),

@@ -9,7 +9,7 @@ type BoxProperty = keyof StyleVariant;
 
 const edges = ['ruleTop', 'ruleBottom', 'ruleLeft', 'ruleRight', 'fillColor'] as const;
 const breaks = ['keepWithNext', 'keepTogether', 'pageBreak'] as const;
-const block = [...edges, ...breaks, 'margin', 'padding', 'bleed'] as const;
+const block = [...edges, ...breaks, 'margin', 'padding', 'bleed', 'stretch'] as const;
 const line = [...block, 'hang', 'fit', 'display'] as const;
 const heading = [...line, 'columnGap'] as const;
 const graphic = [...block, 'width'] as const;

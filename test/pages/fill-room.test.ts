@@ -231,3 +231,39 @@ describe('two tables of as many rows side by side', () => {
     expect(left).not.toEqual(right);
   });
 });
+
+describe('a list of figures beside what is higher', () => {
+  const row = (stretch: number): PrintNode => ({
+    kind: 'stack',
+    stretch,
+    children: [paragraph(element('p', 'en', ['1']))],
+  });
+  const startsOf = (rows: readonly PrintNode[]): readonly number[] => {
+    const { drawAnew: _, ...fixed } = { ...chart(), height: 200 };
+    const list: PrintNode = { kind: 'stack', children: rows };
+    const columns = [list, fixed].map((content) => ({ width: 190, content }));
+    const { value } = layOut(job([], [{ kind: 'columns', gap: 10, columns }], { geometry }));
+    const items = value?.trace.pages[0]?.items ?? [];
+    return items.filter(({ kind }) => kind === 'line').map(({ y }) => y - 50);
+  };
+  const apart = (rows: readonly PrintNode[]): readonly number[] => {
+    const starts = startsOf(rows);
+    return starts.slice(1).map((start, i) => Math.round((start - (starts[i] ?? 0)) * 10) / 10);
+  };
+
+  it('puts its figures as far apart as they may stand, and nothing under the last', () => {
+    const [closed = 0] = apart([row(0), row(0), row(0)]);
+    expect(apart([row(20), row(20), row(20)])).toEqual([closed + 20, closed + 20]);
+    expect(apart([row(20), row(0), row(20)])).toEqual([closed + 20, closed]);
+  });
+
+  it('ends with what stands beside it', () => {
+    const [closed = 0] = apart([row(0), row(0), row(0)]);
+    const [first = 0, second = 0] = apart([row(500), row(500), row(500)]);
+    expect(Math.abs(first + second + closed - 200)).toBeLessThan(1);
+  });
+
+  it('leaves a single figure at its head', () => {
+    expect(startsOf([row(50)])).toEqual([0]);
+  });
+});

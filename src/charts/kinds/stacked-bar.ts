@@ -55,21 +55,23 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
 
 /** @param over what stands over the plot, in pt. */
 function laidOut(context: ChartContext, names: readonly (Label | undefined)[], over: number): Laid {
-  const { data, theme } = context;
+  const { data, theme, stretch = 1 } = context;
   const parts = stackedParts(data);
   const last = categories(data).length - 1;
   const gap = theme.gaps.label;
-  // As high as the names and values beside its last bar, at the least.
-  const endHeights = parts.flatMap(({ datum, series, index }) =>
-    index === last
-      ? [names[series]?.height ?? 0, context.compose.value(datum, theme.colors.ink).height]
-      : [],
-  );
-  const plotHeight = Math.max(
-    theme.bar.plotHeight,
-    endHeights.reduce((sum, height) => sum + height, 0) +
+  /** What the names and values beside its last bar take; drawn lower than of itself, without the values that lie in it. */
+  const besideEnd = (plot: number): number =>
+    parts.reduce(
+      (sum, { datum, series, index, from, to }) => {
+        if (index < last) return sum;
+        const { height } = context.compose.value(datum, theme.colors.ink);
+        const isInside = stretch < 1 && height <= (to - from) * plot;
+        return sum + (names[series]?.height ?? 0) + (isInside ? 0 : height);
+      },
       theme.gaps.label * (data.series.length - 1),
-  );
+    );
+  const own = theme.bar.plotHeight;
+  const plotHeight = besideEnd(own) <= own ? own : Math.max(own, besideEnd(0));
 
   const layOut = (compose: Composer, hasAll: boolean): Laid => {
     const valueOf = ({ datum, series }: StackedPart): Label =>
