@@ -70,8 +70,7 @@ function laidOut(context: ChartContext, names: readonly (Label | undefined)[], o
       },
       theme.gaps.label * (data.series.length - 1),
     );
-  const own = theme.bar.plotHeight;
-  const plotHeight = besideEnd(own) <= own ? own : Math.max(own, besideEnd(0));
+  const plotHeight = Math.max(theme.bar.plotHeight, besideEnd(theme.bar.plotHeight));
 
   const layOut = (compose: Composer, hasAll: boolean): Laid => {
     const valueOf = ({ datum, series }: StackedPart): Label =>
