@@ -22,7 +22,7 @@ export const raggedBadness = (slack: number, em: number): number => {
 
 const cube = (ratio: number): number => ratio * ratio * ratio;
 
-/** A justified line without a gap, or with one or two that take it all, is short by this share of the measure as another at its limit is open. */
+/** A justified line without a gap, or with one or two that take it all, is short by this share of the measure as another far beyond its limit is open. */
 const GAPLESS = 1 / 8;
 /** What such a line costs beside one whose gaps take the same hole. */
 const GAPLESS_COST = 1.4;
@@ -42,7 +42,7 @@ export const stretchBadness = (
   const most = easy + strained;
   if (need <= most) return COMFORTABLE * cube(1 + (3 * (need - easy)) / strained);
   if (strained > 0) return Math.min(WORST, UNFILLED * cube(need / most));
-  const gapless = Math.min(WORST, UNFILLED * cube(1 + need / (GAPLESS * measure)));
+  const gapless = Math.min(WORST, UNFILLED * (cube(1 + need / (GAPLESS * measure)) - 1));
   return most === 0 ? GAPLESS_COST * gapless : Math.min(gapless, COMFORTABLE * cube(need / most));
 };
 

@@ -128,7 +128,8 @@ export const composeLine = <Run extends LineRun>(
     x += pending;
     draftEnd = x;
   }
-  const trim = end > from ? (items.trimEnd[end - 1] ?? 0) : 0;
+  const given = -Math.min(0, adjustment.mark) * (items.giveEnd[end - 1] ?? 0);
+  const trim = end > from ? (items.trimEnd[end - 1] ?? 0) + given : 0;
   if (draft) fragments.push(finish(draft, draftEnd - trim - draft.x));
   x -= trim;
   const hasHyphen = (items.hyphen[to] ?? 0) > 0;

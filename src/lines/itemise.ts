@@ -31,7 +31,7 @@ import {
   type Items,
 } from './items.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
-import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
+import { BLANK_HALF, closeMarks, givesAtEnd, setGap, type MarksAround } from './spacing.js';
 import { shareAtEnd, shareAtStart, type HangingEdges } from './optical-margins.js';
 import { isCjk } from '../language/script.js';
 import { sumUp } from './sums.js';
@@ -54,6 +54,12 @@ interface Draft {
   word: string;
   wordEnd: number;
 }
+
+const marksAt = (
+  { breakable: { text }, style: { justified = false } }: Draft,
+  at: number,
+  language: string,
+): MarksAround => ({ text, at, justified, centredStops: prohibitionsFor(language).centredStops });
 
 const addUnit = (
   draft: Draft,
@@ -80,9 +86,9 @@ const addUnit = (
   if (draft.size > 0) {
     setGap(items.gaps, u, draft.bits, bits, draft.size, size, draft.style.hanLatinSpace);
     const bearsBlank = (draft.bits | bits) & (BLANK_AFTER | BLANK_BEFORE);
-    const isStop = draft.bits & bits & CJK && (draft.bits | bits) & LINE_START;
+    const isStop = (draft.bits | bits) & CJK && (draft.bits | bits) & LINE_START;
     if ((bearsBlank || isStop) && run) {
-      const marks = { text: breakable.text, at: offset, ...prohibitionsFor(run.language) };
+      const marks = marksAt(draft, offset, run.language);
       closeMarks(items.gaps, u, draft.bits, bits, draft.size, size, marks);
     }
   }
@@ -128,6 +134,8 @@ const addFullWidth = (
   addUnit(draft, offset, runIndex, FULL_WIDTH, advance, kept, kept);
   if (kept & BLANK_BEFORE) draft.items.trimStart[u] = BLANK_HALF * size;
   if (kept & BLANK_AFTER) draft.items.trimEnd[u] = BLANK_HALF * size;
+  else if (own & LINE_START && run)
+    draft.items.giveEnd[u] = givesAtEnd(marksAt(draft, offset, run.language)) * size;
   return next;
 };
 

@@ -28,6 +28,8 @@ export interface Items<Run extends LineRun = LineRun> {
   /** Taken from the line's start where the unit is first, and from its end where it is last. */
   readonly trimStart: Float32Array;
   readonly trimEnd: Float32Array;
+  /** What the unit gives up behind it where it is the last of a line that closes. */
+  readonly giveEnd: Float32Array;
   /** Cost of a break before the unit: LAST_RESORT, PROHIBITED, FORCED or a cost. */
   readonly penalty: Float32Array;
   /** Width of the hyphen drawn at a break before the unit; 0 for none. */
@@ -86,7 +88,7 @@ const emptyEdges = (float64: () => Float64Array): Edges => ({
 
 /** 64-bit arrays of some items, and the bytes of all other arrays for each unit. */
 const FLOAT64_ARRAYS = 13;
-const BYTES_OF_OTHERS = 4 * 14 + 2 + 1;
+const BYTES_OF_OTHERS = 4 * 15 + 2 + 1;
 
 /** Arrays for a text of that many units at most, and the index after them; of one allocation, since each costs. */
 export const emptyItems = <Run extends LineRun>(text: string, runs: readonly Run[]): Items<Run> => {
@@ -123,6 +125,7 @@ export const emptyItems = <Run extends LineRun>(text: string, runs: readonly Run
     gaps: emptyGaps(float32),
     trimStart: float32(),
     trimEnd: float32(),
+    giveEnd: float32(),
     penalty: float32(),
     hyphen: float32(),
     hyphenTrim: float32(),

@@ -1,5 +1,5 @@
 import type { Capacities } from './line-metrics.js';
-import { WORD_SPACE_EASY, WORD_SPACE_LEAST, WORD_SPACE_MOST } from './spacing.js';
+import { HANZI_GAP_MOST, WORD_SPACE_EASY, WORD_SPACE_LEAST, WORD_SPACE_MOST } from './spacing.js';
 
 /** Shares by which each kind of gap on a line opens (positive) or closes (negative). */
 export interface Adjustment {
@@ -18,11 +18,26 @@ export const UNADJUSTED: Adjustment = { wordSpace: 0, hanLatin: 0, hanzi: 0, mar
 const share = (need: number, capacity: number): number =>
   capacity <= 0 || need <= 0 ? 0 : Math.min(1, need / capacity);
 
+/** In em: opened by more than a character, a gap reads as a missing one. */
+const WIDEST_HOLE = 1;
+/** A line of more gaps than that is spaced out, and no hole. */
+const MOST_HOLES = 2;
+/** Whether a line that has nothing else to open would have one or two holes. */
+const tearsHoles = (
+  need: number,
+  { hanziStretch, wordSpaceEasy }: Capacities,
+  em: number,
+): boolean => {
+  const gaps = Math.round(hanziStretch / (HANZI_GAP_MOST * em));
+  return wordSpaceEasy === 0 && gaps <= MOST_HOLES && need > gaps * WIDEST_HOLE * em;
+};
+
 /**
  * Opens word spaces first, then Han–Latin gaps, then gaps between hanzi, and at last word spaces further. Where all
- * that is not enough, every gap passes its limit by the same factor: one even line is better than a short one.
+ * that is not enough, every gap passes its limit by the same factor: one even line is better than a short one. Only
+ * where one or two gaps would be holes the line stays short. `em` in pt.
  */
-const open = (need: number, capacities: Capacities): Adjustment => {
+const open = (need: number, capacities: Capacities, em: number): Adjustment => {
   const { wordSpaceEasy, hanLatinStretch, hanziStretch, wordSpaceRest } = capacities;
   const most = wordSpaceEasy + hanLatinStretch + hanziStretch + wordSpaceRest;
   if (most <= 0) return UNADJUSTED;
@@ -30,6 +45,7 @@ const open = (need: number, capacities: Capacities): Adjustment => {
     const others = wordSpaceEasy + hanziStretch + wordSpaceRest;
     if (others <= 0) return UNADJUSTED;
     const factor = (need - hanLatinStretch) / others;
+    if (tearsHoles(need - hanLatinStretch, capacities, em)) return UNADJUSTED;
     const toLimit = wordSpaceEasy > 0 ? WORD_SPACE_MOST - 1 : 0;
     return { wordSpace: factor * toLimit, hanLatin: 1, hanzi: factor, mark: 0 };
   }
@@ -64,10 +80,15 @@ const close = (need: number, capacities: Capacities): Adjustment => {
 };
 
 /**
- * Distributes `slack` pt (measure less natural width) over a line's gaps. A line without gaps stays short. A last line
+ * Distributes `slack` pt (measure less natural width) over a line's gaps. A line without gaps, or with two holes for all it has, stays short. A last line
  * only closes.
  */
-export const justify = (slack: number, capacities: Capacities, isLast: boolean): Adjustment => {
+export const justify = (
+  slack: number,
+  capacities: Capacities,
+  isLast: boolean,
+  em: number,
+): Adjustment => {
   if (slack < 0) return close(-slack, capacities);
-  return slack === 0 || isLast ? UNADJUSTED : open(slack, capacities);
+  return slack === 0 || isLast ? UNADJUSTED : open(slack, capacities, em);
 };

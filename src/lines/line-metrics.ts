@@ -39,7 +39,8 @@ export const capacitiesOf = (items: Items, from: number, to: number): Capacities
     hanLatinStretch: inGaps(sums.hanLatinStretch, from, end),
     hanziStretch: inGaps(sums.hanziStretch, from, end),
     wordSpaceRest: wordSpace * (WORD_SPACE_MOST - WORD_SPACE_EASY),
-    markShrink: inGaps(sums.markShrink, from, end),
+    markShrink:
+      inGaps(sums.markShrink, from, end) + (end > from ? (items.giveEnd[end - 1] ?? 0) : 0),
     hanLatinShrink: inGaps(sums.hanLatinShrink, from, end),
     wordSpaceShrink: wordSpace * (1 - WORD_SPACE_LEAST),
   };

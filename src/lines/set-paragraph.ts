@@ -133,7 +133,7 @@ export const setParagraph = <Run extends LineRun>(
       const slack = open - naturalWidth(items, from, to);
       const adjusted = justified ? Math.abs(slack) > TOLERANCE : slack < -TOLERANCE;
       const adjustment = adjusted
-        ? justify(slack, capacitiesOf(items, from, to), last)
+        ? justify(slack, capacitiesOf(items, from, to), last, em)
         : UNADJUSTED;
       const { fragments, width: inkWidth } = composeLine(items, from, to, adjustment);
       const hyphenated = (items.hyphen[to] ?? 0) > 0;

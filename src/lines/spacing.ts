@@ -15,7 +15,7 @@ import {
 /** Blank half of a full-width mark, in em (CLREQ 3.1.6). */
 export const BLANK_HALF = 1 / 2;
 /** Most that justification opens between full-width characters, in em. */
-const HANZI_GAP_MOST = 1 / 8;
+export const HANZI_GAP_MOST = 1 / 8;
 /** Bounds of the space between hanzi and Western letters or digits, in em (CLREQ 3.2.2). */
 const HAN_LATIN_MOST = 1 / 4;
 const HAN_LATIN_LEAST = 1 / 8;
@@ -92,10 +92,14 @@ const DISPLAY_SIZE = 16;
 /** What display type keeps of that blank, in em: the ink of the mark ends before its half does. */
 const DISPLAY_BLANK = 1 / 8;
 /**
- * What a stop in the middle of its square gives up on either side, in em. It keeps a pause of three quarters at least:
- * CLREQ 3.1.6.1 calls both its sides adjustable, printers of Taiwan leave them alone.
+ * What a stop in the middle of its square gives up on either side, in em (CLREQ 3.1.6.1 calls both adjustable): between
+ * hanzi of ragged lines it keeps a pause of three quarters, as printers of Taiwan like it; in justified ones half a
+ * square, as other stops do, and before Western characters too, sooner than hanzi are spaced out.
  */
 const CENTRED_GIVES = 1 / 8;
+const CENTRED_GIVES_JUSTIFIED = 1 / 4;
+/** Their ink is wider than half a square. */
+const WIDE_STOPS = '？！';
 const QUOTATION_MARKS = '“”‘’';
 
 /** A text around the gap before the character at `at`, and which stops of its language stand in their middle. */
@@ -103,7 +107,15 @@ export interface MarksAround {
   readonly text: string;
   readonly at: number;
   readonly centredStops: string;
+  readonly justified: boolean;
 }
+
+const centredGives = (stop: string, justified: boolean): number =>
+  justified && !WIDE_STOPS.includes(stop) ? CENTRED_GIVES_JUSTIFIED : CENTRED_GIVES;
+
+/** What a stop in the middle of its square gives up behind it at the end of a justified line, in em. */
+export const givesAtEnd = ({ text, at, centredStops, justified }: MarksAround): number =>
+  justified && centredStops.includes(text.charAt(at)) ? centredGives(text.charAt(at), true) : 0;
 
 /**
  * Closes the gap before unit `index` further where its neighbours ask for it: a bracket beside a stop that stands in
@@ -117,7 +129,7 @@ export const closeMarks = (
   right: number,
   leftSize: number,
   rightSize: number,
-  { text, at, centredStops }: MarksAround,
+  { text, at, centredStops, justified }: MarksAround,
 ): void => {
   if ((gaps.natural[index] ?? 0) < 0) return;
   const before = text.charAt(at - 1);
@@ -132,9 +144,11 @@ export const closeMarks = (
     gaps.hanziStretch[index] = 0;
     return;
   }
-  if (left & right & CJK && !((left | right) & BLANK)) {
-    const gives = (isStop(before) ? leftSize : 0) + (isStop(after) ? rightSize : 0);
-    gaps.markShrink[index] = CENTRED_GIVES * gives;
+  // A letter has no blank of its own that would keep a mark behind it off.
+  if (left & CJK && (right & CJK || justified) && !((left | right) & (BLANK | SPACE))) {
+    gaps.markShrink[index] =
+      (isStop(before) ? centredGives(before, justified) * leftSize : 0) +
+      (isStop(after) ? centredGives(after, justified) * rightSize : 0);
     return;
   }
   const quote =

@@ -59,6 +59,7 @@ const drawEdges = (items: Items): void => {
     edges.shrinkRight[u] =
       wordSpaceDrawn * (1 - WORD_SPACE_LEAST) +
       (sums.markShrink[end] ?? 0) +
+      (end > 0 ? (items.giveEnd[end - 1] ?? 0) : 0) +
       (sums.hanLatinShrink[end] ?? 0);
   }
 };

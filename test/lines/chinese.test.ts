@@ -103,6 +103,33 @@ describe('adjacent punctuation', () => {
     expect(first('河口3，海港與渡口', 49)?.width).toBeLessThan(49);
   });
 
+  describe('in a justified line of Traditional Chinese', () => {
+    const language = 'zh-Hant';
+    const justified = (text: string, width: number) =>
+      setParagraph(chinese(text, { language }), style({ language, alignment: 'justify' }), width);
+
+    it.each([
+      ['between hanzi gives half its square', '河口，海港的船隻都已經停航', 77, '河口，海港的船隻'],
+      [
+        'before letters gives what stands in front of it',
+        '河口，B2的船隻都已經停航',
+        65,
+        '河口，B2的船',
+      ],
+      [
+        'at the end gives the blank behind it too',
+        '河口與海港的船，都已經停航',
+        75,
+        '河口與海港的船，',
+      ],
+      ['of wide ink gives a quarter', '河口！海港的船隻都已經停航', 75, '河口！海港的船'],
+    ])('a centred stop %s', (_what, text, width, expected) => {
+      const [line] = justified(text, width);
+      expect(texts(line ? [line] : [])).toEqual([expected]);
+      expect(line?.width).toBeCloseTo(width, 6);
+    });
+  });
+
   it('takes the blank of the bracket beside ！ and ？ in Japanese', () => {
     const japanese = { language: 'ja' };
     const width = (text: string) =>
@@ -382,6 +409,15 @@ describe('a justified line before a figure that is kept whole', () => {
   ])('of %s shares its hole with the line above', (language, text) => {
     for (let em = 15; em < 22; em++)
       expect(widestGap(text.repeat(3), language, em * 10)).toBeLessThan(5);
+  });
+
+  it('is left short where one or two gaps would be holes for it, and spaced out where more share it', () => {
+    const first = (text: string, width: number) =>
+      setParagraph(chinese(text), style({ alignment: 'justify' }), width)[0];
+    const piece = '1234567.8万平方米的用地';
+    expect(first(`另有${piece}`, 100)?.width).toBe(20);
+    expect(first(`另外有${piece}`, 100)?.width).toBe(30);
+    expect(first(`另外还有${piece}`, 100)?.width).toBeCloseTo(100, 6);
   });
 
   it('ends behind no month of a date', () => {
