@@ -17,6 +17,9 @@ export const verbForm = z.strictObject({
     ),
   except: words.describe('Words that end so and are none: opéra.'),
   'except-beginnings': words.describe('How words begin that end so and are none: ge.'),
+  'unless-behind': words.describe(
+    'Right behind the verb, or two words behind it, they say that its auxiliary is one of going: “vont travailler à vélo”.',
+  ),
   auxiliaries: words.describe('It takes one of these besides: wird.'),
   place: z
     .enum(['behind', 'end'])

@@ -18,6 +18,9 @@ export const withdrawalShapes = {
     .describe(
       'Verbs whose object did not come to be, or was put off: the figure of it is told so.',
     ),
+  'set-against': words.describe(
+    'Between what came to be and the amount that was planned in its place: instead of, statt.',
+  ),
   'withdrawn-behind': words.describe(
     'Behind a figure that was planned they deny it where no verb follows, or the same: will not, 不再.',
   ),

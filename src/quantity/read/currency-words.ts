@@ -15,6 +15,7 @@ export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): rea
       ...Object.keys(currencies).map((code) => [code, code] as const),
       ...currencySigns,
       ...dollarsOf(pack),
+      ...(side === 'after' ? dollarsBehind(pack) : []),
       ...Object.entries(currencyNames).flatMap(([code, names]) =>
         Object.values(names).flatMap((word) => entry(word, code)),
       ),
@@ -51,6 +52,18 @@ function dollarsOf({ currencies, currencySigns, reading }: LanguagePack): readon
     ]);
   });
 }
+
+/** “500 $ CA”, “500 $AU”: behind a sum its sign stands before the letters of the country. */
+const dollarsBehind = ({ currencies, currencySigns }: LanguagePack): readonly Entry[] =>
+  [
+    ...currencySigns,
+    ...Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code)),
+  ].flatMap(([sign, code]) => {
+    const letters = /^([A-Z]{2,3})\$$/u.exec(sign)?.[1];
+    return letters === undefined
+      ? []
+      : ['', ' '].map((space) => [`$${space}${letters}`, code] as const);
+  });
 
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */
 export function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {

@@ -12,6 +12,8 @@ interface Form {
   readonly exceptBeginnings: readonly string[];
   readonly auxiliaries: RegExp | undefined;
   readonly place: VerbForm['place'];
+  /** Behind the verb they say that its auxiliary is one of going. */
+  readonly goings: RegExp | undefined;
   /** What a clause goes on with behind its verb: a conjunction. */
   readonly goesOn: RegExp;
 }
@@ -34,6 +36,10 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     exceptBeginnings: form['except-beginnings'],
     auxiliaries: wordFinder(auxiliaries, pack),
     place,
+    goings:
+      form['unless-behind'].length === 0
+        ? undefined
+        : new RegExp(`^(?:\\s\\p{L}+){0,2}\\s(?:${oneOf(form['unless-behind'])})(?!\\p{L})`, 'iu'),
     goesOn: new RegExp(`^(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})`, 'u'),
   })),
 );
@@ -70,12 +76,14 @@ const closedWith = (last: number): readonly string[] =>
   Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + last));
 
 function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
-  const { status, verbs, except, exceptBeginnings, auxiliaries } = form;
+  const { status, verbs, except, exceptBeginnings, auxiliaries, goings } = form;
   const found = [...clause.matchAll(verbs)]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text, status }))
     .filter(
-      ({ text }) =>
-        !except.has(keyOf(text)) && !exceptBeginnings.some((each) => text.startsWith(each)),
+      ({ text, end }) =>
+        !except.has(keyOf(text)) &&
+        !exceptBeginnings.some((each) => text.startsWith(each)) &&
+        goings?.test(clause.slice(end)) !== true,
     );
   if (auxiliaries === undefined || found.length === 0) return found;
   const helpers = [...clause.matchAll(auxiliaries)].map(({ 0: text, index }) => ({

@@ -254,6 +254,6 @@ const partsOf = memoOf(({ frame, reading }: LanguagePack) => {
     ...frame['shares-of'].filter((each) => !frame.from.includes(each)),
   ]);
   return reading.grammar === 'latin' && words !== ''
-    ? new RegExp(`^(?:\\s\\p{L}{1,8})?\\s(?:${words})\\s$`, 'iu')
+    ? new RegExp(`^(?:\\s\\p{L}{1,8}){0,2}\\s(?:${words})\\s$`, 'iu')
     : undefined;
 });

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { vulgarFraction } from '../number/parts-of-one.js';
 import { cutsWord, skipSpace } from '../phrases.js';
+import type { ReadUnit } from '../read-quantity.js';
 import type { Qualifier } from '../../quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
@@ -70,6 +71,19 @@ export function namedAt(
   // 일반이, 기반을: a word of Hangul goes on before it.
   if (named !== undefined && /\p{Script=Hangul}/u.test(text.charAt(position - 1))) return undefined;
   const measured = named === undefined ? undefined : halfBehindMeasure(text, named.end, vocabulary);
+  if (measured?.one !== undefined) {
+    const left = leftOf(text, measured.one, before.floor, before.isFigure, vocabulary);
+    return built({
+      left,
+      number: { start: measured.one, end: measured.end },
+      end: measured.end,
+      value: { kind: 'number', amount: Big(1).plus(measured.part) },
+      place: -1,
+      unit: measured.unit,
+      spelling: 'words',
+      qualifier: left.qualifier,
+    });
+  }
   const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
   if (named !== undefined && !isOther) {
     const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
@@ -101,7 +115,7 @@ export function namedAt(
       spelling: 'words',
       qualifier: after?.meaning ?? left.qualifier,
       ...(measured !== undefined || other !== undefined
-        ? { unread: measured ?? other ?? '' }
+        ? { unread: measured?.text ?? other ?? '' }
         : goesOn === undefined
           ? {}
           : { unread: goesOn.text }),
@@ -159,16 +173,36 @@ function shareAt(
   return nth === undefined ? undefined : { end: nth.end, denominator: nth.meaning };
 }
 
-/** “An hour and a half”: the half is of the measure before it, of which no number says how many there are. */
+/** “An hour and a half”: the half is of the measure before it, of which there is one where an article says so. */
 function halfBehindMeasure(
   text: string,
   end: number,
-  { halves, tails }: Vocabulary,
-): string | undefined {
+  { halves, tails, pack }: Vocabulary,
+):
+  | {
+      readonly text: string;
+      readonly unit: ReadUnit;
+      readonly part: Big;
+      readonly end: number;
+      readonly one?: number;
+    }
+  | undefined {
   const half = halves.before(text, end);
   if (half === undefined || text.charAt(half.start - 1) !== ' ') return undefined;
   const measure = tails.before(text, half.start - 1);
-  return measure?.meaning.unit.isMeasure === true
-    ? text.slice(measure.start, half.start - 1)
-    : undefined;
+  if (measure?.meaning.unit.isMeasure !== true) return undefined;
+  const { unit } = measure.meaning;
+  const [numerator = '0', denominator = '1'] = half.meaning.split('/');
+  const [said, article = ''] =
+    /(?<!\p{L})(\p{L}{1,4})\s$/u.exec(text.slice(Math.max(0, measure.start - 6), measure.start)) ??
+    [];
+  return {
+    text: measure.text,
+    unit,
+    part: Big(numerator).div(denominator),
+    end,
+    ...(said !== undefined && pack.frame['per-articles'].includes(article.toLowerCase())
+      ? { one: measure.start - said.length }
+      : {}),
+  };
 }

@@ -38,6 +38,8 @@ export function upperEnd(
     const high = numberAt(text, from, vocabulary);
     if (high === undefined || high.unread !== undefined) continue;
     if (isYearBefore(text, number, left, high, vocabulary)) return undefined;
+    if (between === undefined && fallsTo(text, number, left.start, high, vocabulary))
+      return undefined;
     const closing = rightOf(text, high, vocabulary);
     if (between === undefined && closesChange(text, closing.end, vocabulary)) return undefined;
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
@@ -96,7 +98,9 @@ export function countedAsLevel(
   const high = start === undefined ? undefined : numberAt(text, start, vocabulary);
   if (high === undefined || high.unread !== undefined) return undefined;
   const closing = rightOf(text, high, vocabulary);
-  if (closing.unit.kind === 'none' || closing.unread !== undefined) return undefined;
+  if (closing.unread !== undefined) return undefined;
+  // “From 4 to 5 million” shares its magnitude, whatever is counted.
+  if (closing.unit.kind === 'none' && high.power === undefined) return undefined;
   const isTold = vocabulary.pack.frame['verbs-last']
     ? closesChange(text, closing.end, vocabulary)
     : opened || level?.isOfChange === true || changes(text, left.start, vocabulary);
@@ -108,13 +112,29 @@ export function countedAsLevel(
   return { ...right, unit: closing.unit, amount: isShared ? amount : right.amount };
 }
 
+/** “Bajaron de 5 a 4 millones”: what goes down from one amount to the next is no range. */
+const fallsTo = (
+  text: string,
+  { amount, power }: ReadNumber,
+  start: number,
+  high: ReadNumber,
+  { levelsFrom }: Vocabulary,
+): boolean =>
+  power === undefined &&
+  high.power !== undefined &&
+  levelsFrom.before(text, start - 1) !== undefined &&
+  amount.times(`1e${high.power}`).gt(high.amount) &&
+  amount.times(`1e${high.power}`).lt(high.amount.times(100));
+
 /** Behind the word, or in some languages the sign, between the two levels of a change. */
 function levelAt(
   text: string,
-  { start, end }: ReadNumber,
+  number: ReadNumber,
   opened: boolean,
-  { levelsFrom, levelsTo, rangeSigns, beforeYears, pack }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { readonly start: number; readonly isOfChange: boolean } | undefined {
+  const { start, end } = number;
+  const { levelsFrom, levelsTo, rangeSigns, beforeYears, pack } = vocabulary;
   const behind = skipSpace(text, end);
   if (pack.frame['verbs-last']) {
     const from = levelsFrom.at(text, behind);
@@ -125,8 +145,11 @@ function levelAt(
   // “De 32 à 36” may be a range, and “von 32 auf 36” is none.
   const isRange = rangeSigns.at(text, behind) !== undefined;
   const isFrom = levelsFrom.before(text, start - 1) !== undefined;
-  return isFrom && (opened || !isRange)
-    ? { start: skipSpace(text, to.end), isOfChange: !isRangeWord(to.text, pack) }
+  const level = skipSpace(text, to.end);
+  const high = isRange && !opened ? numberAt(text, level, vocabulary) : undefined;
+  const isFall = high !== undefined && fallsTo(text, number, start, high, vocabulary);
+  return isFrom && (opened || !isRange || isFall)
+    ? { start: level, isOfChange: isFall || !isRangeWord(to.text, pack) }
     : undefined;
 }
 

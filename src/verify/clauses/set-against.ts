@@ -1,0 +1,36 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { overlap, type Stretch } from '../sources/source-text.js';
+
+/**
+ * “640 GWh instead of the planned 700”, „640 statt der erwarteten 700“: a word of status beside an amount that another is set
+ * against says nothing of that one.
+ */
+export function isSetAgainst(
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const expression = contrastsOf(pack);
+  if (expression === undefined) return false;
+  return [...text.slice(clause.start, clause.end).matchAll(expression)].some(
+    ({ index, 0: { length } }) => {
+      const start = clause.start + index;
+      const set = { start, end: start + length };
+      return word.start >= set.start && word.end <= set.end && !overlap(figure, set);
+    },
+  );
+}
+
+/** From the word of contrast to the words behind its amount: “against the 700 GWh planned”. */
+const contrastsOf = memoOf(({ frame, reading }: LanguagePack) =>
+  reading.grammar !== 'latin' || frame['set-against'].length === 0
+    ? undefined
+    : new RegExp(
+        `(?<!\\p{L})(?:${oneOf(frame['set-against'])})\\s[^\\d,;]{0,40}\\d[\\d.,]*(?:\\s\\p{L}+){0,3}`,
+        'giu',
+      ),
+);
