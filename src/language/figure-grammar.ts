@@ -11,6 +11,13 @@ const minorCurrency = z.strictObject({
 
 export type MinorCurrency = z.output<typeof minorCurrency>;
 
+const sides = z
+  .strictObject({
+    verbs: words.describe('Verbs, in its clause: passed, überschritten.'),
+    beside: words.describe('Words right before it: above, unter.'),
+  })
+  .prefault({});
+
 /** `numerals:` in a language pack: how the language builds a number, beside the words under `reading`. */
 export const numeralsSchema = z.strictObject({
   characters: z
@@ -150,6 +157,15 @@ export const numeralsSchema = z.strictObject({
   particles: words.describe(
     'Words that read as a magnitude, and behind a fraction or a dozen are none: 만, “only”.',
   ),
+  'level-marks': z
+    .strictObject({
+      nouns: words.describe('The nouns: mark, barrier.'),
+      links: words.describe('Between the noun and an amount behind it: of.'),
+      above: sides.describe('Something came over it.'),
+      below: sides.describe('Something came under it.'),
+    })
+    .prefault({})
+    .describe('Nouns that make a mark of an amount, which is then a bound of what passed it.'),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
   'minus-behind': words.describe(

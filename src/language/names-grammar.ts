@@ -16,6 +16,9 @@ export const nameShapes = {
       openings: words.describe(
         'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
       ),
+      givers: words.describe(
+        'Verbs that give somebody so many, where a name behind any other verb has the number: sold (Poland 40 jets).',
+      ),
       measures: words.describe(
         'Measure words beside the counters, behind which a number counts: 处, 批.',
       ),

@@ -6,6 +6,7 @@ import { dateAt, yearOf } from './date-at.js';
 import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
 import type { Before } from './figure/left.js';
+import { markPassed } from './figure/mark-passed.js';
 import { qualifierApart } from './figure/qualifier-apart.js';
 import { cellCommas } from './comma-lines.js';
 import { normalise, type NormalText } from './normalise.js';
@@ -65,7 +66,7 @@ export function readNormal(
       continue;
     }
     const joined = goesOnFrom(last, found, text, vocabulary);
-    const apart = qualifierApart(text, found, vocabulary);
+    const apart = qualifierApart(text, found, vocabulary) ?? markPassed(text, found, vocabulary);
     const whole = {
       ...inStanding(standing, sharingBase(amount, found, text, vocabulary)),
       ...(apart === undefined ? {} : { qualifier: apart }),

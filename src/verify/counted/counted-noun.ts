@@ -32,6 +32,7 @@ export function countsTheSame(
     (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
   )
     return true;
+  if (as !== undefined && isMeasured(read, unit)) return isWordOfUnit(as, read);
   const { text } = normal;
   const start = normal.normal(read.number?.end ?? read.end);
   const clause = clauseRound(text, {
@@ -83,6 +84,16 @@ export function countsTheSame(
           !saysNumberOf(before, pack) &&
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
+}
+
+/** “82 tonnes” in tonnes: the source's word for the unit is that which the number was read with. */
+export const isMeasured = (read: ReadQuantity, unit: Unit): boolean =>
+  unit.kind === 'measure' && read.unit.kind === 'word' && read.unit.id === unit.id;
+
+/** “82 tonnes of plastics” calls its unit “tonnes”, and not “plastics”. */
+function isWordOfUnit(as: string, { unit }: ReadQuantity): boolean {
+  const [given, said] = [as.toLowerCase(), unit.text.toLowerCase()];
+  return given.includes(said) || said.includes(given);
 }
 
 /** “41 buses for 300 people” are no 41 people; “41 or 300 people” and “41 of 300 people” may be. */

@@ -34,7 +34,8 @@ export function nameOfNumber(
   const digits = text.slice(number.start, number.end);
   if (unit.kind !== 'none' || !/^\d+(?:\.\d)?$/u.test(digits)) return undefined;
   const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t\d]/u, 1);
-  if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase()))) return undefined;
+  if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase())))
+    return pack.script === 'Latn' ? nameOfObject(beside, pack) : undefined;
   if (pack.script === 'Kore') return koreanName(beside, pack);
   return pack.reading.grammar === 'han' ? nameInHan(beside, pack) : nameInLatin(beside, pack);
 }
@@ -126,6 +127,27 @@ function nameInLatin(beside: Beside, pack: LanguagePack): string | undefined {
   if (times?.test(word) === true || heads?.test(word) === true) return undefined;
   return isOfList(beside) || isOfPlaces(lead, behind) ? undefined : word;
 }
+
+/**
+ * “Fly Boeing 737 jets”: behind a verb a name with a number tells which of the things behind it, unless the verb gives somebody
+ * so many: “sold Poland 40 jets”. Undefined in languages whose subjects may stand there.
+ */
+function nameOfObject({ lead }: Beside, pack: LanguagePack): string | undefined {
+  const { givers } = pack.frame.numbered;
+  const [, before = '', word = ''] = objectNamed(pack).exec(lead) ?? [];
+  if (givers.length === 0 || before === '' || before.length < 3) return undefined;
+  const { openings, times, heads } = wordsOf(pack);
+  if (openings.has(before) || givers.includes(before)) return undefined;
+  return times?.test(word) === true || heads?.test(word) === true ? undefined : word;
+}
+
+const objectNamed = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(\\p{Ll}+) (?:(?:${oneOf([...frame.determiners, ...frame['per-articles']]) || '(?!)'}) )?(\\p{Lu}[\\p{L}’'-]{1,30}) $`,
+      'u',
+    ),
+);
 
 const lastWord = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}’'&/-]{0,30}) $/u;
 const opensClause = /(?:^|[.!?:;\n•"“„«(,])\s?$/u;

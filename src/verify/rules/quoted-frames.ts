@@ -5,7 +5,7 @@ import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { findersOf, withdrawalIn } from '../clauses/frame-words.js';
 import type { Packs, ReportContext } from '../context.js';
-import { countsTheSame } from '../counted/counted-noun.js';
+import { countsTheSame, isMeasured } from '../counted/counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
@@ -125,8 +125,12 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
       fieldPlace(fact, 'as', 'unit', 'value'),
       fact.as === undefined
         ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
-        : `behind “${quantity.text}” the source does not say “${fact.as}”`,
-      'lengthen the quote until it holds what is counted, write with “as” what the source calls it, correct the unit, or leave it out and name what is counted in the label',
+        : isMeasured(quantity, unit)
+          ? `“${fact.as}” is not what the source calls the unit of “${quantity.text}”`
+          : `behind “${quantity.text}” the source does not say “${fact.as}”`,
+      isMeasured(quantity, unit)
+        ? 'leave “as” out, and name what is measured in the label'
+        : 'lengthen the quote until it holds what is counted, write with “as” what the source calls it, correct the unit, or leave it out and name what is counted in the label',
     ),
   ];
 }

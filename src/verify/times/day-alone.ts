@@ -25,9 +25,13 @@ export function isAtDayAlone(
   if (!isLonger) return false;
   const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
   if (clauseFrame(normal.text, figure, pack).direction !== undefined) return false;
-  if (start >= quantity.end) return preposition.test(source.text.slice(quantity.end, start));
+  if (start >= quantity.end) {
+    const behind = source.text.slice(quantity.end, start);
+    return preposition.test(behind) || opensBracket.test(behind);
+  }
   const between = source.text.slice(end, quantity.start);
-  if (preposition.test(between)) return true;
+  if (preposition.test(between) || (headsLine(source.text, start) && colon.test(between)))
+    return true;
   return (
     preposition.test(source.text.slice(sentence.start, start)) &&
     between.length <= longestPredicate &&
@@ -44,6 +48,15 @@ function isEdgeOf({ month, day }: PartialDate, period: Period): boolean {
   const isLast = month === lastMonth && day === (to.day ?? daysInMonth(to.year, lastMonth));
   return isFirst || isLast;
 }
+
+/** “ ships (”: a bracket behind a number and its noun that begins with the time. */
+const opensBracket = /^(?:\s\p{L}+){0,2}\s?[(（]$/u;
+
+/** “June 2021: 500”. */
+const colon = /^\s?[:：]\s?$/u;
+
+const headsLine = (text: string, start: number): boolean =>
+  /(?:^|[\n;；(（])\s?(?:\p{L}{1,4}\s)?$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** Nothing, or no more than “on the”. */
 const preposition = /^\s*(?:\p{L}{1,4}\s?){0,2}$/u;
