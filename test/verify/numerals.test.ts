@@ -175,6 +175,7 @@ describe('an amount in letters counts:', () => {
     ['zh-Hans', '零售业的零部件'],
     ['zh-Hant', '第三者與二手船'],
     ['en', 'a third party sold second-hand boats half-heartedly'],
+    ['en', 'a half-timbered hall, a second-rate tram and a third party'],
     ['en', 'a CD, a DC motor and an MC'],
     ['de', 'aus zweiter Hand und halbherzig'],
     ['fr', 'un navire de seconde main'],

@@ -39,9 +39,13 @@ function findCounting(text: string, vocabulary: Vocabulary): readonly Stretch[] 
   ];
   const none = merged(noFigures(text, pack));
   return inOneNumber(text, withoutInner(found.map(({ start, end }) => ({ start, end })))).filter(
-    (numeral) => !touchedBy(none, numeral).some((phrase) => within(numeral, phrase)),
+    (numeral) => !touchedBy(none, numeral).some((phrase) => isPartOf(numeral, phrase)),
   );
 }
+
+/** “A half-hearted trial”: the last word of the numeral goes on as another. */
+const isPartOf = (numeral: Stretch, phrase: Stretch): boolean =>
+  within(numeral, phrase) || (phrase.start > numeral.start && phrase.end > numeral.end);
 
 function counts(text: string, numeral: ReadNumeral, vocabulary: Vocabulary): boolean {
   if (numeral.kind === 'digits') return true;

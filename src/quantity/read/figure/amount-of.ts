@@ -11,6 +11,7 @@ import { countedAsLevel, upperEnd } from './range-of.js';
 import { rateApart } from './rate-apart.js';
 import { rightOf, type Right } from './right.js';
 import { signBehind } from './sign-behind.js';
+import { bracketOf } from './bracketed-loss.js';
 import { comparedInBrackets } from './compared-in-brackets.js';
 import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
@@ -65,7 +66,7 @@ export function amountOf(
     left:
       bracketed === undefined
         ? from
-        : { ...from, unread: undefined, start: Math.min(from.start, left.bracket ?? left.start) },
+        : { ...from, unread: undefined, start: Math.min(from.start, bracketed.start) },
     number: { start: number.start, end: number.end },
     end: high === undefined ? (arrow?.end ?? right.end) : high.right.end,
     value,
@@ -132,43 +133,6 @@ const farthestAge = 80;
 
 const letterUnit = (text: string, start: number, vocabulary: Vocabulary): ReadUnit =>
   vocabulary.tails.at(text, start)?.meaning.unit ?? noReadUnit;
-
-/** (9.2)万元 and $(7.3) million are negative; (5.6 million visits) is an aside. */
-function bracketOf(
-  text: string,
-  number: ReadNumber,
-  left: Left,
-  vocabulary: Vocabulary,
-): { readonly right: Right } | undefined {
-  if (
-    left.bracket === undefined ||
-    left.bracket !== number.start - 1 ||
-    !/[)）]/u.test(text.charAt(number.end))
-  )
-    return undefined;
-  const after = number.end + 1;
-  const behind = skipSpace(text, after);
-  const power = vocabulary.character(text.charAt(behind))?.power;
-  const word =
-    power === undefined
-      ? vocabulary.magnitudes.at(text, behind)
-      : { end: behind + 1, meaning: power };
-  const grown: ReadNumber = {
-    ...number,
-    end: word?.end ?? after,
-    amount: word === undefined ? number.amount : number.amount.times(`1e${word.meaning}`),
-    ...(number.place === undefined || word === undefined
-      ? {}
-      : { place: number.place + word.meaning }),
-  };
-  const right = rightOf(text, grown, vocabulary);
-  // (2023)人口: a year, and no number of people below nought.
-  const isYear =
-    number.isPlain && /^(?:1[89]|2[01])\d\d$/u.test(text.slice(number.start, number.end));
-  if (isYear && left.currency === undefined && right.unit.kind === 'word') return undefined;
-  const isMoney = left.currency !== undefined || right.unit.kind !== 'none' || word !== undefined;
-  return isMoney ? { right } : undefined;
-}
 
 /** 翻两番 is four times as much. */
 function doublingOf(

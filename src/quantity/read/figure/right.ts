@@ -17,6 +17,7 @@ import { partsOfScale } from './scale-parts.js';
 import { productAt } from './each-thing.js';
 import { minorPartsAt, partsAlone } from './minor-currency.js';
 import { chainAt, moreCurrency, tailAt, timeOfChain } from './unit-at.js';
+import { setOff } from './set-off.js';
 import { touching } from './touching.js';
 
 /** What stands behind a number and belongs to it. */
@@ -230,7 +231,7 @@ function afterAt(
   const behind =
     said !== undefined && isOfNext(text, skipSpace(text, end), said.end, vocabulary)
       ? undefined
-      : (said ?? bracketed(text, end, vocabulary));
+      : (said ?? setOff(text, end, vocabulary));
   const word = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
   // 3年来 is no “about three years”.
   const within = word?.meaning === 'about' ? undefined : word;
@@ -252,17 +253,17 @@ function afterAt(
   return undefined;
 }
 
-/** 412 éoliennes et plus de 86 000: a word in it begins the qualifier of the number that follows. */
+/** 412 éoliennes et plus de 86 000, 618 Personen mindestens 3 Stunden: a word in it begins the qualifier of the next number. */
 function isOfNext(
   text: string,
   start: number,
   end: number,
   { qualifiersBefore }: Vocabulary,
 ): boolean {
-  for (let at = start + 1; at < end; at += 1) {
-    if (!/\s/u.test(text.charAt(at - 1))) continue;
+  for (let at = start; at < end; at += 1) {
+    if (at > start && !/\s/u.test(text.charAt(at - 1))) continue;
     const next = qualifiersBefore.at(text, at);
-    if (next && next.end > end && /\d/u.test(text.charAt(skipSpace(text, next.end)))) return true;
+    if (next && next.end >= end && /\d/u.test(text.charAt(skipSpace(text, next.end)))) return true;
   }
   return false;
 }
@@ -286,12 +287,3 @@ const endsClause = (text: string, at: number, { pack }: Vocabulary): boolean =>
     ? /^(?:[。.！!？?；;)）\n]|$)/u
     : /^(?:[。！!？?；;，,、)）\n]|$)/u
   ).test(text.slice(at, at + 2));
-
-const bracketed = (text: string, end: number, { qualifiersAfter }: Vocabulary) => {
-  const open = skipSpace(text, end);
-  if (!/[(（]/u.test(text.charAt(open))) return undefined;
-  const found = qualifiersAfter.at(text, open + 1);
-  return found !== undefined && /[)）]/u.test(text.charAt(found.end))
-    ? { ...found, end: found.end + 1 }
-    : undefined;
-};

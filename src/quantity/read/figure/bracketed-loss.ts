@@ -1,0 +1,65 @@
+import type { ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Left } from './left.js';
+import { rightOf, type Right } from './right.js';
+
+/**
+ * The sign that accounts write as brackets: (9.2)万元, $(7.3) million and “Result, USD million: (7.5)” are negative;
+ * (5.6 million visits) is an aside.
+ */
+export function bracketOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): { readonly right: Right; readonly start: number } | undefined {
+  const alone = aloneIn(text, number, left, vocabulary);
+  if (alone !== undefined) return alone;
+  if (
+    left.bracket === undefined ||
+    left.bracket !== number.start - 1 ||
+    !/[)）]/u.test(text.charAt(number.end))
+  )
+    return undefined;
+  const after = number.end + 1;
+  const behind = skipSpace(text, after);
+  const power = vocabulary.character(text.charAt(behind))?.power;
+  const word =
+    power === undefined
+      ? vocabulary.magnitudes.at(text, behind)
+      : { end: behind + 1, meaning: power };
+  const grown: ReadNumber = {
+    ...number,
+    end: word?.end ?? after,
+    amount: word === undefined ? number.amount : number.amount.times(`1e${word.meaning}`),
+    ...(number.place === undefined || word === undefined
+      ? {}
+      : { place: number.place + word.meaning }),
+  };
+  const right = rightOf(text, grown, vocabulary);
+  // (2023)人口: a year, and no number of people below nought.
+  const isYear = number.isPlain && yearLike.test(text.slice(number.start, number.end));
+  if (isYear && left.currency === undefined && right.unit.kind === 'word') return undefined;
+  const isMoney = left.currency !== undefined || right.unit.kind !== 'none' || word !== undefined;
+  return isMoney ? { right, start: left.bracket } : undefined;
+}
+
+/** In brackets behind a colon and nothing behind them: an amount stands where it is due, and is no aside. */
+function aloneIn(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): { readonly right: Right; readonly start: number } | undefined {
+  const start = left.start - 1;
+  if (!/[(（]/u.test(text.charAt(start)) || left.qualifier !== undefined) return undefined;
+  if (!/[:：]\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const right = rightOf(text, number, vocabulary);
+  if (!/^[)）]\s?(?:[.。;；]|$|\n)/u.test(text.slice(right.end, right.end + 3))) return undefined;
+  const isYear = right.unit.kind === 'none' && yearLike.test(text.slice(number.start, number.end));
+  if (isYear || right.unit.kind === 'word') return undefined;
+  return { right: { ...right, end: right.end + 1 }, start };
+}
+
+const yearLike = /^(?:1[89]|2[01])\d\d$/u;
