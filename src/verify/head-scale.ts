@@ -85,11 +85,12 @@ function unitCell(
     : cells[at + cells.length - head.length];
 }
 
-/** 产量（万吨）, “Revenue in TEUR”: in brackets, or behind a word for “in”. */
+/** 产量（万吨）, “Revenue in TEUR”, 增长%: in brackets, behind a word for “in”, or the sign of a percentage at an end. */
 function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
   const inBrackets = [...cell.matchAll(bracketed)].at(-1)?.[1];
   const behind = unitOpeners(pack)?.exec(cell)?.[1];
-  return [inBrackets, behind]
+  const [percent] = /^[%％‰](?!\p{N})|[%％‰]$/u.exec(cell) ?? [];
+  return [inBrackets, behind, percent]
     .flatMap((each) => (each === undefined ? [] : [scaleOf(each, pack)]))
     .find((each) => each !== undefined);
 }

@@ -42,6 +42,22 @@ describe('figures of releases have the sign, unit and bound of their text', () =
       'Le bilan relève des baisses de 4,1 % du nombre de chalutiers, de 5,2 % du nombre de canots, de 6,3 % du nombre de ferrys et de 7,4 % du nombre de voiliers.',
       ['-4.1%', '-5.2%', '-6.3%', '-7.4%'],
     ],
+    // The verb closes the clause behind what the change is counted from.
+    ['de', 'Die Zahl der Boote ist um 0,7 % gegenüber dem Vorjahr gesunken.', ['-0.7%']],
+    [
+      'de',
+      'Die Zahl der Boote ist um 3 % gegenüber Mai 2019 und um 5 % gegenüber 2021 gesunken.',
+      ['-3%', '-5%'],
+    ],
+    ['de', 'Die Zahl der Boote ist um 0,7 % im Vergleich zum Vorjahr gestiegen.', ['0.7%']],
+    // The word behind a figure is of it, though one before it touches another.
+    [
+      'de',
+      'Es kamen 3,4 Mrd. Gäste, 31 % mehr als 2021 und 17 % weniger als vor der Flut.',
+      ['3.4 billion', '31%', '-17%'],
+    ],
+    ['en', 'It was 31% more than 2021 and 17% fewer than in 2019.', ['31%', '-17%']],
+    ['de', 'Der Umsatz stieg auf fast 7,2 Mrd. Der Wert lag höher.', ['7.2 billion nearly']],
     // The point of an abbreviation ends no clause and no sentence.
     [
       'de',

@@ -165,7 +165,7 @@ export const sourceCodes = {
     },
   },
   'source/which-figure': {
-    what: 'The quote holds several figures of the unit, and that of the fact does not belong to the words that `of` names or, without it, to those words of the label that stand in the sentence: by its place or, with 分别 and “respectively”, by its order. A label that shares no such words names none.',
+    what: 'The quote holds several figures of the unit, and that of the fact does not belong to the words that `of` names or, without it, to those words of the label that stand in the sentence: by its place or, with 分别 and “respectively”, by its order; of a table in a text, by the head of its column. A label that shares no such words names none.',
     why: 'Of 21.7% and 4.3% one is freight and one passengers; only the words say which.',
     example: {
       file: 'facts.yaml',

@@ -19,9 +19,14 @@ const GROUPED_NUMBER = /(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 
 /** Whether commas of a line part clauses, or only the digits of numbers among words. */
 function isProse(line: string): boolean {
-  if (/, |[。；]/u.test(line)) return true;
+  if (/, |[。；]/u.test(line) || hasOtherMarks(line)) return true;
   return /\p{L}/u.test(line) && !line.replace(GROUPED_NUMBER, '').includes(',');
 }
+
+/** “714,7 | 750,1”, “714,7 750,1”: spaces, bars or semicolons part the numbers, and each comma stands inside of one. */
+const hasOtherMarks = (line: string): boolean =>
+  !/(?<!\d),|,(?!\d)/u.test(line) &&
+  line.split(/[\s|｜;]+/u).filter((each) => each.includes(',')).length > 1;
 
 /** The lines of a normal text whose commas part cells. */
 export const cellCommas = (text: string): ReadonlySet<number> => commaLines(text);

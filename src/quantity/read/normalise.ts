@@ -192,13 +192,13 @@ function breaksGroup(units: readonly string[], at: number, end: number): boolean
   return first !== undefined && (mark === ',' || opener !== '\n');
 }
 
-/** Whether a line holds a tab or several spaces: it is a row of cells. Looks no farther than one line can be read. */
+/** Whether a line holds a tab, a bar or several spaces: it is a row of cells. Looks no farther than one line can be read. */
 function hasCells(units: readonly string[], from: number, step: 1 | -1): boolean {
   const longest = 160;
   for (let index = from + step, count = 0; count < longest; index += step, count += 1) {
     const unit = units[index];
     if (unit === undefined || unit === '\n') return false;
-    if (unit === '\t') return true;
+    if (unit === '\t' || unit === '|') return true;
     if (unit === ' ' && units[index + step] === ' ') return true;
   }
   return false;

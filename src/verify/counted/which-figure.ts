@@ -7,6 +7,7 @@ import { commonWords, comparableWords, isOne } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
+import { namedBy } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
 import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
@@ -32,6 +33,7 @@ const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' =>
 /**
  * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no
  * figure between, or, where the figures follow a list respectively, they stand in the list where it stands among them.
+ * In a table they are the head of its column, which stands outside of the quote.
  */
 export function belongsTo(
   of: string,
@@ -46,6 +48,8 @@ export function belongsTo(
   const joint = jointIn(pack);
   const from = normal.normal(quote.start);
   const text = normal.text.slice(from, normal.normal(quote.end));
+  const over = namedBy(read, source.source.text);
+  if (over !== undefined && normalise(over).text.trim() === words) return true;
   const named = wholeWords(words, text);
   const [at] = named;
   if (at === undefined) return false;

@@ -140,3 +140,22 @@ const grammarOf = memoOf((pack: LanguagePack): BehindGrammar => {
     passive: passive && new RegExp(passive.source, 'iu'),
   };
 });
+
+/**
+ * “Has fallen for years and is 1.7 points lower”, “31% more than in 2021 and 17% fewer”: whether no word of direction before a
+ * figure is near to it, or each near one touches a figure of its own, so that one behind it may tell more.
+ */
+export const areAllFar = (
+  text: string,
+  figure: Stretch,
+  words: readonly (Stretch & { readonly text: string })[],
+  { frame }: LanguagePack,
+  near: number,
+): boolean =>
+  words.every(
+    (word) =>
+      word.start >= figure.end ||
+      figure.start - word.end > near ||
+      (frame['changes-behind'].includes(keyOf(word.text)) &&
+        /[\d%]\s$/u.test(text.slice(Math.max(0, word.start - 2), word.start))),
+  );

@@ -2,7 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
-import { isStep, tellsOfSize, withBracketBehind } from './behind-figure.js';
+import { areAllFar, isStep, tellsOfSize, withBracketBehind } from './behind-figure.js';
 import {
   closesBoth,
   isSizeAlone,
@@ -152,10 +152,7 @@ function directionBeside(
   );
   // 감소(812만 명(2020년), 807만 명(2021년)): before the bracket stands what the levels of years show.
   const isOfYear = verbLast && levelOfYear.test(text.slice(figure.start, figure.end));
-  // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
-  const isFar = all.every(
-    (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
-  );
+  const isFar = areAllFar(text, figure, all, pack, narrow.spaced);
   const isDifference = (word: ClauseWord): boolean =>
     isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
   const candidates = all

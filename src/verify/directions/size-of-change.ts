@@ -78,19 +78,28 @@ export const isSizeInPoints = (
   /^[^.;!?\d]{0,24}\d[\d.,]*\s?%/u.test(text.slice(end, end + 40)) &&
   frame.points.words.some((word) => text.slice(start, end).endsWith(` ${word}`));
 
-/** „Während sie um 2 % auf 40 Mill. zurückgingen“: a verb at the end of its clause, behind the level that was reached. */
+/**
+ * „Während sie um 2 % auf 40 Mill. zurückgingen“, „um 2 % gegenüber dem Vorjahr gesunken“: a verb at the end of its clause,
+ * behind the level that was reached or what the change is counted from.
+ */
 export function closesBoth(
   text: string,
   figure: Stretch,
   word: Stretch,
-  { frame, numerals }: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
-  if (!numerals.compounds || word.start < figure.end) return false;
-  const between = text.slice(figure.end, word.start);
-  return (
-    frame.to.some((each) => between.startsWith(` ${each} `)) &&
-    /^[^,;]*\s$/u.test(withoutDecimals(between))
-  );
+  if (!pack.numerals.compounds || word.start < figure.end) return false;
+  const between = withoutDecimals(text.slice(figure.end, word.start));
+  const isOfLevel = pack.frame.to.some((each) => between.startsWith(` ${each} `));
+  return isOfLevel ? /^[^,;]*\s$/u.test(between) : (countedFromOf(pack)?.test(between) ?? false);
 }
+
+/** „ gegenüber dem Vorjahr “, „ im Vergleich zu Mai 2019 und um 5 Prozent gegenüber 2020 “. */
+const countedFromOf = memoOf(({ frame, proofreading: { bases } }: LanguagePack) => {
+  if (bases.before.length === 0 || frame.by.length === 0) return undefined;
+  const [words, and, by] = [oneOf(bases.before), oneOf(frame.conjunctions), oneOf(frame.by)];
+  const counted = `\\s(?:${words})\\s(?:(?!(?:${and})\\s)[^\\s\\d,;.:()]+\\s){0,4}(?:${yearDigits}\\s)?`;
+  return new RegExp(`^${counted}(?:(?:${and})\\s(?:${by})\\s\\d+\\s?[^\\s\\d,;:]{1,12}${counted})?$`, 'iu');
+});
 
 const withoutDecimals = (text: string): string => text.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');

@@ -105,7 +105,7 @@ const isBounded = (time: ToldTime, text: string, pack: LanguagePack): boolean =>
 
 /** Of many the first ones. */
 export const textsOf = (times: readonly { readonly text: string }[]): readonly string[] =>
-  [...new Set(times.map(({ text }) => text.trim()))].slice(0, 4);
+  [...new Set(times.map(({ text }) => text.trim().replaceAll(/\s+/gu, ' ')))].slice(0, 4);
 
 /** 全年: words of a whole year give none. */
 export const isWholeYear = (read: ToldTime['period']): boolean =>

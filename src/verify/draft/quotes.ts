@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { respectiveList } from '../counted/respective-lists.js';
+import { quoteInRow } from './table-cells.js';
 import { leadBetween, othersIn, wordsOf } from './words-of.js';
 import {
   firstEndingBehind,
@@ -53,7 +54,9 @@ export function quotesOf(
   const named = bracketed(figure, sentence, text);
   const alone = aloneFrom(figure, { start, end }, source);
   const pair = pairFrom(figure, { start, end }, source);
+  const cell = quoteInRow(figure, source);
   const stretches: readonly (Stretch & { readonly of?: string })[] = [
+    ...(cell === undefined ? [] : [cell]),
     ...(list === undefined ? [] : [list]),
     ...(named === undefined ? [] : [named]),
     ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
@@ -149,10 +152,11 @@ function withoutHalfBrackets(quote: string, figure: Stretch, start: number): str
   const end = isOpen ? opened : isClosed ? closed : quote.length;
   const lead = quote.lastIndexOf('(', from);
   const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
-  return quote
-    .slice(begin, end)
-    .trim()
-    .replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
+  const shown = quote.slice(begin, end).trim();
+  // “Mrd.” ends with a sign of its own.
+  return begin + shown.length <= to
+    ? shown
+    : shown.replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
 }
 
 /** A sign in brackets ends no clause that goes on behind them: 教职工数(含中学、小学)997人. */
@@ -225,4 +229,5 @@ function listOf(
 
 const endsAt = (text: string, at: number): boolean =>
   clauseSign.test(text.charAt(at)) &&
-  !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));
+  (text.charAt(at) === '\n' ||
+    !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))));

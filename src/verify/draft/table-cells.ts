@@ -1,7 +1,7 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
-import { columnHead, headOver, rowOf, type Cell } from '../sources/table-rows.js';
+import { columnHead, headOver, namedBy, rowOf, type Cell } from '../sources/table-rows.js';
 import { bareYear, isSpanOfYears } from './years.js';
 
 /** A figure in a table of a text. */
@@ -33,18 +33,44 @@ export function tableCell(
   const stubhead = head.length === row.cells.length ? head[0]?.text : undefined;
   return {
     row: first.text,
-    column: over?.text ?? '',
+    column: namedBy(figure, text) ?? '',
     ...(period === undefined ? {} : { period }),
     ...(stubhead === undefined ? {} : { stubhead }),
     isOfHead: false,
   };
 }
 
-/** A head that is a year or two and no more. */
+/** A head that is a year or two, or a day, and no more. */
 function periodIn(cell: Cell, quantities: readonly ReadQuantity[]): Period | undefined {
   const [date, ...more] = lyingIn(quantities, cell);
   if (date === undefined || more.length > 0) return undefined;
-  return yearPeriod(date);
+  return yearPeriod(date) ?? dayPeriod(date);
+}
+
+function dayPeriod({ value }: ReadQuantity): Period | undefined {
+  if (value.kind !== 'date' || value.period.kind !== 'date') return undefined;
+  const { year, month, day } = value.period.date;
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : { kind: 'date', date: { year, month, day } };
+}
+
+/** The whole row of a cell and the head of its column; without one the cell alone, between its marks. */
+export function quoteInRow(
+  figure: Stretch,
+  { source: { text } }: SourceText,
+): (Stretch & { readonly of?: string }) | undefined {
+  const row = rowOf(figure, text);
+  const [first] = row?.cells ?? [];
+  const last = row?.cells.at(-1);
+  if (row === undefined || row.index === 0 || first === undefined || last === undefined)
+    return undefined;
+  const of = namedBy(figure, text);
+  if (of !== undefined) return { start: first.start, end: last.end, of };
+  return {
+    start: row.cells[row.index - 1]?.end ?? figure.start,
+    end: row.cells[row.index + 1]?.start ?? figure.end,
+  };
 }
 
 /** The year or years of a date without months; which months a fiscal year has the text does not say. */

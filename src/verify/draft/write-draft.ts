@@ -72,7 +72,7 @@ function entryOf(
       : `# ${[
           `row “${cell.row}”`,
           ...(cell.column === '' ? [] : [`column “${cell.column}”`]),
-          ...(cell.stubhead === undefined || fields.unit !== undefined
+          ...(cell.stubhead === undefined || unit.kind !== 'none'
             ? []
             : [`no unit: see whether “${cell.stubhead}” over the rows names one`]),
         ].join(', ')}\n`;
@@ -82,7 +82,10 @@ function entryOf(
         ? ''
         : `# no period: the ${times.isOfText ? 'text round the sentence' : 'sentence'} tells of ${times.times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
-  return `# line ${line}\n${inTable}${noPeriod}${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
+  const remarks = [inTable, noPeriod, noUnit]
+    .filter((each) => each !== '')
+    .map((each) => `${each.trim().replaceAll(/\s+/gu, ' ')}\n`);
+  return `# line ${line}\n${remarks.join('')}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }
 
 function writtenValue(

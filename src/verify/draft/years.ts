@@ -17,12 +17,13 @@ export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): b
   qualifier === undefined &&
   /^\D*(?:1[89]|20)\d\d\D+(?:1[89]|20)\d\d$/u.test(text.trim());
 
-/** “9% over 2022.”: a year that something is compared with, and no count. */
+/** “9% over 2022.”, “9% more than 2022 and”: a year that something is compared with, and no count. */
 export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
   each.qualifier !== undefined &&
   each.unit.kind === 'none' &&
   /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
-  /^\s?(?:$|[.,;:!?()，。；（])/u.test(text.slice(each.end, each.end + 2));
+  (/^\s?(?:$|[.,;:!?()，。；（])/u.test(text.slice(each.end, each.end + 2)) ||
+    /[%％]\s$/u.test(text.slice(Math.max(0, each.start - 2), each.start)));
 
 /**
  * Of “in the first half of 2023 it was 53”, the year is none of “in the first half” of another paragraph, where a text of

@@ -61,6 +61,20 @@ export const columnHead = (
 ): Cell | undefined =>
   index === 0 || head === undefined ? undefined : head[index - (cells.length - head.length)];
 
+/**
+ * The head that names the column of a cell and no other: words, or a year. A number over a number is a row like its own.
+ */
+export function namedBy(stretch: Stretch, text: string): string | undefined {
+  const row = rowOf(stretch, text);
+  const head = row === undefined || row.index === 0 ? undefined : headOver(text, row);
+  const own = row === undefined ? undefined : columnHead(head, row)?.text;
+  const isAlone = head?.filter((each) => each.text === own).length === 1;
+  return own !== undefined && isAlone && isName.test(own) ? own : undefined;
+}
+
+/** Behind 31.12. or alone. */
+const isName = /\p{L}|(?:^|[./-])(?:1[89]|20)\d\d(?:$|[^\d.,])/u;
+
 export const isNumber = (text: string): boolean =>
   /^[-+−–]?[\p{Nd}][\p{Nd}.,’'\s]*\s?[%％‰]?$/u.test(text);
 
