@@ -99,7 +99,10 @@ const countedFromOf = memoOf(({ frame, proofreading: { bases } }: LanguagePack) 
   if (bases.before.length === 0 || frame.by.length === 0) return undefined;
   const [words, and, by] = [oneOf(bases.before), oneOf(frame.conjunctions), oneOf(frame.by)];
   const counted = `\\s(?:${words})\\s(?:(?!(?:${and})\\s)[^\\s\\d,;.:()]+\\s){0,4}(?:${yearDigits}\\s)?`;
-  return new RegExp(`^${counted}(?:(?:${and})\\s(?:${by})\\s\\d+\\s?[^\\s\\d,;:]{1,12}${counted})?$`, 'iu');
+  return new RegExp(
+    `^${counted}(?:(?:${and})\\s(?:${by})\\s\\d+\\s?[^\\s\\d,;:]{1,12}${counted})?$`,
+    'iu',
+  );
 });
 
 const withoutDecimals = (text: string): string => text.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');
