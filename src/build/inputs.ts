@@ -7,6 +7,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { fileURLToPath } from 'node:url';
+import { memo } from '../language/memo.js';
 import type { ProjectSetting } from './open-package.js';
 import type { Inputs } from './manifest.js';
 
@@ -23,7 +24,7 @@ export function inputsReader(
   fonts: () => Checked<FontLibrary>,
   annex: boolean,
 ): (folder: string) => Inputs {
-  const once = remember((folder: string) => folderDigest(effects, folder));
+  const once = memo((folder: string) => folderDigest(effects, folder), Infinity);
   const common = {
     program: programDigest(effects),
     settings: sha256Of(JSON.stringify([annex, effects.environment['SOURCE_DATE_EPOCH'] ?? null])),
@@ -35,10 +36,13 @@ export function inputsReader(
   };
   // With the files: of a report that names its own, what it says decides.
   const languages = (own.languages ?? []).map(({ tag }) => tag).join(' ');
-  return remember((folder) => ({
-    ...common,
-    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)} ${languages}`),
-  }));
+  return memo(
+    (folder) => ({
+      ...common,
+      report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)} ${languages}`),
+    }),
+    Infinity,
+  );
 }
 
 /** The folder of a project, where it has one, and that of the package. */
@@ -58,7 +62,7 @@ function facesDigest(
 ): string {
   const hash = createHash('sha256');
   for (const { code, problem } of diagnostics) hash.update(`${code} ${problem}\0`);
-  const digestOf = remember((file: string) => sha256Of(files.read(file)));
+  const digestOf = memo((file: string) => sha256Of(files.read(file)));
   for (const { id, file, sha256 } of value?.files ?? [])
     hash.update(`${id} ${sha256 ?? digestOf(file)}\0`);
   return hash.digest('hex');
@@ -113,13 +117,4 @@ export function folderDigest(
 function fileDigest(effects: Pick<Effects, 'files'>, folder: string, name: string): string {
   const { value, diagnostics } = openRoot(effects, folder).read(name, startOf(folder));
   return sha256Of(value ?? JSON.stringify(diagnostics.map(({ code }) => code)));
-}
-
-function remember<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoots, type Folders } from '../files/root.js';
+import { memo } from '../language/memo.js';
 import { parseStrings } from '../template/strings.js';
 import type { Wording } from './words.js';
 
@@ -14,8 +15,7 @@ export function layoutNames(
   language: string,
 ): (layout: string) => string {
   const root = openRoots(effects, templates);
-  const known = new Map<string, string>();
-  const read = (layout: string): string => {
+  return memo((layout: string): string => {
     const file = `${layout}/strings.yaml`;
     const text = root.has(file) ? root.readText(file, startOf(root.path(file))).value : undefined;
     const { value: strings = [] } =
@@ -23,10 +23,5 @@ export function layoutNames(
     const kind = strings.find(({ id }) => id === 'kind')?.texts[language];
     const word = `layout-${layout}`;
     return kind ?? (wording.has(word) ? wording.in(language)(word) : layout);
-  };
-  return (layout) => {
-    const name = known.get(layout) ?? read(layout);
-    known.set(layout, name);
-    return name;
-  };
+  });
 }

@@ -25,6 +25,21 @@ export function memoOf<K extends object, V>(make: (key: K) => V): (key: K) => V 
   };
 }
 
+/** The same for questions about an object and a word or number beside it; each answer is kept as long as the object is. */
+export function memoOfPair<K extends object, P extends string | number, V>(
+  make: (key: K, part: P) => V,
+): (key: K, part: P) => V {
+  const known = memoOf((_key: K) => new Map<P, V>());
+  return (key, part) => {
+    const answers = known(key);
+    const kept = answers.get(part);
+    if (kept !== undefined) return kept;
+    const value = make(key, part);
+    answers.set(part, value);
+    return value;
+  };
+}
+
 /**
  * The same for questions about texts, which reports made one after another ask of the same words again and again.
  * @param most UTF-16 units of all texts whose answers are kept; beyond it the memory starts anew

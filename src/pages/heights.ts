@@ -1,3 +1,4 @@
+import { memoOf, memoOfPair } from '../language/memo.js';
 import type {
   GapNode,
   MulticolumnNode,
@@ -57,8 +58,10 @@ const isPrinted = (node: PrintNode): boolean => {
  * measured once per width.
  */
 export class Heights {
-  readonly #known = new WeakMap<PrintNode, Map<number, number>>();
-  readonly #rows = new WeakMap<TableRowNode, Map<number, number>>();
+  readonly #heightOf = memoOfPair((node: Block, width: number) => this.#measure(node, width));
+  readonly #rowHeights = memoOf((table: TableNode) =>
+    memoOfPair((row: TableRowNode, width: number) => this.#measureRow(table, row, width)),
+  );
 
   /** @param heightInColumns height of a passage set in columns of a measure, in pt */
   constructor(
@@ -69,23 +72,13 @@ export class Heights {
 
   /** Height of a block on a measure of `width`, margins included. */
   of(node: PrintNode, width: number): number {
-    if (node.kind === 'gap') return node[this.gaps];
-    const byWidth = this.#known.get(node) ?? new Map<number, number>();
-    this.#known.set(node, byWidth);
-    const known = byWidth.get(width) ?? this.#measure(node, width);
-    byWidth.set(width, known);
-    return known;
+    return node.kind === 'gap' ? node[this.gaps] : this.#heightOf(node, width);
   }
 
   /** Height of a table's row, padding and rule included. */
   ofRow(table: TableNode, index: number, width: number): number {
     const row = table.rows[index];
-    if (!row) return 0;
-    const byWidth = this.#rows.get(row) ?? new Map<number, number>();
-    this.#rows.set(row, byWidth);
-    const known = byWidth.get(width) ?? this.#measureRow(table, row, index, width);
-    byWidth.set(width, known);
-    return known;
+    return row ? this.#rowHeights(table)(row, width) : 0;
   }
 
   /**
@@ -115,8 +108,9 @@ export class Heights {
     return whole - aroundRows(rows);
   }
 
-  #measureRow(table: TableNode, row: TableRowNode, index: number, width: number): number {
+  #measureRow(table: TableNode, row: TableRowNode, width: number): number {
     const frame = row.padding.top + row.padding.bottom + ruleHeights(row);
+    const index = table.rows.indexOf(row);
     const tallest = cellsAt(table, row, width)
       .filter(({ cell }) => !cell.isContinued && !cell.rowsBelow)
       .reduce((height, { cell, width: own }) => Math.max(height, this.of(cell.content, own)), 0);

@@ -1,27 +1,19 @@
+import { memoOfPair } from '../language/memo.js';
 import { setParagraph } from '../lines/set-paragraph.js';
 import type { SetLine } from '../lines/set-line.js';
 import type { TextRun } from '../sheet/runs.js';
 import type { ParagraphNode } from '../sheet/nodes.js';
 
-const cache = new WeakMap<ParagraphNode, Map<number, readonly SetLine<TextRun>[]>>();
-
 /** Sums of the same lengths in another order differ in their last digits: to 0.1 µm they are one measure. */
 const sameMeasure = (width: number): number => Math.round(width * 1e4) / 1e4;
 
 /** The paragraph's lines on a measure of `available` pt, broken once per width. */
-export const linesOf = (
-  paragraph: ParagraphNode,
-  available: number,
-): readonly SetLine<TextRun>[] => {
-  const width = sameMeasure(available);
-  const byWidth = cache.get(paragraph) ?? new Map<number, readonly SetLine<TextRun>[]>();
-  cache.set(paragraph, byWidth);
-  const known = byWidth.get(width);
-  if (known) return known;
-  const lines = setParagraph(paragraph.runs, paragraph.style, width);
-  byWidth.set(width, lines);
-  return lines;
-};
+export const linesOf = (paragraph: ParagraphNode, available: number): readonly SetLine<TextRun>[] =>
+  brokenAt(paragraph, sameMeasure(available));
+
+const brokenAt = memoOfPair(({ runs, style }: ParagraphNode, width: number) =>
+  setParagraph(runs, style, width),
+);
 
 /** Least number of lines that may stand on a page before a break; all of them where the paragraph may not split. */
 export const leastLines = (paragraph: ParagraphNode, count: number): number => {

@@ -1,3 +1,4 @@
+import { memoOfPair } from '../language/memo.js';
 import { define } from './definition.js';
 import { SheetMeasure } from './measure.js';
 import { paragraphExtent, type FigurePieces } from '../lines/set-paragraph.js';
@@ -5,8 +6,6 @@ import type { ParagraphNode, PrintNode, TableNode } from '../sheet/nodes.js';
 import { linesOf } from './paragraph-lines.js';
 import type { ColumnWidth } from './pdfmake.js';
 import { equalShares, starWidths, sum, TOLERANCE, type Bounds } from './width-shares.js';
-
-const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
 
 /** A column that shares out room, with the paragraphs of its cells. */
 interface FluidColumn extends Bounds {
@@ -256,14 +255,10 @@ const divided = (columns: readonly FluidColumn[], room: number): readonly number
  * Widths in pt of a table's columns where it has `width` pt; `auto` and `*` shared out by content. Figures stand whole in
  * their columns as long as all columns fit.
  */
-export const columnWidths = (table: TableNode, outer: number): readonly number[] => {
-  const width = outer - (table.inset?.left ?? 0) - (table.inset?.right ?? 0);
-  const byWidth = cache.get(table) ?? new Map<number, readonly number[]>();
-  cache.set(table, byWidth);
-  const known = byWidth.get(width) ?? calculate(table, width);
-  byWidth.set(width, known);
-  return known;
-};
+export const columnWidths = (table: TableNode, outer: number): readonly number[] =>
+  widthsIn(table, outer - (table.inset?.left ?? 0) - (table.inset?.right ?? 0));
+
+const widthsIn = memoOfPair(calculate);
 
 /** Width in pt of a cell that begins at `column` and covers `span` columns. */
 export const cellWidth = (

@@ -1,5 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import { childElements } from '../document/walk.js';
+import { memoOfPair } from '../language/memo.js';
 import type { AnnotationMark } from './tags/marks.js';
 import { fitsString, writtenAddress } from '../sheet/string-length.js';
 import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
@@ -18,21 +19,18 @@ export interface LinkArea {
 
 const PRINT = 1 << 2;
 
-const descriptions = new WeakMap<PdfDocument, Map<string, PdfReference>>();
-
 /** The description of a link, one object for all its lines; the address where a text is too long for a string. */
 const descriptionOf = (document: PdfDocument, { link, text }: LinkArea): PdfReference => {
   const trimmed = text.trim();
   const described = trimmed !== '' && fitsString(trimmed) ? trimmed : link;
-  const known = descriptions.get(document) ?? new Map<string, PdfReference>();
-  descriptions.set(document, known);
-  const written = known.get(described);
-  if (written) return written;
-  const description = document.ref(pdfString(described));
-  description.end();
-  known.set(described, description);
-  return description;
+  return textIn(document, described);
 };
+
+const textIn = memoOfPair((document: PdfDocument, text: string): PdfReference => {
+  const reference = document.ref(pdfString(text));
+  reference.end();
+  return reference;
+});
 
 const targetOf = (link: string): Record<string, unknown> =>
   link.startsWith('#')

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
+import { memo } from '../language/memo.js';
 import type { FaultView } from './view.js';
 
 /** Lines that are shown before and after the line of a fault. */
@@ -14,12 +15,7 @@ export function faultViews(
   { files }: Pick<Effects, 'files'>,
   diagnostics: readonly Diagnostic[],
 ): readonly FaultView[] {
-  const known = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const lines = known.get(file) ?? read(files, file);
-    known.set(file, lines);
-    return lines;
-  };
+  const linesOf = memo((file: string) => read(files, file));
   const ordered = inReadingOrder(diagnostics);
   const errors = ordered.filter(({ severity }) => severity === 'error');
   const others = ordered.filter(({ severity }) => severity !== 'error');

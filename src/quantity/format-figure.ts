@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { memoOf, memoOfPair } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
 import { shownValue } from './display.js';
@@ -11,29 +12,21 @@ import { formatRange } from './format-range.js';
 import { percentParts } from './format-unit.js';
 import type { FigureForm, FigurePart, FormattedFigure, Quantity, Unit } from './quantity.js';
 
-type FormattedForms = Map<FigureForm, FormattedFigure>;
-
-/** A figure is asked for by layouts, charts and proofs alike. */
-const known = new WeakMap<Quantity, WeakMap<LanguagePack, FormattedForms>>();
-
 /**
  * A quantity as one language prints it: exact to the last digit, or as its display says. The parts joined are the text.
  *
  * @throws where a unit has no word in the pack's language, which loading a report rules out
  */
-export function formatFigure(
+export const formatFigure = (
   quantity: Quantity,
   pack: LanguagePack,
   form: FigureForm,
-): FormattedFigure {
-  const byPack = known.get(quantity) ?? new WeakMap<LanguagePack, FormattedForms>();
-  known.set(quantity, byPack);
-  const byForm: FormattedForms = byPack.get(pack) ?? new Map();
-  byPack.set(pack, byForm);
-  const formatted = byForm.get(form) ?? format(quantity, pack, form);
-  byForm.set(form, formatted);
-  return formatted;
-}
+): FormattedFigure => formattedIn(quantity)(pack, form);
+
+/** A figure is asked for by layouts, charts and proofs alike. */
+const formattedIn = memoOf((quantity: Quantity) =>
+  memoOfPair((pack: LanguagePack, form: FigureForm) => format(quantity, pack, form)),
+);
 
 function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
   const complete = formatValue(quantity, pack, form);

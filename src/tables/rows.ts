@@ -1,11 +1,9 @@
-import { memo, memoOf } from '../language/memo.js';
+import { memo, memoOf, memoOfPair } from '../language/memo.js';
 import { textOf } from './grid.js';
 import type { Table } from './table.js';
 
 /** What a row has to hold: index of a column → one of these texts, in whatever normalization form (UAX #15). */
 export type Condition = ReadonlyMap<number, readonly string[]>;
-
-const indexes = new WeakMap<Table, Map<string, ReadonlyMap<string, readonly number[]>>>();
 
 /** Separates the texts of a key; no cell holds it, since control characters are refused. */
 const separator = '\u001F';
@@ -16,11 +14,7 @@ const separator = '\u001F';
  */
 export function rowsWhere(table: Table, condition: Condition): readonly number[] {
   const columns = [...condition.keys()].toSorted((one, other) => one - other);
-  const name = columns.join(' ');
-  const known = indexes.get(table) ?? new Map<string, ReadonlyMap<string, readonly number[]>>();
-  indexes.set(table, known);
-  const index = known.get(name) ?? indexOf(table, columns);
-  known.set(name, index);
+  const index = indexBy(table, columns.join(' '));
   const wanted = columns.map((column) => condition.get(column) ?? []);
   const whole = combinations(wanted).flatMap(
     (texts) => index.get(texts.join(separator).normalize()) ?? [],
@@ -78,10 +72,9 @@ function raggedWhere(
   });
 }
 
-function indexOf(
-  { grid }: Table,
-  columns: readonly number[],
-): ReadonlyMap<string, readonly number[]> {
+/** The rows by their texts in some columns, whose numbers stand with spaces between. */
+const indexBy = memoOfPair(({ grid }: Table, numbers: string) => {
+  const columns = numbers === '' ? [] : numbers.split(' ').map(Number);
   const index = new Map<string, number[]>();
   for (const [row, cells] of grid.rows.entries()) {
     if (grid.ragged?.has(row) === true) continue;
@@ -91,7 +84,7 @@ function indexOf(
     else rows.push(row);
   }
   return index;
-}
+});
 
 const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   lists.reduce<readonly (readonly string[])[]>(

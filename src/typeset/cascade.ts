@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf, memoOfPair } from '../language/memo.js';
 import { isCjk } from '../language/script.js';
 import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { Style, StyleVariant, Theme } from './style.js';
@@ -48,28 +48,14 @@ export type TextStyle = {
     readonly scaled: number;
   };
 
-/** What is worked out of one thing for CJK languages and for all others. */
-interface ByScript<T> {
-  cjk?: T;
-  western?: T;
-}
+/** What a style says apart for. */
+type Script = 'cjk' | 'western';
 
-/** Works an answer out once for each of the two scripts; what it is of is never changed. */
-const rememberByScript = <K extends object, T>(
-  workOut: (of: K, language: LanguageTag) => T,
-): ((of: K, language: LanguageTag) => T) => {
-  const known = new WeakMap<K, ByScript<T>>();
-  return (of, language) => {
-    const script = isCjk(language) ? 'cjk' : 'western';
-    const answers = known.get(of) ?? {};
-    known.set(of, answers);
-    return (answers[script] ??= workOut(of, language));
-  };
-};
+const scriptOf = (language: LanguageTag): Script => (isCjk(language) ? 'cjk' : 'western');
 
-const inLanguage = rememberByScript((style: Style, language): StyleVariant => {
+const inScript = memoOfPair((style: Style, script: Script): StyleVariant => {
   const { cjk, western, ...base } = style;
-  return { ...base, ...(isCjk(language) ? cjk : western) };
+  return { ...base, ...{ cjk, western }[script] };
 });
 
 /** The styles an element names: its own name's, then its classes' in the order written. */
@@ -94,17 +80,20 @@ export const rootCascade = memoOf((theme: Theme): Cascade => [theme.defaultStyle
 /** What an element's own styles say of its box; nothing of it is inherited. */
 export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
   stylesOf(element, theme).reduce<StyleVariant>(
-    (said, style) => ({ ...said, ...inLanguage(style, element.language) }),
+    (said, style) => ({ ...said, ...inScript(style, scriptOf(element.language)) }),
     {},
   );
 
 /** Throws where the theme's default style leaves a text property unsaid: a theme is checked for that on loading. */
-export const textStyle = rememberByScript((cascade: Cascade, language): TextStyle => {
+export const textStyle = (cascade: Cascade, language: LanguageTag): TextStyle =>
+  textStyleIn(cascade, scriptOf(language));
+
+const textStyleIn = memoOfPair((cascade: Cascade, script: Script): TextStyle => {
   // A theme that says nothing of Latin letters sets them as large as the hanzi.
   const said: Partial<Record<InheritedProperty, unknown>> = { latinScale: 1 };
   let scale = 1;
   for (const style of cascade) {
-    const variant = inLanguage(style, language);
+    const variant = inScript(style, script);
     scale = variant.fontSize === undefined ? scale * (variant.scale ?? 1) : 1;
     for (const property of INHERITED) {
       if (variant[property] !== undefined) said[property] = variant[property];

@@ -20,7 +20,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   lines: ['files', 'language', 'fonts'],
   sheet: ['language', 'fonts', 'document', 'lines'],
   images: ['files', 'sheet'],
-  pages: ['files', 'document', 'lines', 'sheet'],
+  pages: ['files', 'language', 'document', 'lines', 'sheet'],
   pdf: ['language', 'fonts', 'document', 'lines', 'sheet'],
   charts: ['files', 'language', 'quantity', 'report', 'fonts', 'lines', 'sheet'],
   typeset: [

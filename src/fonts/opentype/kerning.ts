@@ -1,3 +1,4 @@
+import { memo } from '../../language/memo.js';
 import {
   classesOf,
   coverageOf,
@@ -30,17 +31,11 @@ export function kerningOf(
     type === 2 && subtables.every(movesOnly) ? subtables.map(pairsOf) : undefined,
   );
   if (pairs.includes(undefined)) return undefined;
-  const known = new Map<number, number>();
-  return (left, right) => {
-    const key = left * 0x10000 + right;
-    let sum = known.get(key);
-    if (sum === undefined) {
-      sum = 0;
-      for (const lookup of pairs) sum += firstOf(lookup ?? [], left, right);
-      known.set(key, sum);
-    }
-    return sum;
-  };
+  const sumOf = memo((key: number): number => {
+    const [left, right] = [key >>> 16, key & 0xffff];
+    return pairs.reduce((sum, lookup) => sum + firstOf(lookup ?? [], left, right), 0);
+  }, Infinity);
+  return (left, right) => sumOf(left * 0x10000 + right);
 }
 
 const movesOnly = (table: Table): boolean =>

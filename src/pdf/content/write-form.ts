@@ -1,3 +1,4 @@
+import { memoOf } from '../../language/memo.js';
 import type {
   Clip,
   Drawing,
@@ -171,17 +172,15 @@ function opacityMask({ document, box }: ContentStream, gradient: Gradient): PdfR
   return endForm(stream, { Type: 'Group', S: 'Transparency', CS: 'DeviceGray', I: true });
 }
 
-const written = new WeakMap<SheetDocument, Map<Gradient | Pattern, PdfReference>>();
+const patternOf = ({ document }: ContentStream, paint: Gradient | Pattern): PdfReference =>
+  patternsOf(document)(paint);
 
-function patternOf({ document }: ContentStream, paint: Gradient | Pattern): PdfReference {
-  const known = written.get(document) ?? new Map<Gradient | Pattern, PdfReference>();
-  written.set(document, known);
-  const pattern =
-    known.get(paint) ??
-    (paint.kind === 'pattern' ? writeTile(document, paint) : writeGradient(document, paint));
-  known.set(paint, pattern);
-  return pattern;
-}
+/** Each is written once. */
+const patternsOf = memoOf((document: SheetDocument) =>
+  memoOf((paint: Gradient | Pattern) =>
+    paint.kind === 'pattern' ? writeTile(document, paint) : writeGradient(document, paint),
+  ),
+);
 
 /** A tiling pattern (ISO 32000-1, 8.7.3). */
 function writeTile(document: SheetDocument, { tile, items, transform }: Pattern): PdfReference {
