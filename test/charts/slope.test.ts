@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import type { ChartSpec } from '../../src/report/charts.js';
+import type { Drawing } from '../../src/sheet/drawing.js';
 import { fillsOf, isCurved, pointsOf } from './drawn.js';
 import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
 
@@ -48,6 +49,23 @@ describe('a slope chart', () => {
     expect(b).toBeLessThan(a);
     expect(d).toBeGreaterThan(c);
     expect((d - c) / (a - b)).toBeCloseTo(1, 1);
+  });
+
+  it('has a line where its scale begins, broken where that is declared, and at zero where it falls under it', () => {
+    const axesOf = ({ drawing }: { readonly drawing: Drawing }) =>
+      drawing.items.flatMap((item) => {
+        if (item.kind !== 'stroke' || item.stroke.paint !== chartTheme.colors.ink) return [];
+        const [from, to] = pointsOf(item.path);
+        const isFlat = from && to && from[1] === to[1] && to[0] - from[0] > 100;
+        return isFlat ? [{ y: from[1], isBroken: item.stroke.dash.length > 0 }] : [];
+      });
+    const [above] = axesOf(drawn(['40', '60']));
+    const [through] = axesOf(drawn(['40', '-60']));
+    expect(above?.isBroken).toBe(false);
+    expect(through?.y).toBeLessThan(above?.y ?? 0);
+    const baseline = { written: 'auto', place: { file: 'charts.yaml', line: 1, column: 1 } };
+    const { value } = render(slopes(1, { baseline }), report(['40', '60']));
+    expect(value && axesOf(value).map(({ isBroken }) => isBroken)).toEqual([true]);
   });
 
   it('tells eight equal series apart by their names, none on another', () => {

@@ -14,6 +14,7 @@ import { afterMarks, beforeMarks, type ChartContext, type ChartPlan } from './pl
 import type { Datum } from '../chart-data.js';
 import { spread } from './spread.js';
 import { timeSteps } from './time-steps.js';
+import { drawZero } from './upright.js';
 import { largest } from './written-values.js';
 
 /** Lines of which each is named at its end. */
@@ -138,11 +139,13 @@ function slopeOf(
                 kind: 'line',
                 points: [
                   [x, 0],
-                  [x, floor],
+                  [x, toY(minimum)],
                 ],
                 outline: { color: theme.colors.rule, width: theme.lines.hairline },
               });
             }
+            const { baseline } = data;
+            drawZero(context, pen, span, toY(baseline), baseline !== 0, left);
           }),
           afterMarks(() => {
             categories(data).forEach((datum, at) => {

@@ -6,9 +6,10 @@ import { barEnd, MINIMUM_THICKNESS, provisionalBars, tooThin, type BarBox } from
 import { liesIn } from './boxes.js';
 import { insideColor, markColor, valueColor } from './colors.js';
 import { LED_ROOM } from './line.js';
-import { drawNamesOver, namesOver } from './names-over.js';
+import { namesOver } from './names-over.js';
 import { isFree, ledPlacesOfBar, placesOfBar, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { NO_KEY, seriesKey } from './series-key.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
 import {
   chooseValues,
@@ -67,16 +68,16 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     series.data.map((datum, i) => boxOf(barEnd(datum), s, i)),
   );
 
+  const names = namesOver(context, axis.slot / count);
+  const key = names ? NO_KEY : seriesKey(context, 'bar');
+
   const layOut = (compose: Composer, factor: number, mayLead = true) => {
-    const names = namesOver(context, compose, axis.slot / count, boxes);
     const isNamed = (series: number, index: number): boolean =>
-      index === 0 && !names.areLed && names.labels[series] !== undefined;
+      index === 0 && names?.[series] !== undefined;
     const values = data.series.flatMap((series, s) =>
       series.data.flatMap((datum, index): readonly ValueLabel[] => {
-        // In rows over the plot a name has the value of the first bar behind it.
-        if (index === 0 && names.areLed) return [];
         const value = compose.value(datum, valueColor(theme, datum, s));
-        const name = isNamed(s, index) ? names.labels[s] : undefined;
+        const name = index === 0 ? names?.[s] : undefined;
         const label = name ? stackLabels(name, value) : value;
         return [{ datum, series: s, index, label }];
       }),
@@ -94,8 +95,8 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
       if (!own || (isLed && !mayLead)) return [];
       const { above, below } = roomOf(isLed);
       const obstacles = {
-        lines: names.leaders(above + names.height),
-        lineMargin: theme.lines.hairline,
+        lines: [],
+        lineMargin: 0,
         marks: [],
         bars: boxes.flat(),
         edge: { x: 0, y: -above, width: axis.plotWidth, height: above + plotHeight + below },
@@ -117,7 +118,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     const placed = chosen.places ?? [];
     const above = Math.max(theme.gaps.label / 2, ...placed.map(({ box }) => -box.y));
     const below = Math.max(0, ...placed.map(({ box }) => box.y + box.height - plotHeight));
-    return { compose, factor, names, values, above: above + names.height, below, chosen };
+    return { compose, factor, values, above: above + key.height, below, chosen };
   };
   type Laid = ReturnType<typeof layOut>;
   const found = (laid: Laid) => foundOf(laid.chosen, laid.values);
@@ -136,7 +137,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
             ),
           found,
         );
-  const { compose, factor, names, above, below, chosen } = isBetter(found(broken), found(whole))
+  const { compose, factor, above, below, chosen } = isBetter(found(broken), found(whole))
     ? broken
     : whole;
   const { wanted: written, places } = chosen;
@@ -145,7 +146,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     above,
     below,
     zero: toY(0),
-    named: new Set([...(names.areLed ? [0] : []), ...written.map(({ index }) => index)]),
+    named: new Set(written.map(({ index }) => index)),
   });
 
   return {
@@ -179,7 +180,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
           ),
           afterMarks(() => {
             drawFrame(context, pen, frame, frame.top + toY(0));
-            drawNamesOver(context, pen, names, frame.top);
+            key.draw(pen);
             written.forEach(({ datum, label, series, index }, i) => {
               const candidate = places[i];
               const own = boxes[series]?.[index];

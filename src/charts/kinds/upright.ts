@@ -232,12 +232,13 @@ export const drawZero = (
   plotWidth: number,
   y: number,
   isBroken = false,
+  from = 0,
 ): void =>
   pen.mark({
     kind: 'line',
     points: [
-      [0, y],
-      [plotWidth, y],
+      [from, y],
+      [from + plotWidth, y],
     ],
     outline: {
       color: theme.colors.ink,
