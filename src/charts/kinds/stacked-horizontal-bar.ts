@@ -1,7 +1,8 @@
 import { BETWEEN_FIGURES } from '../check-labels.js';
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
+import type { Datum } from '../chart-data.js';
+import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
-import type { Composer } from '../label/compose.js';
 import type { Label } from '../label/label.js';
 import { categories, checkSeries } from './axis-data.js';
 import { filling, insideColor, markColor, valueColor } from './colors.js';
@@ -13,10 +14,30 @@ import { largest } from './written-values.js';
 /** Share of the chart's width that the longest bar needs at least for its parts to be read. */
 const MINIMUM_BAR_SHARE = 0.25;
 
-interface Placed {
+interface Wanted {
   readonly part: StackedPart;
   readonly label: Label;
+}
+
+interface Placed extends Wanted {
+  /** Its middle, in pt. */
   readonly x: number;
+}
+
+/** Where the bars stand, in pt. */
+interface Bars {
+  /** Of their zero line. */
+  readonly left: number;
+  /** Length of the longest. */
+  readonly plot: number;
+  /** Half of what stands between two labels: figures side by side are set well apart, or they read as one. */
+  readonly gap: number;
+}
+
+/** The values of one bar: in their parts, or under them; `undefined` where those under it have no room side by side. */
+interface RowValues {
+  readonly inside: readonly Wanted[];
+  readonly under: readonly Placed[] | undefined;
 }
 
 /**
@@ -32,7 +53,8 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
   const rows = categories(data);
   const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
   const left = Math.max(...labels.map((label) => label.width)) + theme.gaps.label;
-  const plot = width - left;
+  const gap = Math.max(theme.gaps.label, 1.5 * BETWEEN_FIGURES * theme.value.digits.size) / 2;
+  const bars: Bars = { left, plot: width - left, gap };
   const narrow = (problem: string): Checked<ChartPlan> =>
     failed(
       error(
@@ -42,169 +64,199 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
         'give the chart more columns, or shorten its labels',
       ),
     );
-  if (plot < width * MINIMUM_BAR_SHARE) {
-    return narrow(`labels leave ${Math.max(0, Math.round(plot))} pt for the longest bar`);
+  if (bars.plot < width * MINIMUM_BAR_SHARE) {
+    return narrow(`labels leave ${Math.max(0, Math.round(bars.plot))} pt for the longest bar`);
   }
-  const parts = stackedParts(data);
-  const middleOf = ({ from, to }: StackedPart): number => left + (plot * (from + to)) / 2;
-  const { thickness } = theme.bar;
-  // Half of what stands between two labels: figures side by side are set well apart, or they read as one.
-  const gap = Math.max(theme.gaps.label, 1.5 * BETWEEN_FIGURES * theme.value.digits.size) / 2;
-
-  /** Labels side by side, each as near as may be to its part; `undefined` where there is no room for them. */
-  const sideBySide = (
-    wanted: readonly { readonly part: StackedPart; readonly label: Label }[],
-  ): readonly Placed[] | undefined => {
-    const sizes = wanted.map(({ label }) => label.width + 2 * gap);
-    if (sizes.reduce((sum, size) => sum + size, 0) > plot + gap) return undefined;
-    const centres = spread(
-      wanted.map(({ part }) => middleOf(part)),
-      sizes,
-      // Right of the zero line.
-      left,
-      width + gap,
-    );
-    return wanted.map((one, i) => ({ ...one, x: centres[i] ?? 0 }));
-  };
-
-  const layOut = (composer: Composer) => {
-    const lines = rows.map((_, index) => {
-      const own = parts.filter((part) => part.index === index);
-      const set = own.map((part) => {
-        const room = (part.to - part.from) * plot - 2 * gap;
-        const inside = insideColor(theme, part.datum, part.series);
-        const label = composer.valueInline(
-          part.datum,
-          inside ?? valueColor(theme, part.datum, part.series),
-          Math.max(room, 0),
-        );
-        const size = Math.max(
-          ...label.lines.flatMap(({ spans }) => spans.map(({ style }) => style.size)),
-        );
-        const fits =
-          inside !== undefined &&
-          label.lines.length === 1 &&
-          label.width <= room &&
-          size <= thickness;
-        return { part, label, fits };
-      });
-      const under = set
-        .filter(({ fits }) => !fits)
-        .map(({ part }) => ({
-          part,
-          label: composer.valueInline(
-            part.datum,
-            valueColor(theme, part.datum, part.series),
-            plot / data.series.length - 2 * gap,
-          ),
-        }));
-      return { inside: set.filter(({ fits }) => fits), under: sideBySide(under) };
-    });
-    return lines;
-  };
-  const laid = largest(context, layOut, (lines) =>
-    lines.every(({ under }) => under !== undefined) ? 'all' : 'none',
+  const all = stackedParts(data);
+  const partsOf = rows.map((_, index) => all.filter((part) => part.index === index));
+  const values = largest(
+    context,
+    (composer) => partsOf.map((parts) => valuesOf(parts, { ...context, compose: composer }, bars)),
+    (laid) => (laid.every(({ under }) => under !== undefined) ? 'all' : 'none'),
   );
-  if (laid.some(({ under }) => under === undefined)) {
+  if (values.some(({ under }) => under === undefined)) {
     return narrow('the values of a bar do not stand side by side under it');
   }
-  const isOne = data.series.length === 1;
-  const names = sideBySide(
-    parts
-      .filter(({ index }) => index === 0)
-      .flatMap((part) => {
-        const { label } = data.series[part.series] ?? {};
-        const name = isOne ? undefined : compose.name(label, plot / data.series.length - 2 * gap);
-        return name ? [{ part, label: name }] : [];
-      }),
-  );
+  const names = sideBySide(namesOver(partsOf[0] ?? [], context, bars), bars);
   if (!names) return narrow('the names of the series do not stand side by side over the first bar');
 
   const planned: PlannedLabel[] = [];
   const marks: Mark[] = [];
-  const lead = (from: readonly [number, number], to: readonly [number, number]): void => {
-    marks.push({
-      kind: 'line',
-      points: [from, to],
-      outline: { color: theme.colors.grey, width: theme.lines.hairline },
-    });
-  };
   const head = Math.max(0, ...names.map(({ label }) => label.height));
-  let y = head === 0 ? 0 : head + theme.gaps.label;
-  const first = y;
+  const first = head === 0 ? 0 : head + theme.gaps.label;
   for (const { part, label, x } of names) {
-    const place = part.datum.point.place;
-    planned.push({
-      label,
-      anchor: { x, y: head, horizontal: 'center', vertical: 'bottom' },
-      place,
-    });
-    lead([x, head + 1], [middleOf(part), first]);
+    const anchor = { x, y: head, horizontal: 'center', vertical: 'bottom' } as const;
+    planned.push({ label, anchor, place: part.datum.point.place });
+    marks.push(lead([x, head + 1], [middleOf(part, bars), first], theme));
   }
-  laid.forEach(({ inside, under = [] }, index) => {
+  let y = first;
+  rows.forEach((datum, index) => {
     const label = labels[index];
-    const datum = rows[index];
-    if (!label || !datum) return;
-    const lowest = Math.max(0, ...under.map((one) => one.label.height));
-    const own = thickness + (lowest === 0 ? 0 : lowest + gap);
-    const height = Math.max(own, label.height);
-    const top = y + (height - own) / 2;
-    const middle = top + thickness / 2;
-    for (const part of parts.filter((one) => one.index === index)) {
-      const color = markColor(theme, part.datum, part.series);
-      const apart = part.from > 0 ? theme.lines.axis : 0;
-      marks.push({
-        kind: 'rect',
-        x: left + part.from * plot + apart,
-        y: top,
-        width: Math.max(0, (part.to - part.from) * plot - apart),
-        height: thickness,
-        ...filling(theme, color, part.datum.isProvisional),
-      });
-    }
-    planned.push({
-      label,
-      anchor: {
-        x: 0,
-        y: label.height > own ? y + height / 2 : Math.max(middle, y + label.height / 2),
-        horizontal: 'left',
-        vertical: 'middle',
-      },
-      place: datum.point.place,
-    });
-    for (const one of inside) {
-      const place = one.part.datum.point.place;
-      const x = middleOf(one.part);
-      planned.push({
-        label: one.label,
-        anchor: { x, y: middle, horizontal: 'center', vertical: 'middle' },
-        place,
-      });
-    }
-    for (const one of under) {
-      const place = one.part.datum.point.place;
-      const at = top + thickness + gap;
-      planned.push({
-        label: one.label,
-        anchor: { x: one.x, y: at, horizontal: 'center', vertical: 'top' },
-        place,
-      });
-      lead([middleOf(one.part), top + thickness], [one.x, at]);
-    }
-    y += height + theme.gaps.row;
+    const [parts, inRow] = [partsOf[index], values[index]];
+    if (!label || !parts || !inRow) return;
+    const row = drawnRow({ datum, label, parts, values: inRow, y }, context, bars);
+    marks.push(...row.marks);
+    planned.push(...row.labels);
+    y += row.height + theme.gaps.row;
   });
   const height = y - theme.gaps.row;
+  const zero: Mark = {
+    kind: 'line',
+    points: [
+      [left, first],
+      [left, height],
+    ],
+    outline: { color: theme.colors.ink, width: theme.lines.axis },
+  };
   return {
-    value: marksPlan(height, [marks], planned, (pen) =>
-      pen.mark({
-        kind: 'line',
-        points: [
-          [left, first],
-          [left, height],
-        ],
-        outline: { color: theme.colors.ink, width: theme.lines.axis },
-      }),
-    ),
+    value: marksPlan(height, [marks], planned, (pen) => pen.mark(zero)),
     diagnostics: [],
+  };
+}
+
+const middleOf = ({ from, to }: StackedPart, { left, plot }: Bars): number =>
+  left + (plot * (from + to)) / 2;
+
+const lead = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  { colors, lines }: ChartTheme,
+): Mark => ({
+  kind: 'line',
+  points: [from, to],
+  outline: { color: colors.grey, width: lines.hairline },
+});
+
+/** Labels side by side, each as near as may be to its part; `undefined` where there is no room for them. */
+function sideBySide(wanted: readonly Wanted[], bars: Bars): readonly Placed[] | undefined {
+  const { left, plot, gap } = bars;
+  const sizes = wanted.map(({ label }) => label.width + 2 * gap);
+  if (sizes.reduce((sum, size) => sum + size, 0) > plot + gap) return undefined;
+  const centres = spread(
+    wanted.map(({ part }) => middleOf(part, bars)),
+    sizes,
+    // Right of the zero line.
+    left,
+    left + plot + gap,
+  );
+  return wanted.map((one, i) => ({ ...one, x: centres[i] ?? 0 }));
+}
+
+/** What a label of each series has room for where all stand side by side. */
+const roomOfSeries = ({ data }: ChartContext, { plot, gap }: Bars): number =>
+  plot / data.series.length - 2 * gap;
+
+function valuesOf(parts: readonly StackedPart[], context: ChartContext, bars: Bars): RowValues {
+  const { theme, compose } = context;
+  const set = parts.map((part) => {
+    const room = (part.to - part.from) * bars.plot - 2 * bars.gap;
+    const color = insideColor(theme, part.datum, part.series);
+    const label = compose.valueInline(
+      part.datum,
+      color ?? valueColor(theme, part.datum, part.series),
+      Math.max(room, 0),
+    );
+    const size = Math.max(
+      ...label.lines.flatMap(({ spans }) => spans.map(({ style }) => style.size)),
+    );
+    const fits =
+      color !== undefined &&
+      label.lines.length === 1 &&
+      label.width <= room &&
+      size <= theme.bar.thickness;
+    return { part, label, fits };
+  });
+  const under = set
+    .filter(({ fits }) => !fits)
+    .map(({ part }) => {
+      const color = valueColor(theme, part.datum, part.series);
+      return { part, label: compose.valueInline(part.datum, color, roomOfSeries(context, bars)) };
+    });
+  return { inside: set.filter(({ fits }) => fits), under: sideBySide(under, bars) };
+}
+
+/** The names of the series over their parts of the first bar; a single one needs none. */
+function namesOver(
+  parts: readonly StackedPart[],
+  context: ChartContext,
+  bars: Bars,
+): readonly Wanted[] {
+  const { data, compose } = context;
+  if (data.series.length === 1) return [];
+  return parts.flatMap((part) => {
+    const name = compose.name(data.series[part.series]?.label, roomOfSeries(context, bars));
+    return name ? [{ part, label: name }] : [];
+  });
+}
+
+interface Row {
+  readonly datum: Datum;
+  /** Of its category. */
+  readonly label: Label;
+  readonly parts: readonly StackedPart[];
+  readonly values: RowValues;
+  /** Its upper edge, in pt. */
+  readonly y: number;
+}
+
+/** A bar with its label and values, and the height of all in pt. */
+function drawnRow(
+  { datum, label, parts, values, y }: Row,
+  { theme }: ChartContext,
+  bars: Bars,
+): {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly PlannedLabel[];
+} {
+  const { inside, under = [] } = values;
+  const { thickness } = theme.bar;
+  const lowest = Math.max(0, ...under.map((one) => one.label.height));
+  const own = thickness + (lowest === 0 ? 0 : lowest + bars.gap);
+  const height = Math.max(own, label.height);
+  const top = y + (height - own) / 2;
+  const middle = top + thickness / 2;
+  const below = top + thickness + bars.gap;
+  const named = label.height > own ? y + height / 2 : Math.max(middle, y + label.height / 2);
+  return {
+    height,
+    marks: [
+      ...parts.map((part): Mark => {
+        const apart = part.from > 0 ? theme.lines.axis : 0;
+        return {
+          kind: 'rect',
+          x: bars.left + part.from * bars.plot + apart,
+          y: top,
+          width: Math.max(0, (part.to - part.from) * bars.plot - apart),
+          height: thickness,
+          ...filling(theme, markColor(theme, part.datum, part.series), part.datum.isProvisional),
+        };
+      }),
+      ...under.map(({ part, x }) =>
+        lead([middleOf(part, bars), top + thickness], [x, below], theme),
+      ),
+    ],
+    labels: [
+      {
+        label,
+        anchor: { x: 0, y: named, horizontal: 'left', vertical: 'middle' },
+        place: datum.point.place,
+      },
+      ...inside.map((one): PlannedLabel => ({
+        label: one.label,
+        anchor: {
+          x: middleOf(one.part, bars),
+          y: middle,
+          horizontal: 'center',
+          vertical: 'middle',
+        },
+        place: one.part.datum.point.place,
+      })),
+      ...under.map((one): PlannedLabel => ({
+        label: one.label,
+        anchor: { x: one.x, y: below, horizontal: 'center', vertical: 'top' },
+        place: one.part.datum.point.place,
+      })),
+    ],
   };
 }
