@@ -207,6 +207,20 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that a figure is of one of.'),
+  materials: z
+    .record(word, z.array(word))
+    .default({})
+    .describe(
+      'Parts of words that say of what a unit measures where a source names a wider one alone, by the name of the unit: 标准煤 of so many 吨.',
+    ),
+  distances: z
+    .strictObject({
+      before: words.describe('Right before the level that something is away from: 离, 距.'),
+      links: words.describe('Right behind it, where verbs stand last: とは, 와는.'),
+      behind: words.describe('Behind those, that it is away: 差距, 開きが.'),
+    })
+    .prefault({})
+    .describe('What says that a level was not come to, by how far it is.'),
   times: z
     .strictObject({
       each: z
@@ -219,6 +233,7 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('Parts of words by which a source may say the same: annual.'),
+      datelines: words.describe('Behind a date, that a report was sent on it: (1月17日)电.'),
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       'before-sums': words.describe(
         'The same before a sum, as a word of its own: 月 in 料金は月3万円.',

@@ -13,6 +13,12 @@ export const nameShapes = {
         'Nouns of what is numbered, before a number that counts nothing said behind it: hall (3).',
       ),
       behind: words.describe('The same behind the number: (201)동.'),
+      'behind-names': words.describe(
+        'Behind a number that a name stands before they make a number of it, and count elsewhere: (日航123)便, 1日(6)便.',
+      ),
+      'counted-leads': words.describe(
+        'Ends of words before a number that is none of a name: 国際線は週(6便).',
+      ),
       openings: words.describe(
         'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
       ),

@@ -60,6 +60,9 @@ export const proofreadingSchema = z.strictObject({
   'parts-of-years': words.describe(
     'Before a year they say that a part of it is meant, which another date tells: same period, même mois.',
   ),
+  'parts-of-years-behind': words.describe(
+    'The same behind a year, or a word for the year before: 同期, 같은 기간.',
+  ),
   'other-dates': words.describe(
     'Words before a date that the figure behind it is not of: 较2019年, since 2013.',
   ),
@@ -82,6 +85,9 @@ export const proofreadingSchema = z.strictObject({
       levels: words.describe('What stood at that time, beside its date: (2019) levels, 水平.'),
       shares: words.describe(
         'Between a percentage and the date that it is a share of: (98% of) 2019; before the date where the percentage stands behind it: 恢复到.',
+      ),
+      'shares-behind': words.describe(
+        'Where it stands right behind its date, what says behind it that it is a share of the level then: (2019年の76%)にとどま.',
       ),
       relatives: words.describe(
         'Behind the whole that a percentage is a share of they tell which it was: (85% of those) who (came in 2019).',

@@ -14,7 +14,9 @@ import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { asPieces } from './pieces.js';
+import { isPart, ofSamePart } from './same-part.js';
 import { sharingBase } from './shared-bases.js';
+import { withSharedUnits } from './shared-units.js';
 import { asWeights } from './weights.js';
 
 /**
@@ -48,6 +50,7 @@ export function readNormal(
   const quantities: Found[] = [];
   let last: Found | undefined;
   let amount: Found | undefined;
+  let part: Found | undefined;
   let standing: StandingCurrency | undefined;
   let position = 0;
   while (position < text.length) {
@@ -67,21 +70,22 @@ export function readNormal(
     }
     const joined = goesOnFrom(last, found, text, vocabulary);
     const apart = qualifierApart(text, found, vocabulary) ?? markPassed(text, found, vocabulary);
+    const told = ofSamePart(found, part, text, vocabulary.pack);
     const whole = {
-      ...inStanding(standing, sharingBase(amount, found, text, vocabulary)),
+      ...inStanding(standing, sharingBase(amount, told, text, vocabulary)),
       ...(apart === undefined ? {} : { qualifier: apart }),
       ...(joined ? { isPart: true as const } : {}),
     };
     quantities.push(whole);
     last = whole;
     if (whole.value.kind !== 'date') amount = whole;
+    else if (isPart(whole)) part = whole;
     standing = saidFromHereOn(text, whole, vocabulary) ?? standing;
-    position = Math.max(found.end, position + 1);
+    position = Math.max(whole.end, position + 1);
   }
   const { pack } = vocabulary;
-  return asPieces(asWeights(quantities, text, pack), text, pack).map((each) =>
-    asGiven(each, normal, given),
-  );
+  const weighed = asPieces(asWeights(quantities, text, pack), text, pack);
+  return withSharedUnits(weighed, text, pack).map((each) => asGiven(each, normal, given));
 }
 
 /** 3월 -2.4%: behind a date and a space a minus that touches its number joins it to none. */

@@ -66,9 +66,9 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
   });
   return normalised([
     ...reading.counters.map((text) => wordTail(text, undefined)),
-    ...reading.unitsOfTwo.map((text) =>
-      simple(text, { kind: 'word', text, isMeasure: true as const }),
-    ),
+    ...reading.unitsOfTwo
+      .flatMap((text) => [text, ...withDot(text)])
+      .map((text) => simple(text, { kind: 'word', text, isMeasure: true as const })),
     ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
     ...currencyWords(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),
@@ -92,6 +92,14 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
       .flatMap((unit) => unitTails(unit, unit.words, pack)),
   ]);
 });
+
+/** 人・キロ, 人·公里: the two of a unit with a dot between. */
+const withDot = (word: string): readonly string[] =>
+  [...word]
+    .slice(1)
+    .flatMap((_, index) =>
+      ['・', '·', '．'].map((dot) => `${word.slice(0, index + 1)}${dot}${word.slice(index + 1)}`),
+    );
 
 /** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
 const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>

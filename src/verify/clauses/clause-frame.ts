@@ -30,6 +30,7 @@ import {
 } from '../directions/direction-of.js';
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf } from './frame-words.js';
+import { distanceFrom } from './distance.js';
 import { headedStatus } from './headed-status.js';
 import { isUnreached } from './unreached.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
@@ -140,6 +141,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     clause,
     negation:
       notOnlyBeside(text, figure, pack) ??
+      distanceFrom(text, figure, pack) ??
       words(finders.negations)
         .filter(
           (word) =>

@@ -5,6 +5,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
+import { isOfMaterial } from './materials.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../draft/table-cells.js';
 import { yearDigits } from '../figures/words.js';
@@ -27,6 +28,7 @@ export function countsTheSame(
   own: SourceText,
 ): boolean {
   const { normal, pack } = own;
+  if (!isOfMaterial(read, unit, own)) return false;
   if (
     pack === undefined ||
     (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))

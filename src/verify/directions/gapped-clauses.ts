@@ -125,6 +125,15 @@ const grammarOf = memoOf((pack: LanguagePack): Grammar | undefined => {
         ),
         verb: new RegExp(`^[、,\\s]{0,2}(?:${each})\\s?(?:${verbs})`, 'u'),
       },
+      // 出生は3.1％、死亡は2.4％それぞれ減少した.
+      {
+        before: [new RegExp(`(?:${topics})${inClause}{0,16}$`, 'u')],
+        next: new RegExp(
+          `^([,，、]\\s?(?=${inClause}{0,24}(?:${topics}))${inClause}{1,32})(${size})(?:${bracket})?(?=[,，、]|\\s?(?:${each}))`,
+          'u',
+        ),
+        verb: new RegExp(`^[、,\\s]{0,2}(?:${each})\\s?(?:${verbs})`, 'u'),
+      },
       {
         before: [new RegExp(`\\d\\s?(?:[%％]|\\p{L}{1,3}?)(?:${to})\\s${inClause}{0,4}$`, 'u')],
         next: new RegExp(

@@ -26,6 +26,8 @@ export function nameOfNumber(
     lead: text.slice(Math.max(0, number.start - reach), number.start),
     behind: text.slice(number.end, number.end + reach),
   };
+  const named = behindName(beside, pack);
+  if (named !== undefined) return named;
   const numbering = classBehind(beside, pack);
   if (numbering !== undefined)
     return counted.some((word) => beside.behind.trimStart().startsWith(word))
@@ -47,7 +49,6 @@ interface Beside {
 
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { numbered } = pack.frame;
-  const behind = oneOf(numbered.behind);
   const { frame, reading } = pack;
   const goesOn = oneOf([
     ...frame.rises,
@@ -63,7 +64,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   ]);
   return {
     classes: new Set(numbered.before),
-    behind: behind === '' ? undefined : new RegExp(`^(?:${behind})`, 'u'),
+    behind: beginning(numbered.behind),
+    behindNames: beginning(numbered['behind-names']),
+    countedLeads: ending(numbered['counted-leads']),
     openings: new Set(
       [...closedWords(pack), ...numbered.openings].map((each) => each.toLowerCase()),
     ),
@@ -73,6 +76,12 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     heads: once(wordFinder(pack.frame['relative-heads'], pack)),
   };
 });
+
+const beginning = (words: readonly string[]): RegExp | undefined =>
+  words.length === 0 ? undefined : new RegExp(`^(?:${oneOf(words)})`, 'u');
+
+const ending = (words: readonly string[]): RegExp | undefined =>
+  words.length === 0 ? undefined : new RegExp(`(?:${oneOf(words)})$`, 'u');
 
 const closedWords = ({
   tag,
@@ -112,6 +121,17 @@ function timesOf({ locale, units, frame }: LanguagePack): readonly string[] {
 /** 12号, 201동: what is numbered is said behind. */
 const classBehind = ({ behind }: Beside, pack: LanguagePack): string | undefined =>
   wordsOf(pack).behind?.exec(behind)?.[0];
+
+/** 日航123便, NH6便; 6便の機内. 1日6便, 欠航は12便 and 6便が運航 count. */
+function behindName({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
+  const { behindNames, countedLeads } = wordsOf(pack);
+  const word = behindNames?.exec(behind)?.[0];
+  if (word === undefined) return undefined;
+  const isNamed = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー] ?$/u.test(lead);
+  const isWhose = pack.frame['modifier-marks'].some((mark) => behind.startsWith(word + mark));
+  const isCounted = countedLeads?.test(lead) === true;
+  return !isCounted && (isNamed || (isWhose && !/\p{L}\s?$/u.test(lead))) ? word : undefined;
+}
 
 /** “Boeing 737”, “hall 3”; no “Yesterday 41 came”, “Monday 41”, “Germany 41, France 38”. */
 function nameInLatin(beside: Beside, pack: LanguagePack): string | undefined {

@@ -45,6 +45,7 @@ import { quotedFigures } from './quoted-figures.js';
 import { quotedPeriods } from './quoted-periods.js';
 import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
+import { ratesOfEach } from './rates-of-each.js';
 import { rateWording } from './rate-wording.js';
 import { relativeTime } from './relative-time.js';
 import { roundedWhole } from './rounded-whole.js';
@@ -77,6 +78,7 @@ export const reportRules: readonly ReportRule[] = [
   declaredNames,
   unitWording,
   rateWording,
+  ratesOfEach,
   typedTimes,
   governedCase,
   chartClaims,

@@ -1,7 +1,6 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
 import { isChangedFrom } from './changed-from.js';
 import {
@@ -10,6 +9,7 @@ import {
   isOfPeak,
   isOfReachedLevel,
 } from './compared-levels.js';
+import { longestBase, longestMultiple } from './base-multiples.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -92,7 +92,11 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     if (ofLevel?.test(between) === true) return isShare && modified?.test(between) === true;
     // 恢复到2019年的97%.
     if (modified?.test(between) === true)
-      return isShare && share !== undefined && leads.some((lead) => share.test(lead));
+      return (
+        isShare &&
+        (leads.some((lead) => share?.test(lead) === true) ||
+          isShareOfLevel(date, figure, text, pack))
+      );
   }
   const [passed] = levelPassed?.exec(following) ?? [];
   if (
@@ -108,6 +112,15 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
       part !== undefined && (levelBehind?.test(following) === true || level?.test(part) === true)
     );
   });
+}
+
+/** 2021年は2019年の76%にとどまった; 2018年の75%から2019年の76%に回復した: a level that was come to from another. */
+function isShareOfLevel(date: Stretch, figure: Stretch, text: string, pack: LanguagePack): boolean {
+  const { shareBehind, levelBefore } = basesOf(pack);
+  return (
+    shareBehind?.test(text.slice(figure.end, figure.end + longestMultiple)) === true &&
+    !levelBefore.test(text.slice(Math.max(0, date.start - longestMultiple), date.start))
+  );
 }
 
 /** “85% of the passengers who came in 2019”: the date tells which the whole was. */
@@ -127,9 +140,6 @@ function leadsTo({ start, end }: Stretch, text: string): readonly string[] {
   return [start, start + own.length].map((at) => text.slice(Math.max(0, at - longestBase), at));
 }
 
-/** “compared with the average of the same months of ”, in UTF-16 units. */
-export const longestBase = 64;
-
 interface Bases {
   /** Ends where the date begins. */
   readonly before?: RegExp | undefined;
@@ -137,6 +147,10 @@ interface Bases {
   readonly behind?: RegExp | undefined;
   /** Before a date that the percentage behind it is a share of. */
   readonly share?: RegExp | undefined;
+  /** Behind such a percentage, where verbs stand last. */
+  readonly shareBehind?: RegExp | undefined;
+  /** Before a date, a percentage that something changed from. */
+  readonly levelBefore: RegExp;
   /** From a percentage to the date that it is a share of. */
   readonly partOf?: RegExp | undefined;
   /** Between a percentage and the date of the whole that it is a share of. */
@@ -152,12 +166,14 @@ interface Bases {
 }
 
 const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack): Bases => {
-  const { before, between, behind, objects, levels, peaks, shares, relatives, except } =
-    proofreading.bases;
+  const { bases } = proofreading;
+  const { before, between, behind, objects, levels, peaks, shares, relatives, except } = bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
   const isHan = reading.grammar === 'han';
   const marks = either(frame['modifier-marks']);
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
+  const levelBefore = new RegExp(`(?:${oneOf(reading.percent)})\\P{N}{0,6}$`, 'u');
+  const { sharesBehind } = bases;
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
   const ownLevel = `\\s?(?:${either(levels)})`;
   // 2015년의 2.4명, and without the mark between words: 2015년 2.4명에 비해.
@@ -182,6 +198,9 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
         ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
         : undefined,
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
+      shareBehind:
+        sharesBehind.length === 0 ? undefined : new RegExp(`^\\s?(?:${oneOf(sharesBehind)})`, 'u'),
+      levelBefore,
       percent,
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
@@ -217,49 +236,11 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
       `^(?:${levelNamed}${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
       'iu',
     ),
+    levelBefore,
     ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*(?:${level}|${peak}))${word}{1,4}(?<=\\s)$`, 'iu'),
     percent,
   };
 });
-
-/** “Twice the amount of 2019”, 2019年的两倍: the date is that of what so many times is said of. */
-export const isOfMultiple = ({ start, end }: Stretch, text: string, pack: LanguagePack): boolean =>
-  isBaseOfMultiple(text.slice(end, end + longestMultiple), pack) ||
-  isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack);
-
-/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
-export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
-  multiplesOf(pack)?.test(behind) ?? false;
-
-/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
-export const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
-  multiplesBehindOf(pack)?.test(before) ?? false;
-
-const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
-  if (reading.grammar === 'han') return undefined;
-  const times = Object.values(units.get('time')?.words ?? {});
-  if (times.length === 0) return undefined;
-  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
-  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
-});
-
-const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: LanguagePack) => {
-  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
-  if (marks === '' || units === '') return undefined;
-  // 2019年的三分之一, 2019년의 절반.
-  const fractions = [
-    ...[...reading.fractions.keys()].map(escapeExpression),
-    ...(reading.fractionSign === undefined
-      ? []
-      : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
-  ];
-  const many = `(?:\\p{N}[\\p{N}.,]*|[${hanNumeralCharacters}]|${oneOf([...reading.numbers.keys()]) || '(?!)'})`;
-  const multiple = `\\P{N}{0,2}?${many}\\P{N}{0,2}(?:${units})`;
-  return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
-});
-
-/** 的约1,234.5多倍, in UTF-16 units. */
-export const longestMultiple = 24;
 
 /** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
 export const isOfNorm = (

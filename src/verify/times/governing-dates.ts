@@ -2,15 +2,12 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import {
-  isBase,
   isBaseOfMultiple,
   isBehindMultiple,
-  isBracketed,
-  isOfNorm,
-  isOfWhole,
   longestBase,
   longestMultiple,
-} from './bases.js';
+} from './base-multiples.js';
+import { isBase, isBracketed, isOfNorm, isOfWhole } from './bases.js';
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
 import { isOfComparedAmount } from './compared-levels.js';
 import { isLevelOf, isOfDeparture } from './departure-dates.js';

@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { samePart } from '../../quantity/read/same-part.js';
 import { endsClause } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -20,16 +21,21 @@ export function partOfYearSaid(
   const year = wholeYear(period);
   if (year === undefined) return undefined;
   const met = dates.filter((date) => isOfYear(date.period, year));
-  const leads = met.map((date) => leadOf(date, text, pack));
-  const [first, lead] = [met[0], leads[0]];
-  return first === undefined || lead === undefined || leads.includes(undefined)
-    ? undefined
-    : `${lead}${text.slice(first.start, first.end)}`;
+  const said = met.map((date) => saidOfPart(date, text, pack));
+  return said.includes(undefined) ? undefined : said[0];
+}
+
+function saidOfPart(date: Stretch, text: string, pack: LanguagePack): string | undefined {
+  const year = text.slice(date.start, date.end);
+  const lead = leadOf(date, text, pack);
+  if (lead !== undefined) return `${lead}${year}`;
+  const behind = samePart(text.slice(date.end, date.end + longestLead), pack);
+  return behind === undefined ? undefined : `${year}${behind}`;
 }
 
 /** “In the same period of 2019”: which months it has another date tells. */
 export const isPartOfYear = (date: Stretch, text: string, pack: LanguagePack): boolean =>
-  leadOf(date, text, pack) !== undefined;
+  saidOfPart(date, text, pack) !== undefined;
 
 /** “More than in the same month of 2019”: what stands behind a figure and other words is compared with. */
 export function isComparedPart(

@@ -1,13 +1,21 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
+import { periodAgrees } from '../../quantity/read/agree.js';
+import { partInYear } from '../../quantity/read/same-part.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isBareInBracket } from './bracketed-dates.js';
-import { isBase, isOfMultiple, isOfWhole } from './bases.js';
+import { isOfMultiple } from './base-multiples.js';
+import { isBase, isOfWhole } from './bases.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
+import { endsOf } from './meeting-periods.js';
 import { isOfNextClause } from './next-clause.js';
-import { isYearsBefore, yearsBefore } from './time-before.js';
+import { isWholeYears } from './opening-times.js';
+import { isYearsBefore, saysSamePart, yearsBefore } from './time-before.js';
 import { isOfYearAfter } from './year-after.js';
-import { lyingIn } from '../sources/source-text.js';
+import { lyingIn, type SourceText } from '../sources/source-text.js';
 
 export interface StatedDate {
   readonly start: number;
@@ -20,10 +28,26 @@ export interface StatedDate {
 export const datesIn = (match: FoundQuote): readonly StatedDate[] =>
   lyingIn(match.source.quantities, match.sentence).flatMap((each: ReadQuantity) => {
     const { start, end, text, value, otherwise } = each;
-    return value.kind === 'date' && otherwise === undefined && !isOfNextClause(each, match)
+    return value.kind === 'date' &&
+      otherwise === undefined &&
+      !isOfNextClause(each, match) &&
+      !isDateline(each, match.source)
       ? [{ start, end, text, period: value.period }]
       : [];
   });
+
+/** 北京1月17日电: when a report was sent, and the time of no figure. */
+const isDateline = ({ end }: ReadQuantity, { source, pack }: SourceText): boolean =>
+  pack !== undefined &&
+  (datelinesOf(pack)?.test(source.text.slice(end, end + longestDateline)) ?? false);
+
+const datelinesOf = memoOf(({ frame }: LanguagePack) => {
+  const words = oneOf(frame.times.datelines);
+  return words === '' ? undefined : new RegExp(`^\\s?(?:${words})(?=$|[\\s\\p{P}])`, 'u');
+});
+
+/** In UTF-16 units. */
+const longestDateline = 16;
 
 /** The dates of a sentence without those that a figure is compared with; where it has no others, those that may be meant. */
 export function ownDates(
@@ -68,9 +92,18 @@ export const isBefore = (
   if (pack === undefined) return false;
   const figure = quantity ?? quote;
   const years = yearsBefore(figure, source.text, pack);
+  const isSamePart = saysSamePart(figure, source.text, pack);
   return dates.some(
     (date) =>
-      (years !== undefined && isYearsBefore(period, date.period, years)) ||
+      (years !== undefined &&
+        isYearsBefore(period, date.period, years) &&
+        (!isSamePart || hasSamePart(date.period, period))) ||
       (isOfYearAfter(figure, date, source.text, pack) && isYearsBefore(period, date.period, -1)),
   );
 };
+
+/** 上年同期 of 2022年上半年 is the first half of 2021, and of 2022年 a part of 2021. */
+function hasSamePart(read: ReadPeriod, period: Period): boolean {
+  const part = partInYear(read, endsOf(period)[0] ?? 0);
+  return part === undefined ? !isWholeYears(period) : periodAgrees(part, period);
+}

@@ -46,6 +46,19 @@ export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): 
   return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
 };
 
+/** 上年同期为33万人: of the year before a part alone is told. */
+export const saysSamePart = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
+  samePartOf(pack)?.test(text.slice(Math.max(0, start - reach), start)) ?? false;
+
+const samePartOf = memoOf(({ frame, proofreading }: LanguagePack) => {
+  const [years, parts] = [frame.times.before.year ?? [], proofreading.partsOfYearsBehind].map(
+    (words) => oneOf(words),
+  );
+  return years === '' || parts === ''
+    ? undefined
+    : new RegExp(`(?:${years})\\s?(?:${parts})[^\\d\\p{P}]{0,8}$`, 'u');
+});
+
 /** 较上年1900万元增加12.5%, 与上年20.6%持平: between the year and the change that is told from there stands its level. */
 const levelOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   const own = frame.times.before.year ?? [];

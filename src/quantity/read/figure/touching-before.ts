@@ -72,8 +72,9 @@ export function touchingBefore(
   // 几十 is no ten, but 人数5000 and 人数突破5000 are five thousand.
   if (/\d/u.test(text.charAt(at)) || vocabulary.qualifiersBefore.at(text, at) !== undefined)
     return undefined;
-  const part = pack.reading.partsBefore.find((word) => text.endsWith(word, at));
-  return part;
+  // 數十 is several tens, 人數三成 three tenths of a number.
+  if (vocabulary.character(text.charAt(at))?.digit !== undefined) return undefined;
+  return pack.reading.partsBefore.find((word) => text.endsWith(word, at));
 }
 
 /** “3 .2%”, and 3. 2% where no sentence ends with a point: the scan of a number with decimals. 1. at the beginning of a line counts a list. */

@@ -30,7 +30,8 @@ export function digitsAt(
     first > position &&
     first - position <= 3 &&
     !isCells &&
-    text.charAt(position) !== '0'
+    // 5萬0,714: behind a magnitude a group may begin with noughts.
+    (text.charAt(position) !== '0' || (!isFirst && separator === ','))
   ) {
     while (text.charAt(end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
     if (isDigit(text, end)) end = first;
