@@ -2,6 +2,7 @@ import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { yearShapes } from './year-grammar.js';
 import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
@@ -207,20 +208,7 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that a figure is of one of.'),
-  materials: z
-    .record(word, z.array(word))
-    .default({})
-    .describe(
-      'Parts of words that say of what a unit measures where a source names a wider one alone, by the name of the unit: 标准煤 of so many 吨.',
-    ),
-  distances: z
-    .strictObject({
-      before: words.describe('Right before the level that something is away from: 离, 距.'),
-      links: words.describe('Right behind it, where verbs stand last: とは, 와는.'),
-      behind: words.describe('Behind those, that it is away: 差距, 開きが.'),
-    })
-    .prefault({})
-    .describe('What says that a level was not come to, by how far it is.'),
+  ...levelShapes,
   times: z
     .strictObject({
       each: z
@@ -240,15 +228,7 @@ export const frameSchema = z.strictObject({
       ),
       priced: pricedSchema,
       bounds: boundsSchema,
-      runs: z
-        .strictObject({
-          before: words.describe('Before it: 连续 (12年).'),
-          behind: words.describe('Behind it: (12 years) in a row.'),
-        })
-        .prefault({})
-        .describe(
-          'They say that something goes on for so long, so that it is the size of no change.',
-        ),
+      runs: runsSchema,
       before: z
         .record(word, z.array(word))
         .default({})

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, hanPower } from '../../quantity/han-numeral.js';
@@ -48,11 +49,25 @@ const isPartOf = (numeral: Stretch, phrase: Stretch): boolean =>
   within(numeral, phrase) || (phrase.start > numeral.start && phrase.end > numeral.end);
 
 function counts(text: string, numeral: ReadNumeral, vocabulary: Vocabulary): boolean {
-  if (numeral.kind === 'digits') return true;
+  if (numeral.kind === 'digits') return !isOfEach(text, numeral, vocabulary);
   return numeral.kind === 'word'
     ? wordCounts(text, numeral, vocabulary)
     : hanziCount(text, numeral, vocabulary);
 }
+
+/** 1人当たり, 1인당: one of what a rate is of. */
+const isOfEach = (text: string, { start, end }: Stretch, { pack }: Vocabulary): boolean =>
+  text.slice(start, end) === '1' &&
+  !/[\d.,]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  (eachOf(pack)?.test(text.slice(end, end + longestEach)) ?? false);
+
+const eachOf = memoOf(({ frame }: LanguagePack) => {
+  const words = oneOf(frame['rates-behind']);
+  return words === '' ? undefined : new RegExp(`^\\s?\\p{L}{1,6}?(?:${words})`, 'u');
+});
+
+/** 医療機関当たり, in UTF-16 units. */
+const longestEach = 12;
 
 function wordCounts(
   text: string,

@@ -66,7 +66,14 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     classes: new Set(numbered.before),
     behind: beginning(numbered.behind),
     behindNames: beginning(numbered['behind-names']),
-    countedLeads: ending(numbered['counted-leads']),
+    countedLeads: ending([
+      ...numbered['counted-leads'],
+      ...frame['case-marks'].marks,
+      ...frame['case-marks'].objects,
+      ...frame.from,
+      ...frame.to,
+      ...frame.conjunctions,
+    ]),
     openings: new Set(
       [...closedWords(pack), ...numbered.openings].map((each) => each.toLowerCase()),
     ),
@@ -127,10 +134,9 @@ function behindName({ lead, behind }: Beside, pack: LanguagePack): string | unde
   const { behindNames, countedLeads } = wordsOf(pack);
   const word = behindNames?.exec(behind)?.[0];
   if (word === undefined) return undefined;
-  const isNamed = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー] ?$/u.test(lead);
+  if (countedLeads?.test(lead) === true) return undefined;
   const isWhose = pack.frame['modifier-marks'].some((mark) => behind.startsWith(word + mark));
-  const isCounted = countedLeads?.test(lead) === true;
-  return !isCounted && (isNamed || (isWhose && !/\p{L}\s?$/u.test(lead))) ? word : undefined;
+  return /\p{L}\s?$/u.test(lead) || isWhose ? word : undefined;
 }
 
 /** “Boeing 737”, “hall 3”; no “Yesterday 41 came”, “Monday 41”, “Germany 41, France 38”. */

@@ -23,7 +23,8 @@ function check(fact: Fact, match: FoundQuote, context: ReportContext): readonly 
   const { quantity, source } = match;
   const { unit } = fact.quantity;
   if (source.pack === undefined || quantity === undefined) return [];
-  if (unit.kind !== 'counter' || unit.composition !== undefined) return [];
+  // A unit of the report may be called by what it is of each of: 元/人·月.
+  if (unit.kind !== 'counter' || !source.pack.units.has(unit.id)) return [];
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
   const { text } = source.normal;
   const { start } = figureOf(match);
@@ -54,16 +55,20 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   );
 });
 
-/** 1医療機関当たり and 학급당 right before a number, 每站服务 in its clause; of a time it is another question. */
+/**
+ * 1医療機関当たり and 학급당 right before a number, 每站服务 in its clause; of a time it is another question, and 每户的人口为 names
+ * what is counted.
+ */
 const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
   const times = oneOf(Object.values(frame.times.each).flat()) || '(?!)';
+  const marks = oneOf(frame['modifier-marks']) || '(?!)';
   if (frame['verbs-last'])
     return new RegExp(
       `[\\p{L}\\p{N}]{1,16}(?:${oneOf(frame['rates-behind'])})(?<!${times})\\s?$`,
       'u',
     );
   return reading.grammar === 'han'
-    ? new RegExp(`(?:${oneOf(frame.per)})(?<!${times})(?!${times})\\p{Lo}{1,8}$`, 'u')
+    ? new RegExp(`(?!${times})(?:${oneOf(frame.per)})(?:(?!${marks})\\p{Lo}){1,8}$`, 'u')
     : undefined;
 });
 

@@ -201,7 +201,8 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
       shareBehind:
         sharesBehind.length === 0 ? undefined : new RegExp(`^\\s?(?:${oneOf(sharesBehind)})`, 'u'),
       levelBefore,
-      percent,
+      // 85%左右.
+      percent: new RegExp(`(?:${oneOf(reading.percent)})\\p{L}{0,4}$`, 'iu'),
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);

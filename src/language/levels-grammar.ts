@@ -1,0 +1,28 @@
+import { z } from '../files/zod.js';
+import { word, words } from './words.js';
+
+/** Under `frame:` in a language pack: of what an amount is, and what it is far from. */
+export const levelShapes = {
+  materials: z
+    .record(word, z.array(word))
+    .default({})
+    .describe(
+      'Parts of words that say of what a unit measures where a source names a wider one alone, by the name of the unit: 标准煤 of so many 吨.',
+    ),
+  distances: z
+    .strictObject({
+      before: words.describe('Right before the level that something is away from: 离, 距.'),
+      links: words.describe('Right behind it, where verbs stand last: とは, 와는.'),
+      behind: words.describe('Behind those, that it is away: 差距, 開きが.'),
+    })
+    .prefault({})
+    .describe('What says that a level was not come to, by how far it is.'),
+};
+
+export const runsSchema = z
+  .strictObject({
+    before: words.describe('Before it: 连续 (12年).'),
+    behind: words.describe('Behind it: (12 years) in a row.'),
+  })
+  .prefault({})
+  .describe('They say that something goes on for so long, so that it is the size of no change.');
