@@ -67,29 +67,30 @@ export function belongsTo(
       ) === list.index
     );
   const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
-  const last = Math.max(...alike(read, figures).map(end));
+  const same = alike(read, figures);
   // 出生は3.1％、死亡は2.4％それぞれ減少した: behind figures that each have a name of their own the word parts nothing.
   const isOfVerb =
     pack?.frame['verbs-last'] === true &&
-    respectively !== undefined &&
-    respectively >= last &&
-    betweenAlike().every((between) => /[、,，]\s?[^、,，\s]/u.test(between));
+    (respectively ?? -1) >= Math.max(...same.map(end)) &&
+    same
+      .slice(1)
+      .every((each, index) => hasName.test(text.slice(end(same[index] ?? each), place(each))));
   if (respectively !== undefined && !isOfVerb) {
-    const same = listed(read, figures, (one, other) => {
+    const run = listed(read, figures, (one, other) => {
       if (pack === undefined) return false;
       const between = withoutRespectively(text.slice(end(one), place(other)), pack);
       return jointsOf(pack).onlyJoint.test(between.trim());
     });
-    const first = Math.min(...same.map(place));
+    const first = Math.min(...run.map(place));
     const members = text
       .slice(0, Math.min(first, respectively > at ? respectively : first))
       .split(joint);
     const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
-    const lead = members.length - same.length;
-    return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
+    const lead = members.length - run.length;
+    return index >= 0 && index - lead === run.findIndex(({ start }) => start === read.start);
   }
   const mine = place(read);
-  const others = alike(read, figures);
+  const others = same;
   const before = named.findLast((each) => each < mine);
   if (before !== undefined) {
     // 死者数が前年比31人減の320人: the size of a change stands inside what the words name.
@@ -119,12 +120,6 @@ export function belongsTo(
     !joint.test(text.slice(end(read), behind)) &&
     joint.test(text.slice(behind + words.length, place(next)))
   );
-
-  /** What stands from each of the figures that are alike to the next. */
-  function betweenAlike(): readonly string[] {
-    const all = alike(read, figures);
-    return all.slice(1).map((each, index) => text.slice(end(all[index] ?? each), place(each)));
-  }
 }
 
 /** What parts the members of a list, and one clause from the next: the signs of all scripts, and words of the language. */
@@ -137,6 +132,7 @@ const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
 });
 
 const signs = /[、，,；;]/u;
+const hasName = /[、,，]\s?[^、,，\s]/u;
 const sentenceEnd = /[。！？!?；;]|\.\s/u;
 
 const jointIn = (pack: LanguagePack | undefined): RegExp =>
