@@ -6,7 +6,7 @@ import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
-import { changesInLabelsSchema, kindsInLabelsSchema } from './kinds-in-labels.js';
+import { changesInLabelsSchema, kindsInLabelsSchema, perHeadSchema } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -179,6 +179,7 @@ export const frameSchema = z.strictObject({
   ...nounsOfUnitsShapes,
   'changes-in-labels': changesInLabelsSchema,
   'kinds-in-labels': kindsInLabelsSchema,
+  'per-head': perHeadSchema,
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),

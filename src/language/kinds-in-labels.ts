@@ -27,3 +27,16 @@ export const changesInLabelsSchema = z
   .describe(
     'Nouns of a change, which the first or last word of a label says of its figure: rise of, 减少. Of no level that was reached.',
   );
+
+/** `per-head:` under `frame:` in a language pack. */
+export const perHeadSchema = z
+  .strictObject({
+    says: words
+      .default([])
+      .describe('Before an amount they make it that of each: per capita, 人均, 1인당.'),
+    'kept-by': words
+      .default([])
+      .describe('Words, or parts of words, one of which a text has that says so too: each, 均.'),
+  })
+  .prefault({})
+  .describe('That an amount is that of each person or household, and no total.');

@@ -139,4 +139,13 @@ export const printedCodes = {
       wrong: 'the port served only',
     },
   },
+  'figure/per-head-missing': {
+    what: 'The source gives an amount for each person or household (人均, per capita, pro Kopf, 1인당), and a text prints it without saying so in that language, in its paragraph or its label.',
+    why: 'Forty-five litres a head and forty-five litres are two figures.',
+    example: {
+      file: 'report.yaml',
+      right: 'Each person used',
+      wrong: 'The town used',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

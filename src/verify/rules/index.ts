@@ -36,6 +36,7 @@ import { printedLevels } from './printed-levels.js';
 import { printedStances } from './printed-stances.js';
 import { printedAgainstFarVerbs } from './printed-against-far-verbs.js';
 import { printedBounds } from './printed-bounds.js';
+import { printedPerHead } from './printed-per-head.js';
 import { printedPeriods } from './printed-periods.js';
 import { doubledAsOf } from './doubled-as-of.js';
 import { printedAsOf } from './printed-as-of.js';
@@ -103,6 +104,7 @@ export const reportRules: readonly ReportRule[] = [
   printedLevels,
   printedFrames,
   printedStances,
+  printedPerHead,
   opposites,
   printedPeriods,
   printedBounds,
