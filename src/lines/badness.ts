@@ -100,6 +100,8 @@ export interface LastLine {
   readonly em: number;
   readonly afterHyphen: boolean;
   readonly justified: boolean;
+  /** Begins with an opening mark of full width. */
+  readonly opens: boolean;
   /** Lines before it. */
   readonly before: number;
 }
@@ -112,13 +114,15 @@ const runtOf = ({ rule, justified, before }: LastLine): (typeof RUNT)['words'] =
 
 /** What a last line costs where one under `share` of the measure is short. */
 const costUnder = (line: LastLine, share: number): number => {
-  const { rule, ideographs, words, width, measure, em, afterHyphen } = line;
+  const { rule, ideographs, words, width, measure, em, afterHyphen, opens } = line;
   const { most, cost } = runtOf(line);
   const runt = cost * Math.max(0, 1 - width / Math.min(share * measure, most * em));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
-    // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation. Several words are no such line.
-    const isLone = ideographs < 2 && !(ideographs === 0 && words >= 2);
+    // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation. Several words are no such line,
+    // nor is a unit in its brackets: （萬TEU）.
+    const isUnit = opens && ideographs + words >= 2;
+    const isLone = ideographs < 2 && !(ideographs === 0 && words >= 2) && !isUnit;
     return isLone ? LONE_CHARACTER + always : always;
   }
   if (words + ideographs >= 2) return always;

@@ -21,6 +21,7 @@ import { breakHangulWords } from './hangul-breaks.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { costCjkWords, keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
+import { keepLabelUnit } from './label-units.js';
 import {
   BESIDE_JOINT,
   FORCED,
@@ -249,6 +250,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
   if (style.balanced === true) keepCjkWords(target, runs, style);
   else costCjkWords(target, runs);
   keepFigures(target, runs, style);
+  keepLabelUnit(target, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;
   return target;

@@ -20,6 +20,8 @@ const INSIDE_NAME = 120;
 const BEFORE_YEAR = 100;
 /** The dot of a product of units, kW·h, at whose sides no line ends. */
 const DOT_OF_UNIT = /(?<=[A-Za-z])[\u00b7\u22c5](?=[A-Za-z])/gu;
+/** Words long enough to be divided. */
+const LONG_WORDS = /\p{L}{5,}/gu;
 const NAMES = / (?<=\p{Lu}\p{Ll}+ )(?=\p{Lu}\p{Ll})/gu;
 /** in|2024, en|2024; of a number that is no year its noun matters more. */
 const LED_YEARS = / (?<=(?<![\p{L}\p{N}'’-])\p{Ll}{1,3} )(?=(?:1[89]|2[01])\d{2}(?!\d|[.,]\d))/gu;
@@ -63,7 +65,8 @@ const keepSyllables = (
     justified || end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
   const first = justified ? SHORT_UNIT_HYPHENATION : LAST_RESORT;
   const unit = !isInNumber && words.beginsUnit.has(word) ? first : long;
-  const cost = isInNumber ? LAST_RESORT : unit;
+  // A number parts from its month or magnitude sooner than that falls apart: 15 de|noviembre.
+  const cost = isInNumber ? 2 * LAST_RESORT : unit;
   for (let i = start + 1; i < end; i++)
     if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, cost);
 };
@@ -81,11 +84,34 @@ const costYears = (target: BreakableText, stretch: string, offset: number): void
     raise(target, offset + index + 1, BEFORE_YEAR);
 };
 
+/** Hyphens in magnitudes and months of a ragged text, without a number too: No-|vember 2020, thou-|sand visitors. */
+const costNumberWords = (
+  target: BreakableText,
+  stretch: string,
+  offset: number,
+  words: SpacedFigureWords,
+): void => {
+  for (const { 0: word, index } of stretch.matchAll(LONG_WORDS)) {
+    if (!words.inNumber.has(word)) continue;
+    for (let i = offset + index + 1; i < offset + index + word.length; i++)
+      if (target.hyphens[i] === 1) raise(target, i, SHORT_UNIT_HYPHENATION);
+  }
+};
+
 /** Units of several hanzi, as they stand in labels: 立方米, 千瓦时, 美元. Longer names of currencies may be parted. */
 const unitsOf = memoOf(({ units }: FigureWords): RegExp => {
   const words = units.filter((unit) => /^\p{Script=Han}{2,4}$/u.test(unit));
   return new RegExp(anyOf(words), 'gu');
 });
+
+/** Spaces inside a unit of magnitude and counter that stands without a figure: 만 명, 백만 톤. */
+const spacesOfUnits = memoOf(
+  ({ magnitudes, units }: FigureWords): RegExp =>
+    new RegExp(
+      `(?<=(?<![\\p{L}\\d])\\p{Script=Hangul}{0,2}${anyOf(magnitudes)}) (?=${anyOf(units)})`,
+      'gu',
+    ),
+);
 
 const costUnits = (
   target: BreakableText,
@@ -95,6 +121,9 @@ const costUnits = (
 ): void => {
   for (const { 0: unit, index } of stretch.matchAll(unitsOf(words)))
     for (let i = 1; i < unit.length; i++) raise(target, offset + index + i, INSIDE_UNIT);
+  if (!stretch.includes(' ') || !/\p{Script=Hangul}/u.test(stretch)) return;
+  for (const { index } of stretch.matchAll(spacesOfUnits(words)))
+    raise(target, offset + index + 1, INSIDE_UNIT);
 };
 
 /**
@@ -121,6 +150,7 @@ export const keepFigures = (
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);
       if (!justified) costYears(target, stretch, offset);
+      if (!justified) costNumberWords(target, stretch, offset, words);
       continue;
     }
     if (words) costUnits(target, stretch, offset, words);

@@ -12,8 +12,10 @@ const addUp = (items: Items, bits: Uint16Array): void => {
     const isSpace = kind[u] === WORD_SPACE || kind[u] === FIXED_SPACE;
     const stretches = isSpace && text.charCodeAt(offset) !== IDEOGRAPHIC_SPACE;
     const own = bits[offset] ?? 0;
-    const isWord = kind[u] === WESTERN && (own & (LINE_START | LINE_END)) === 0;
-    const begins = isWord && !inWord;
+    // A word may stand behind its opening bracket, and begins with it: (million, 명(외국인.
+    const first = own & LINE_END ? (bits[offset + 1] ?? 0) : own;
+    const isWord = kind[u] === WESTERN && (first & (LINE_START | LINE_END)) === 0;
+    const begins = isWord && (!inWord || (own & LINE_END) !== 0);
     if (kind[u] !== NOTHING) inWord = isWord || (kind[u] === WESTERN && inWord);
     const advance = items.advance[u] ?? 0;
     const n = u + 1;

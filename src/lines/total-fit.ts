@@ -1,4 +1,4 @@
-import type { Items } from './items.js';
+import { FULL_WIDTH, type Items } from './items.js';
 import {
   HYPHENATION_AT_JOINT,
   LAST_RESORT,
@@ -58,6 +58,7 @@ const lastLineOf = (
   em,
   afterHyphen: (items.hyphen[from] ?? 0) > 0,
   justified,
+  opens: items.kind[from] === FULL_WIDTH && (items.trimStart[from] ?? 0) > 0,
   before,
 });
 

@@ -788,6 +788,7 @@ describe('the day and the month of a typed date', () => {
     ['es', 'La tarifa nueva vale desde el 1.º de enero y baja después', '1.º de enero'],
     ['fr', 'Le bac circule de nouveau depuis le 1er mars et sans arrêt', '1er mars'],
     ['en', 'The quay has stood open since the 1st March of that spring', '1st March'],
+    ['en', 'The quay is to open by the 15th of November of this year', '15th of November'],
     ['de', 'Die Fähre fährt wieder seit dem 1. März und bis in den Herbst', '1. März'],
   ])('stand on one line: %s %s', (language, text, date) => {
     const runs = realRuns(text, language, { role: 'sans', weight: 400, italic: false });
