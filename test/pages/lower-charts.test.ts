@@ -67,6 +67,19 @@ describe('a chart that would leave much of a page empty', () => {
   });
 });
 
+describe('a chart before a last page of a few lines', () => {
+  it('is drawn lower by no more than brings them to its page', () => {
+    // Ten lines and the chart take 390 pt of 400, two lines more lack 30: of 190 pt 0.8 leave room for them.
+    expect(chartsOf([text(10), chart(190, 100), text(2)])).toEqual([[152]]);
+    expect(chartsOf([text(10), chart(165, 100), text(2)])).toEqual([[155]]);
+  });
+
+  it('stays as high as it is where it does not give way so far, or more than a few lines follow', () => {
+    expect(chartsOf([text(10), chart(190, 180), text(2)])).toEqual([[190], []]);
+    expect(chartsOf([text(10), chart(190, 100), text(5)])).toEqual([[190], []]);
+  });
+});
+
 describe('a block that is kept together and taller than a page', () => {
   const block = (...children: readonly PrintNode[]): PrintNode => ({
     kind: 'stack',
