@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { checkReport, makeReport, type ReportRequest } from '../build.js';
+import { checkReport, makeReport } from '../build.js';
+import type { ReportRequest } from './read-report.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';

@@ -6,7 +6,8 @@ import { drawQrCodes } from './draw-qr-codes.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { atNewPlaces, inLayout, withoutConsequences } from './faults.js';
+import { atNewPlaces, inLayout } from './faults.js';
+import { faultsOnPages } from './faults-on-pages.js';
 import type { Resources } from './resources.js';
 import type { BuiltOutput } from './results.js';
 import {
@@ -23,8 +24,6 @@ import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { missingByScript, withoutForeign } from '../fonts/missing.js';
 import { foreignFaces } from '../inspect/foreign-faces.js';
-import { inspectLayout } from '../inspect/inspect.js';
-import { promisedPages } from '../inspect/promised-pages.js';
 import type { LanguageTag } from '../language/language.js';
 import { inNearest } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -37,8 +36,6 @@ import { blocksOf } from '../report/read/references.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
-import { boxStyle } from '../typeset/cascade.js';
-import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
 import type { PlaceOf } from '../yaml/designer.js';
 import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
@@ -160,30 +157,11 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const { pages, trace } = laidOut.value;
 
   at('inspect');
-  const colorSource = colorSourceIn(document.root, theme);
-  const inspected = withoutConsequences(
-    inspectLayout(
-      trace,
-      document,
-      (...of) => placesInTheme(colorSource(...of)),
-      placeOf,
-      (element) => boxStyle(element, theme).display === 'between',
-    ),
-    found.all(),
-  );
-  const unpromised = promisedPages(trace, document, output);
-  // A page too many is told once: its promise is broken, and how full it is follows from that.
-  const isTold = ({ code }: Diagnostic): boolean =>
-    hasErrors(unpromised) && code === 'layout/page-underfilled';
+  const phrases = layout.strings.get(setPhrasesId)?.phrases;
   found.add(
-    inLayout(
-      inspected.filter((each) => !isTold(each)),
-      output,
-      report,
-    ),
+    faultsOnPages({ trace, document, theme, report, output, placesInTheme, placeOf }, found.all()),
   );
-  found.add(unpromised);
-  found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
+  found.add(verifyPages(trace, document, report, packs, phrases));
 
   let record: ProvenanceRecord | undefined;
   const value: Proof = {

@@ -1,14 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  drawSheet,
-  printSheet,
-  readReport,
-  type ReadReport,
-  type ReportRequest,
-} from '../build.js';
 import { sha256Of } from '../build/inputs.js';
-import { secondsSince, type Proof } from '../build/prove.js';
 import { keptCharts } from '../build/kept-charts.js';
+import { drawSheet, printSheet } from '../build/print-sheet.js';
+import { secondsSince, type Proof } from '../build/prove.js';
+import { readReport, type ReadReport, type ReportRequest } from '../build/read-report.js';
 import type { Resources } from '../build/resources.js';
 import { turn } from '../build/turn.js';
 import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';

@@ -1,4 +1,4 @@
-import type { ReportRequest } from '../../src/build.js';
+import type { ReportRequest } from '../../src/build/read-report.js';
 import { openResources } from '../../src/build/resources.js';
 import type { Effects } from '../../src/effects.js';
 

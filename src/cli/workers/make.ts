@@ -1,4 +1,5 @@
-import { findFaults, makeReport, type ReportRequest } from '../../build.js';
+import { findFaults, makeReport } from '../../build.js';
+import type { ReportRequest } from '../../build/read-report.js';
 import type { Resources } from '../../build/resources.js';
 import type { BuildResult, MadeReport } from '../../build/results.js';
 import type { Effects } from '../../effects.js';
