@@ -23,7 +23,7 @@ interface Infixed {
 }
 
 /** Digits and magnitude of one place, with the qualifier's word between them where grammar puts it there. */
-export function formatPlace(
+function formatPlace(
   { count, magnitude }: NumberPlace,
   pack: LanguagePack,
   {

@@ -153,11 +153,7 @@ function slotsOf(
 }
 
 /** Name of a month, 1 to 12, as it stands beside a year. */
-export function monthName(
-  month: number,
-  locale: string,
-  length: 'long' | 'short' = 'long',
-): string {
+function monthName(month: number, locale: string, length: 'long' | 'short' = 'long'): string {
   return monthNames[length](locale)[month - 1] ?? '';
 }
 

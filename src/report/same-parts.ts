@@ -17,7 +17,7 @@ export function keptParts(): KeepParts {
 }
 
 /** A value equal to `now`: what of it equals the same part of `before` is that part. Neither is changed. */
-export function withPartsOf<T>(before: unknown, now: T): T {
+function withPartsOf<T>(before: unknown, now: T): T {
   if (before === now || !isObject(before) || !isObject(now)) return now;
   if (Object.getPrototypeOf(before) !== Object.getPrototypeOf(now)) return now;
   if (now instanceof Map && before instanceof Map) return ofMaps(before, now) as T;

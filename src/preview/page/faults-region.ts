@@ -20,7 +20,7 @@ export function drawFaults(shown: Shown, actions: FaultActions): void {
 
 const isError = ({ severity }: FaultView): boolean => severity === 'error';
 
-export const countsOf = (faults: readonly FaultView[]) => ({
+const countsOf = (faults: readonly FaultView[]) => ({
   errors: faults.filter(isError).length,
   warnings: faults.filter((each) => !isError(each)).length,
 });

@@ -75,7 +75,7 @@ export function namedBy(stretch: Stretch, text: string): string | undefined {
 /** Behind 31.12. or alone. */
 const isName = /\p{L}|(?:^|[./-])(?:1[89]|20)\d\d(?:$|[^\d.,])/u;
 
-export const isNumber = (text: string): boolean =>
+const isNumber = (text: string): boolean =>
   /^[-+−–]?[\p{Nd}][\p{Nd}.,’'\s]*\s?[%％‰]?$/u.test(text);
 
 const lineAt = (text: string, from: number): string =>
