@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { predicatesSchema } from './predicate-grammar.js';
 import { words } from './words.js';
 
 /** Words by which a text weakens or strengthens what its source states plainly (stance markers). */
@@ -71,6 +72,7 @@ export const modalsSchema = z
 
 /** Words that say what may be so, or is not. */
 export const conditionShapes = {
+  predicates: predicatesSchema,
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
   ),

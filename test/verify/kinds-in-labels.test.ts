@@ -27,6 +27,11 @@ describe('a label says no more of its figure than the source, in whichever langu
     ['zh-Hant', '山谷產蜜52噸。', '首次產蜜', 'honey'],
     ['ja', '谷では52トンの蜂蜜を採った。', '蜂蜜の輸出', 'honey'],
     ['ko', '골짜기는 꿀 52톤을 얻었다.', '꿀 수출', 'honey'],
+    // What is akin to the word stands in another clause.
+    ['en', 'The valley made 52 tonnes of honey, more than the hills.', 'new honey', '蜂蜜'],
+    ['en', 'The valley made 52 tonnes of honey, at a rising price.', 'average honey', '蜂蜜'],
+    ['zh-Hans', '山谷产蜜52吨，比上年增长3%。', '新增蜂蜜', 'honey'],
+    ['fr', 'La vallée a produit 52 tonnes de miel, en hausse de 3 %.', 'nouveau miel', 'honey'],
   ])('%s: %s, %s, %s', (language, text, own, foreign) => {
     expect(told(language, text, own, foreign)).toBe(true);
   });

@@ -14,6 +14,7 @@ import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { operands } from './operands.js';
 import { changesInLabels } from './changes-in-labels.js';
+import { denialsInLabels } from './denials-in-labels.js';
 import { kindsInLabels } from './kinds-in-labels.js';
 import { labelsExchanged } from './labels-exchanged.js';
 import { labelsOfOthers } from './labels-of-others.js';
@@ -32,6 +33,7 @@ import { partsInProse } from './parts-in-prose.js';
 import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
 import { printedFrames } from './printed-frames.js';
+import { printedPredicates } from './printed-predicates.js';
 import { printedLevels } from './printed-levels.js';
 import { printedStances } from './printed-stances.js';
 import { printedAgainstFarVerbs } from './printed-against-far-verbs.js';
@@ -69,6 +71,7 @@ export const reportRules: readonly ReportRule[] = [
   operands,
   labelsOfOthers,
   labelsExchanged,
+  denialsInLabels,
   kindsInLabels,
   changesInLabels,
   roundedWhole,
@@ -103,6 +106,7 @@ export const reportRules: readonly ReportRule[] = [
   addedMultiples,
   printedLevels,
   printedFrames,
+  printedPredicates,
   printedStances,
   printedPerHead,
   opposites,

@@ -3,12 +3,13 @@ import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
+import { clauseRound } from '../clauses/clauses.js';
 import { packOf, type ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
-import { paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
+import { closesSentence, paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
 import type { SourceText } from '../sources/source-text.js';
 
 /** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
@@ -32,13 +33,17 @@ function check(
   if (pack === undefined) return [];
   const kinds = pack.frame['kinds-in-labels'];
   const near = textNear(match);
+  const own = clauseOf(match);
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
     const names = terms.exempt(label, language);
     for (const [kind, finder] of findersOf(packOf(language, packs))) {
-      const borneBy = kinds[kind]?.['borne-by'];
-      if (borneBy === undefined || borneBy.some((part) => near.includes(part.toLowerCase())))
-        continue;
+      const of = kinds[kind];
+      if (of === undefined) continue;
+      // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
+      const isSaid = (part: string): boolean =>
+        (!clauseKinds.has(kind) || isOwn(part, of.says) ? near : own).includes(part);
+      if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
       const word = [...label.matchAll(finder)].find(
         ({ 0: text, index }) =>
           !isOfName(label.slice(index, index + text.length + 2)) &&
@@ -50,6 +55,18 @@ function check(
   return [];
 }
 
+const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
+
+/** Whether a part of a word is one of the word itself: new of newly, 新 of 新增. */
+const isOwn = (part: string, says: readonly string[]): boolean =>
+  says.some((word) => {
+    const at = word.toLowerCase().indexOf(part.trim());
+    return at === 0 || (at > 0 && part.length > shortest);
+  });
+
+/** A part inside a word is one of a compound: 增 of 新增. */
+const shortest = 3;
+
 /** New York, Neu-Ulm, Nouvelle-Aquitaine. */
 const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*[\s-]\p{Lu}/u.test(word);
 
@@ -59,6 +76,17 @@ const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegEx
     return finder === undefined ? [] : [[kind, finder] as const];
   }),
 );
+
+/** The clause of a figure with the title of the source; of a line of a table or a list, whatever stands near it. */
+function clauseOf(match: FoundQuote): string {
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  const paragraph = paragraphRound(paragraphsOf(match.source), start);
+  const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
+  const [title = ''] = text.slice(0, headed).split('\n', 1);
+  const head = closesSentence.test(title.trimEnd()) ? '' : title;
+  return isSentence ? `${head}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
+}
 
 /** The paragraph of a figure with what leads to it, and the head of the source. */
 function textNear(match: FoundQuote): string {

@@ -1,12 +1,12 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { memoOf } from '../../language/memo.js';
+import type { LanguageTag } from '../../language/language.js';
 import { givesCapacity, namesCapacity } from '../capacities.js';
-import type { LanguagePack } from '../../language/pack.js';
-import { holds, wordFinder } from '../figures/words.js';
 import type { Fact } from '../../report/report.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../clauses/clause-frame.js';
+import { deniesIn, sentenceOf } from '../clauses/denying.js';
 import { negationIn } from '../clauses/frame-words.js';
+import { predicateOf, saysPredicate } from '../clauses/predicates.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../sources/match-quote.js';
 import { packOf, type Packs, type ReportContext } from '../context.js';
@@ -16,7 +16,7 @@ import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import { hasOtherStatus } from './quoted-status.js';
 import { strays } from '../figures/stray.js';
 import { saysWithdrawn } from './quoted-frames.js';
-import { within, type Stretch } from '../sources/source-text.js';
+import { within } from '../sources/source-text.js';
 
 /** What a source states no text denies or supposes: each clause that prints a fact states it. */
 export const printedFrames: ReportRule = {
@@ -70,7 +70,7 @@ function check(
     match?.kind === 'found' &&
     lacked.start >= figureOf(match).end &&
     Object.values(fact.label).some((label) => label.trim() !== '') &&
-    !saysNot(fact, packs) &&
+    !saysNotIn(fact, language, packs) &&
     !deniesIn(sentenceOf(text, frame.clause), pack)
   )
     return [
@@ -82,8 +82,10 @@ function check(
       ),
     ];
   const { condition } = frame;
+  const isWish = ({ text: word }: ClauseWord): boolean =>
+    isWished(match) && saysPredicate(word, 'wish', pack);
   if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
-  if (isWord(condition) && fact.quantity.status === 'reported')
+  if (isWord(condition) && !isWish(condition) && fact.quantity.status === 'reported')
     return [
       error(
         'figure/supposed',
@@ -99,6 +101,7 @@ function check(
           (word) =>
             word.isCarried === undefined &&
             isWord(word) &&
+            !isWish(word) &&
             !(isCapacity && word.status === 'possible'),
         )
       : undefined;
@@ -113,6 +116,17 @@ function check(
         ),
       ];
 }
+
+/** “64% hoped to move”: what those wish who were counted is no status of the figure. */
+const isWished = (match: QuoteMatch | undefined): boolean =>
+  match?.kind === 'found' &&
+  match.source.pack !== undefined &&
+  predicateOf(
+    match.source.normal.text,
+    figureOf(match),
+    clauseRound(match.source.normal.text, figureOf(match)),
+    match.source.pack,
+  )?.kind === 'wish';
 
 const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
   match.source.pack === undefined
@@ -133,23 +147,15 @@ function isDeniedIn(match: QuoteMatch | undefined): boolean {
   );
 }
 
+/** A text is read with the label of its own language; where there is none, with the others. */
+const saysNotIn = (fact: Fact, language: LanguageTag, packs: Packs): boolean => {
+  const own = fact.label[language] ?? '';
+  return own.trim() === '' ? saysNot(fact, packs) : deniesIn(own, packOf(language, packs));
+};
+
 /** “Cases not reported”: the label says that the figure is of what was not done. */
 const saysNot = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
     return pack !== undefined && deniesIn(text, pack);
   });
-
-/** “Countries without a law: 52”: the sentence of a clause, whatever colons part it. */
-const sentenceOf = (text: string, { start, end }: Stretch): string => {
-  const [before, behind] = [text.slice(0, start), text.slice(end)].map((part) => part.split(ends));
-  return `${before?.at(-1) ?? ''}${text.slice(start, end)}${behind?.[0] ?? ''}`;
-};
-
-const ends = /[.!?](?:\s|$)|[。！？\n]/u;
-
-/** “Not”, “without”, “unreported”. */
-const deniesIn = (text: string, pack: LanguagePack): boolean =>
-  negationIn(text, pack) || holds(text, lackOf(pack));
-
-const lackOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.denying, pack));

@@ -1,0 +1,141 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ClauseWord } from '../directions/direction-of.js';
+import { holds, spelled, wordEnd, wordFinder, wordStart } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+import { closedWords } from './closed-words.js';
+import { findersOf } from './frame-words.js';
+import { isVerbBehindSubject } from './subject-modals.js';
+
+/** What a verb says of the things that a figure counts: they lack something or are lacking, are needed, hoped for. */
+export type PredicateKind = keyof LanguagePack['frame']['predicates'];
+
+export interface Predicate extends ClauseWord {
+  readonly kind: PredicateKind;
+  /** “No longer lacked”. */
+  readonly isDenied: boolean;
+}
+
+const kinds: readonly PredicateKind[] = ['lack', 'need', 'wish'];
+
+/** The verb of such a class that a figure is the subject or the object of. */
+export function predicateOf(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): Predicate | undefined {
+  const closed = closedWords(text, clause, pack, figure);
+  for (const kind of kinds) {
+    const { behind, before, reach } = formsOf(pack)[kind];
+    const word = closed
+      .words(before)
+      .concat(closed.words(behind))
+      .find((each) =>
+        each.start >= figure.end
+          ? isOneOf(each, behind) && governsBehind(text, each, figure, clause, pack)
+          : each.end <= figure.start &&
+            isOneOf(each, before) &&
+            reach.test(text.slice(each.end, figure.start)),
+      );
+    if (word !== undefined) return { ...word, kind, isDenied: isDenied(text, word, figure, pack) };
+  }
+  return undefined;
+}
+
+/** Whether a text says it too. */
+export const saysPredicate = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
+  holds(text, formsOf(pack)[kind].says);
+
+/** “No longer lacking”: a denial and such a word, or two of them. */
+export function saysTwice(text: string, kind: PredicateKind, pack: LanguagePack): boolean {
+  const { frame } = pack;
+  const words = wordFinder(
+    [...frame.negations, ...frame.denying, ...frame.predicates[kind].says],
+    pack,
+  );
+  return words !== undefined && [...text.matchAll(words)].length > 1;
+}
+
+const isOneOf = ({ text }: ClauseWord, words: RegExp | undefined): boolean => holds(text, words);
+
+function governsBehind(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  if (!pack.frame['verbs-last']) return isVerbBehindSubject(text, word, figure, clause, pack);
+  const between = text.slice(figure.end, word.start);
+  return between.length <= longestBehind && !/[\d、,]/u.test(between);
+}
+
+/** “ が安全な飲み水を”, in UTF-16 units. */
+const longestBehind = 24;
+
+/** A negation against the verb: “no longer lacked”, 不缺, 足りなくない. */
+function isDenied(text: string, word: Stretch, figure: Stretch, pack: LanguagePack): boolean {
+  const { negations } = findersOf(pack);
+  const isHan = pack.reading.grammar === 'han';
+  const from = Math.max(
+    word.start >= figure.end ? figure.end : 0,
+    word.start - (isHan ? nearHan : near),
+  );
+  return (
+    holds(text.slice(from, word.start), negations) ||
+    (pack.frame['verbs-last']
+      ? holds(text.slice(word.end, word.end + near), negations)
+      : !isHan && adverbsOf(pack)?.test(text.slice(word.end, word.end + near)) === true)
+  );
+}
+
+/** “ no longer ”, “ pas ”, in UTF-16 units. */
+const near = 12;
+const nearHan = 2;
+
+/** A negation directly behind its verb, as in French and German. */
+const adverbsOf = memoOf((pack: LanguagePack) => {
+  const words = oneOf(pack.frame.negations);
+  return words === '' ? undefined : new RegExp(`^\\s(?:${words})(?!\\p{L})`, 'iu');
+});
+
+interface Forms {
+  readonly behind: RegExp | undefined;
+  readonly before: RegExp | undefined;
+  /** What may stand between such a verb and its object. */
+  readonly reach: RegExp;
+  readonly says: RegExp | undefined;
+}
+
+const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Forms>> => {
+  const { predicates } = pack.frame;
+  const reach = reachOf(pack);
+  const forms = (kind: PredicateKind): Forms => ({
+    behind: wordFinder(predicates[kind].behind, pack),
+    before: wordFinder(predicates[kind].before, pack),
+    reach,
+    says:
+      predicates[kind].says.length === 0
+        ? undefined
+        : new RegExp(
+            `${wordStart(pack)}(?:${predicates[kind].says.map(spelled).join('|')})${wordEnd(pack)}`,
+            'iu',
+          ),
+  });
+  return { lack: forms('lack'), need: forms('need'), wish: forms('wish') };
+});
+
+/** “Lacks another 40”, „fehlen in den Kliniken 40“, 缺少护士40, 不足する看護師は40. */
+function reachOf({ frame, reading, script }: LanguagePack): RegExp {
+  if (frame['verbs-last']) return script === 'Kore' ? /^[\p{L}\s]{0,12}$/u : /^\p{L}{0,10}$/u;
+  if (reading.grammar === 'han') return /^\p{L}{0,4}$/u;
+  const { determiners, modals } = frame;
+  const small = oneOf([...determiners, ...modals.openings]) || '(?!)';
+  const place = oneOf(modals.places) || '(?!)';
+  return new RegExp(
+    `^\\s(?:\\p{L}+\\s)?(?:(?:${place})\\s(?:\\p{L}+\\s){1,3})?(?:(?:${small})\\s){0,2}$`,
+    'iu',
+  );
+}
