@@ -16,7 +16,9 @@ interface Row {
 function codes({ language, text, value, own, unit = 'person', foreign }: Row): readonly string[] {
   const other = language === 'en' ? 'zh-Hans' : 'en';
   const [en, zh] =
-    foreign === true ? ['not there: lacking', text.includes('hoped') ? '盼望' : '不在、缺'] : ['figure', '数'];
+    foreign === true
+      ? ['not there: lacking', text.includes('hoped') ? '盼望' : '不在、缺']
+      : ['figure', '数'];
   const label = { [language]: own, [other]: other === 'en' ? en : zh };
   const fact = { label, value, quote: text, ...(value.endsWith('%') ? {} : { unit }) };
   const printed = '{{fact "f"}}';
