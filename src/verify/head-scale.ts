@@ -90,7 +90,9 @@ function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
   const inBrackets = [...cell.matchAll(bracketed)].at(-1)?.[1];
   const behind = unitOpeners(pack)?.exec(cell)?.[1];
   const [percent] = /^[%％‰](?!\p{N})|[%％‰]$/u.exec(cell) ?? [];
-  return [inBrackets, behind, percent]
+  // 作付面積 ha.
+  const symbol = /[\p{Script=Han}\p{Script=Hangul}]\s([A-Za-z㎏㎡]{1,4}[²³]?)$/u.exec(cell)?.[1];
+  return [inBrackets, behind, percent, symbol]
     .flatMap((each) => (each === undefined ? [] : [scaleOf(each, pack)]))
     .find((each) => each !== undefined);
 }
@@ -155,7 +157,9 @@ function scaleOf(words: string, pack: LanguagePack): HeadScale | undefined {
   const vocabulary = vocabularyOf(pack);
   const before = vocabulary.currenciesBefore.at(head, 0);
   const opens = before === undefined ? 0 : spacesFrom(head, before.end);
-  const { power, end } = magnitudeAt(head, opens, pack);
+  // “kg” is no thousand of g.
+  const isWhole = vocabulary.tails.at(head, 0)?.end === head.length;
+  const { power, end } = isWhole ? { power: 0, end: 0 } : magnitudeAt(head, opens, pack);
   const tail = vocabulary.tails.at(head, end);
   if (before !== undefined && (power > 0 || opens === head.length))
     return end < head.length && !isOfCurrency(tail, before)

@@ -132,7 +132,18 @@ export function periodOf(
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
   };
-  return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
+  const from = { ...shared, ...start };
+  const to = { ...shared, ...finish };
+  // “Between December and March 2023” begins in the year before, “December 2022 to March” ends in the year after.
+  const turns = year !== undefined && (start.year === undefined) !== (finish.year === undefined);
+  if (!turns || (from.month ?? 0) <= (to.month ?? 12)) return { kind: 'interval', from, to };
+  // The groups stand in the order of the pattern.
+  const names = Object.keys(groups);
+  const isBehind =
+    names.indexOf('from_year') > names.findLastIndex((each) => each.startsWith('to_'));
+  return start.year === undefined || isBehind
+    ? { kind: 'interval', from: { ...from, year: year - 1 }, to }
+    : { kind: 'interval', from, to: { ...to, year: year + 1 } };
 }
 
 /** 一季度, the first half: from the first of its months to the last. */

@@ -48,7 +48,7 @@ const basesOf = memoOf((pack: LanguagePack) => {
   if (reading.grammar === 'han' || behind !== '')
     return alternatives([
       words === '' ? [] : [`(?<=(?:${words})\\s?)${hanRound(pack)}(?!\\p{N})`],
-      behind === '' ? [] : [`(?<!\\p{N})${hanRound(pack)}(?=\\s?\\p{L}{1,2}(?:${behind}))`],
+      behind === '' ? [] : [`(?<!\\p{N})${hanRound(pack)}(?=\\s?\\p{L}{1,2}\\s?(?:${behind}))`],
     ]);
   return words === ''
     ? undefined

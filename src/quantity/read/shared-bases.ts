@@ -21,6 +21,7 @@ export function sharingBase(
   const between = text.slice(last.end, found.start);
   const isShared =
     /^[\p{L}\s]{1,12}$/u.test(between) ||
+    nextYear.test(between) ||
     (found.magnitude === last.magnitude && isComparison(between, pack));
   return isShared ? { ...found, unit: { ...unit, base } } : found;
 }
@@ -31,6 +32,9 @@ function isComparison(between: string, pack: LanguagePack): boolean {
   if (!/^[,，(（]?[\p{L}\s]{1,20}$/u.test(plain)) return false;
   return plain !== between || earlierTimes(pack).some((word) => between.includes(word));
 }
+
+/** 2019년 2.3명, 2020년 1.9명: the same of the next year. */
+const nextYear = /^[,，、]\s?(?:1[89]|20)\d{2}\p{Lo}\s?$/u;
 
 const anyYear = /(?:1[89]|20)\d{2}/u;
 

@@ -171,29 +171,51 @@ export function verbMemberOfList(
       ? last
       : undefined;
   }
+  const told = firstOfList(text, start, member);
+  const respectively = wordFinder(pack.frame.respectively, pack);
+  if (told === undefined || respectively === undefined) return bareList(text, { start, end }, pack);
+  const lead =
+    text
+      .slice(Math.max(0, told.start - longestClause), told.start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + longestClause).split(/[;；。.\n]/u);
+  return holds(lead, respectively) || holds(behind, respectively)
+    ? told
+    : bareList(text, { start, end }, pack);
+}
+
+function firstOfList(text: string, start: number, member: RegExp): Stretch | undefined {
   let from = start;
   let first: Stretch | undefined;
   for (;;) {
     const found = member.exec(text.slice(Math.max(0, from - longestMember), from));
-    if (found?.[1] === undefined) break;
+    if (found?.[1] === undefined) return first;
     from -= found[0].length;
     first = { start: from, end: from + found[1].length };
   }
-  const respectively = wordFinder(pack.frame.respectively, pack);
-  if (first === undefined || respectively === undefined) return undefined;
-  const lead =
-    text
-      .slice(Math.max(0, from - longestClause), from)
-      .split(clauseEnd)
-      .at(-1) ?? '';
-  const [behind = ''] = text.slice(end, end + longestClause).split(/[;；。.\n]/u);
-  return holds(lead, respectively) || holds(behind, respectively) ? first : undefined;
+}
+
+/** 同比下降1.76%、3.19%，0.86%和3.52%: figures of one unit and nothing between them have the verb of the first. */
+function bareList(text: string, { start, end }: Stretch, pack: LanguagePack): Stretch | undefined {
+  const { bareMember, bareEnd } = listsOf(pack);
+  if (pack.reading.grammar !== 'han' || !bareEnd.test(text.slice(end, end + longestEach)))
+    return undefined;
+  const first = firstOfList(text, start, bareMember);
+  const unitOf = (figure: Stretch): string =>
+    text.slice(figure.start, figure.end).replace(/^[\d.,]+/u, '');
+  return first !== undefined && unitOf(first) === unitOf({ start, end }) ? first : undefined;
 }
 
 /** 각각 5%, 4% 감소했다: where the verb stands behind the last of a list, a comma between two of it ends no clause. */
 export function clauseWithList(text: string, figure: Stretch, pack: LanguagePack): Stretch {
   const own = clauseRound(text, figure);
-  if (!pack.frame['verbs-last']) return own;
+  if (!pack.frame['verbs-last']) {
+    const first = bareList(text, figure, pack);
+    return first === undefined || first.start >= own.start
+      ? own
+      : { ...own, start: clauseRound(text, first).start };
+  }
   const size = sizeToldAgain(text, figure) ?? figure;
   const last = verbMemberOfList(text, size, pack) ?? verbMemberOfClauses(text, size, pack);
   return last === undefined ? own : { ...own, end: clauseRound(text, last).end };
@@ -221,6 +243,11 @@ const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
       'u',
     ),
     member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),
+    bareMember: new RegExp(
+      `(\\d(?:[\\d.]*\\d)?(?:[%％‰]|[^\\P{L}\\d]{0,4}))(?:[、，]|${words})$`,
+      'u',
+    ),
+    bareEnd: new RegExp(`^(?:[、，,。；;（(\\n]|$|${words})`, 'u'),
     clauseEnd: isHan ? /[，,；;。\n]/u : /[;.\n]/u,
   };
 });

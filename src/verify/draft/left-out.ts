@@ -146,7 +146,7 @@ const digits = String.raw`\p{Nd}+(?:[.,\u2019'\u00A0\u202F ]\p{Nd}{3})*(?:[.,]\p
 const numberIn = memoOf(({ reading, numbers, script }: LanguagePack): string =>
   reading.grammar === 'han'
     ? `${digits}[${hanNumeralCharacters}]{0,2}|[${hanNumeralCharacters}两兩]{1,4}`
-    : `${digits}|(?:${oneOf([...reading.numbers.keys(), ...(script === 'Kore' ? magnitudesOf(numbers) : [])].flatMap((word) => [word, capital(word)])) || '$^'})`,
+    : `${digits}${script === 'Kore' ? `(?:${oneOf(magnitudesOf(numbers))})?` : ''}|(?:${oneOf([...reading.numbers.keys(), ...(script === 'Kore' ? magnitudesOf(numbers) : [])].flatMap((word) => [word, capital(word)])) || '$^'})`,
 );
 
 /** 천 alone is a number in Korean. */

@@ -32,6 +32,8 @@ export const isOfName = (
 ): boolean => {
   const lead = text.slice(Math.max(0, start - longestName), start);
   if (/\p{Lu}[-‐–]$/u.test(lead)) return true;
+  // (’21), ’22: a year.
+  if (/['’‘]$/u.test(lead) && /^\d\d$/u.test(own)) return true;
   const name = lead.trimEnd().toLowerCase();
   if (unit.kind === 'none' && frame['names-before'].some((word) => endsWithName(name, word)))
     return true;

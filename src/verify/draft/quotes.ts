@@ -68,14 +68,19 @@ export function quotesOf(
     { start: figure.start, end },
     { start: figure.start, end: figure.end },
   ];
-  const quotes = stretches.map((stretch) => {
-    const quote = withoutHalfBrackets(
-      text.slice(stretch.start, stretch.end),
-      figure,
-      stretch.start,
-    );
-    return { quote, nth: placeAmong(occurrences(quote, text), figure), stretch };
-  });
+  // “10,2 Mrd.” ends with a sign of its own.
+  const forms = text.charAt(figure.end - 1) === '.' ? [false, true] : [false];
+  const quotes = forms.flatMap((isWhole) =>
+    stretches.map((stretch) => {
+      const quote = withoutHalfBrackets(
+        text.slice(stretch.start, stretch.end),
+        figure,
+        stretch.start,
+        isWhole,
+      );
+      return { quote, nth: placeAmong(occurrences(quote, text), figure), stretch };
+    }),
+  );
   return quotes
     .filter(
       ({ quote, nth }, index) =>
@@ -143,7 +148,12 @@ function bracketed(figure: Stretch, sentence: Stretch, text: string): Stretch | 
 }
 
 /** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
-function withoutHalfBrackets(quote: string, figure: Stretch, start: number): string {
+function withoutHalfBrackets(
+  quote: string,
+  figure: Stretch,
+  start: number,
+  isWhole = false,
+): string {
   const [from, to] = [figure.start - start, figure.end - start];
   const opened = quote.indexOf('(', to);
   const isOpen = opened >= 0 && !quote.includes(')', opened);
@@ -153,10 +163,7 @@ function withoutHalfBrackets(quote: string, figure: Stretch, start: number): str
   const lead = quote.lastIndexOf('(', from);
   const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
   const shown = quote.slice(begin, end).trim();
-  // “Mrd.” ends with a sign of its own.
-  return begin + shown.length <= to
-    ? shown
-    : shown.replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
+  return isWhole ? shown : shown.replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
 }
 
 /** A sign in brackets ends no clause that goes on behind them: 教职工数(含中学、小学)997人. */

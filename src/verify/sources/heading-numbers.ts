@@ -6,6 +6,8 @@ const numbered = [
   // 1、幼儿园 and （2）小学: before hanzi these are signs of numbering wherever a line begins.
   /(?<=^|\n)[ \t\u3000]*(?<number>\d{1,2})[、．.][ \t\u3000]*(?=\p{Script=Han})/gu,
   /(?<=^|\n)[ \t\u3000]*[(（](?<number>\d{1,2})[)）][ \t\u3000]*(?=\p{Script=Han})/gu,
+  // 2 小豆, 2 10a当たり収量: a space alone.
+  /(?<=^|\n)[ \t\u3000]*(?<number>\d{1,2})[ \t\u3000]+(?=(?:\d{1,3}\p{L})?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
 ];
 
 /**
@@ -13,9 +15,26 @@ const numbered = [
  * one more than the last. “2. März” is the day of a month where no 1 stands before it.
  */
 export const headingNumbers = (text: string): readonly Stretch[] =>
-  numbered
-    .flatMap((expression) => runs(text, expression))
-    .toSorted((one, other) => one.start - other.start);
+  [...numbered.flatMap((expression) => runs(text, expression)), ...sections(text)].toSorted(
+    (one, other) => one.start - other.start,
+  );
+
+/** “2.1 Journeys”, “2.2 Fares”: the numbers of paragraphs, each beside one of its part that is one less or more. */
+function sections(text: string): readonly Stretch[] {
+  const found = [...text.matchAll(section)].map(({ 1: part = '', 2: number = '', index }) => ({
+    start: index,
+    end: index + part.length + 1 + number.length,
+    part,
+    number: Number(number),
+  }));
+  return found.filter(({ part, number }, index) =>
+    [found[index - 1], found[index + 1]].some(
+      (each) => each?.part === part && Math.abs(each.number - number) === 1,
+    ),
+  );
+}
+
+const section = /(?<=^|[.:;!?)”"\n][ \t\r]*\n)(\d{1,2})\.(\d{1,2})(?=[ \t]+\p{Lu})/gu;
 
 function runs(text: string, expression: RegExp): readonly Stretch[] {
   const found = [...text.matchAll(expression)].map(({ 0: lead, index, groups }) => {
@@ -27,7 +46,12 @@ function runs(text: string, expression: RegExp): readonly Stretch[] {
     .filter(({ number }, index) => {
       const first = found.findLastIndex((each, at) => at <= index && each.number === 1);
       const run = found.slice(Math.max(0, first), index + 1);
-      const isRun = run.every((each, at) => each.number === at + 1);
+      // An excerpt of a list leaves some out: 3、 and 5、 before hanzi.
+      const most = expression === numbered[1] ? 3 : 1;
+      const isRun = run.every((each, at) => {
+        const step = each.number - (run[at - 1]?.number ?? 0);
+        return step >= 1 && step <= (at === 0 ? 1 : most);
+      });
       return isRun && (number > 1 || found[index + 1]?.number === 2);
     })
     .map(({ start, end }) => ({ start, end }));

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { glossed } from './bracketed-dates.js';
 import { isChangedFrom } from './changed-from.js';
 import {
   isOfBracketedLevel,
@@ -84,8 +85,13 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
   )
     return true;
   if (isOfReachedLevel(date, figure, text, pack) || isOfPeak(date, figure, text, pack)) return true;
-  const following = text.slice(date.end, date.end + longestBase);
-  const leads = leadsTo(date, text);
+  // 전년도(2022년)보다, 比上年（2022年）增长: the date in brackets tells which year is meant.
+  const { start, end } = glossed(date, text, pack) ?? date;
+  const following = text.slice(end, end + longestBase);
+  const leads =
+    start === date.start
+      ? leadsTo(date, text)
+      : [text.slice(Math.max(0, start - longestBase), start)];
   if (date.end <= figure.start) {
     const between = text.slice(date.end, figure.start);
     const isShare = percent.test(text.slice(figure.start, figure.end));
@@ -189,7 +195,7 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
         'u',
       ),
       behind: new RegExp(
-        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
+        `^(?:${either(between)})?(?:[(（][^)）]{1,64}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),

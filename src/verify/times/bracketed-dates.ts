@@ -63,3 +63,18 @@ export function isBareInBracket(
       .gte(`1e${before.place ?? 0}`)
   );
 }
+
+/** The word for an earlier time with its date in brackets. */
+export function glossed(
+  { start, end }: Stretch,
+  text: string,
+  { frame }: LanguagePack,
+): Stretch | undefined {
+  if (!/[(（]/u.test(text.charAt(start - 1)) || !/[)）]/u.test(text.charAt(end))) return undefined;
+  const word = Object.values(frame.times.before)
+    .flat()
+    .filter((each) => text.startsWith(each, start - 1 - each.length))
+    .toSorted((one, other) => other.length - one.length)
+    .at(0);
+  return word === undefined ? undefined : { start: start - 1 - word.length, end: end + 1 };
+}

@@ -40,6 +40,9 @@ function baseBehind(text: string, found: Found, vocabulary: Vocabulary): RateBas
   return { amount, text: text.slice(from, end).trim(), of: whose };
 }
 
+/** Before a figure without a word between. */
+const yearBefore = /(?<=\p{L}\s?)(?:1[89]|20)\d{2}\s?[年년]\s?$/u;
+
 /** 每千人口执业医师3.15人; “For every 1,000 people there were 3.1 doctors”. */
 function baseBefore(text: string, found: Found, vocabulary: Vocabulary): RateBase | undefined {
   const { pack } = vocabulary;
@@ -47,8 +50,9 @@ function baseBefore(text: string, found: Found, vocabulary: Vocabulary): RateBas
   const before = text.slice(from, found.start);
   const base = roundBases(before, pack).at(-1);
   if (base === undefined || before.charAt(base.start - 1) === '/') return undefined;
-  const gap = before.slice(base.end);
   const isLatin = pack.script === 'Latn';
+  // 1만 명당 사망자는 2019년 2.3명: the year is that of the figure.
+  const gap = isLatin ? before.slice(base.end) : before.slice(base.end).replace(yearBefore, ' ');
   if (!(isLatin ? /^ [\p{L}\p{M}’'\s,-]+$/u : /^[\p{L}\p{M}\s()（）]*$/u).test(gap))
     return undefined;
   const lead = before.slice(0, base.start);
