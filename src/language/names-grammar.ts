@@ -22,6 +22,9 @@ export const nameShapes = {
       openings: words.describe(
         'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
       ),
+      counts: words.describe(
+        'Measure words of things, or the endings of a plural: digits with one of them and a common noun are a count, and no name.',
+      ),
       givers: words.describe(
         'Verbs that give somebody so many, where a name behind any other verb has the number: sold (Poland 40 jets).',
       ),

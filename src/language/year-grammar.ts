@@ -30,6 +30,12 @@ export const yearShapes = {
   'years-from-now': words.describe(
     'Years counted from that of the writing, which a text may not name: last year.',
   ),
+  occasions: words.describe(
+    'Before the name of an occasion, whose date is that of no figure told on it: on the occasion of.',
+  ),
+  outcomes: words.describe(
+    'Behind those of whom a figure is a part they say what has become of them since: (of those who came in 2019) have.',
+  ),
   'year-after': words.describe(
     'Before a figure they say that it is of the year after the one that is told: a year later, 次年.',
   ),

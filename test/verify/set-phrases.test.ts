@@ -125,3 +125,25 @@ describe('a set phrase', () => {
     expect(codes.filter((code) => code === 'figure/no-reason')).toHaveLength(3);
   });
 });
+
+describe('digits and a common noun', () => {
+  it.each([
+    ['12艘船', '12 ships'],
+    ['30座新站', '30 new stations'],
+    ['12辆巴士', '12 buses'],
+  ])('are a count, and no name: %s, %s', (zh, en) => {
+    const phrase = `{ phrase: { zh-Hans: ${zh}, en: ${en} }, reason: a name }`;
+    expect(
+      found(phrase, `${zh}已到。`, `${en} came.`).filter((code) => code === 'figure/silenced'),
+    ).toEqual(['figure/silenced', 'figure/silenced']);
+  });
+
+  it.each([
+    ['12号隧道', 'Tunnel No. 12'],
+    ['24小时便利店', 'Shop 24'],
+    ['12号展馆', 'Hall 12'],
+  ])('where a name is one: %s, %s', (zh, en) => {
+    const phrase = `{ phrase: { zh-Hans: ${zh}, en: ${en} }, reason: a name }`;
+    expect(found(phrase, `${zh}已启用。`, `${en} is in use.`)).toEqual([]);
+  });
+});

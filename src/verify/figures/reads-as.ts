@@ -1,3 +1,5 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { foldWidth } from '../../quantity/read/fold.js';
@@ -27,6 +29,7 @@ export function readsAs(
   const bare = text.replaceAll(/^\P{L}+|(?<![^\p{L}\p{N}%‰°²³])[^\p{L}\p{N}%‰°²³]+$/gu, '');
   if (quantities.some((each) => isWhole(each, text) || countsAtEnd(each, text)))
     return 'a quantity';
+  if (countOf(pack)?.test(text) === true) return 'a quantity';
   return wordReadsAs(bare, pack);
 }
 
@@ -77,6 +80,30 @@ const countsAtEnd = ({ end, value, unit, spelling }: ReadQuantity, text: string)
   spelling === 'digits' &&
   unit.id !== undefined &&
   !/^[\p{L}\p{N}-]/u.test(text.slice(end));
+
+/**
+ * “12 ships”, 12艘船, „12 neue Schiffe“: digits, the measure word of things where there is one, and a common noun are a count, where
+ * “Tunnel No. 1”, 1号隧道 and 24小时便利店 name one thing.
+ */
+const countOf = memoOf(({ frame, lineBreaking, reading }: LanguagePack) => {
+  const number = '\\d[\\d.,]{0,12}';
+  const { counts } = frame.numbered;
+  if (reading.grammar === 'han') {
+    const marks = oneOf(frame['modifier-marks']);
+    return counts.length === 0
+      ? undefined
+      : new RegExp(
+          `^${number}\\s?(?:${oneOf(counts)})(?:${marks})?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,6}$`,
+          'u',
+        );
+  }
+  const words = `^${number}(?:\\s\\p{Ll}{2,24})`;
+  return lineBreaking.hyphenation.capitalisedNouns
+    ? new RegExp(`${words}{0,2}\\s\\p{Lu}\\p{Ll}{2,24}$`, 'u')
+    : counts.length === 0
+      ? undefined
+      : new RegExp(`${words}{0,2}\\s\\p{Ll}{2,24}(?:${oneOf(counts)})$`, 'u');
+});
 
 const isQuoted = (text: string, { punctuation }: LanguagePack): boolean =>
   [punctuation.quotation, punctuation.innerQuotation, punctuation.workTitle].some(

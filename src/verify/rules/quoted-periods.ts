@@ -18,13 +18,14 @@ import {
   statedAsOf,
   type DatedFact,
 } from '../times/dated-fact.js';
+import { isOfCohort, isOfOccasion } from '../times/dates-of-others.js';
 import { isAtDayAlone } from '../times/day-alone.js';
 import { isLevelCompared } from '../times/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../times/meeting-periods.js';
 import { saidOfNextClause } from '../times/next-clause.js';
 import { partOfYearSaid } from '../times/parts-of-years.js';
 import { otherTimeRound } from '../times/reference-times.js';
-import { isBefore, isUntold } from '../times/stated-dates.js';
+import { isBefore, isUntold, type StatedDate } from '../times/stated-dates.js';
 import { isOfWholeYear, wholeYearBeyond } from '../times/whole-year.js';
 import { yearFromNow } from '../times/year-from-now.js';
 import { sinceBeyond } from '../times/years-of-figure.js';
@@ -62,6 +63,29 @@ const bareInBrackets: Judge = ({ fact, match, dates }, context) =>
   isUntold(match, dates) && fact.checkedByHand === undefined
     ? [differs(fact, 'the source gives it bare in brackets, of no time that it tells', context)]
     : undefined;
+
+/** Dates that tell which are counted, or on which occasion, and not when. */
+const ofOthersAlone: Judge = (dated, context) => {
+  const { fact, match, dates, period } = dated;
+  const { pack, source } = match.source;
+  if (pack === undefined || dates.length === 0 || fact.checkedByHand !== undefined)
+    return undefined;
+  const figure = match.quantity ?? match.quote;
+  const isOfOther = (date: StatedDate): boolean =>
+    isOfOccasion(date, source.text, pack) || isOfCohort(date, figure, source.text, pack);
+  if (!dates.every(isOfOther)) return undefined;
+  const met = dates.find((date) => meets(date.period, period));
+  return met === undefined
+    ? ofOtherTime(dated, context)
+    : [
+        error(
+          'source/period-differs',
+          fieldPlace(fact, 'period'),
+          `“${met.text}” tells of which things or on which occasion the source speaks, and not when the figure is of`,
+          'give the fact the time that the source gives the figure, or no period; where another text tells it, check it by hand and say so with “checked-by-hand”',
+        ),
+      ];
+};
 
 /** Of the mean of years, of a whole year where the period is shorter, of a year counted from now. */
 const ofOtherLength: Judge = ({ fact, period, match, dates }, context) => {
@@ -141,6 +165,7 @@ const ofOtherDate: Judge = (dated, context) => {
 /** Asked in turn: the first that can tell decides, and the last always can. */
 const judges: readonly Judge[] = [
   bareInBrackets,
+  ofOthersAlone,
   ofOtherLength,
   ofPartOfYear,
   fromThenOn,

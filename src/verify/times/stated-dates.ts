@@ -8,6 +8,7 @@ import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity
 import { isBareInBracket } from './bracketed-dates.js';
 import { isOfMultiple } from './base-multiples.js';
 import { isBase, isOfWhole } from './bases.js';
+import { isOfOccasion } from './dates-of-others.js';
 import { isAside } from './governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { endsOf } from './meeting-periods.js';
@@ -62,6 +63,7 @@ export function ownDates(
   const own = dates.filter(
     (date) =>
       !isAside(date, figure, source.text, pack) &&
+      !isOfOccasion(date, source.text, pack) &&
       !(isOpened && isOfWhole(date, figure, source.text, pack)),
   );
   // A change since the base may be of the time from it on; the base alone is no figure's.

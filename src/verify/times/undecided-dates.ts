@@ -50,7 +50,13 @@ export function undecidedDate<Dated extends DatedStretch>(
   }
   const [other] = others;
   if (other === undefined) return undefined;
-  if (own.length === 0) return isOnlyOfWhole(inPart, figure, asked, sentence) ? other : undefined;
+  if (own.length === 0) {
+    // “62 in 2022; on track to reach 82, in 2030”: what stands behind the figure in its part is its date.
+    const isElsewhere = sentence.dates.some((date) => meets(date.period, asked));
+    const next = others.find((date) => isNextDate(date, figure, text, pack));
+    if (isElsewhere && next !== undefined) return next;
+    return isOnlyOfWhole(inPart, figure, asked, sentence) ? other : undefined;
+  }
   if (own.some((date) => isOwn(date, figure, text, pack))) return undefined;
   const told = respectiveDate(figure, sentence);
   if (told !== undefined) return own.includes(told) ? undefined : other;

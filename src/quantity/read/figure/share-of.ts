@@ -30,15 +30,18 @@ function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: 
   if (whole === undefined || !whole.amount.gt(amount)) return undefined;
   if (isPlaceWord(word.text) && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary)))
     return undefined;
-  return wholes.has(whole.amount.toFixed()) || vocabulary.every.before(text, word.end) !== undefined
-    ? word
-    : undefined;
+  // “132 casos por cada 100.000 habitantes” is a rate.
+  const isEach =
+    vocabulary.every.before(text, word.end) !== undefined && whole.amount.lte(mostOfShare);
+  return wholes.has(whole.amount.toFixed()) || isEach ? word : undefined;
 }
 
 /** A unit, or one of two words in a plural, behind a number: “five large ports”. */
 const countsBehind = (text: string, end: number, { tails }: Vocabulary): boolean =>
   tails.at(text, skipSpace(text, end)) !== undefined ||
   /^(?: \p{Ll}+)? \p{Ll}{2,}[^\P{Ll}siu](?:s|es)(?![\p{L}’'])/u.test(text.slice(end, end + 40));
+
+const mostOfShare = 1000;
 
 const wholes: ReadonlySet<string> = new Set([
   '2',

@@ -22,6 +22,8 @@ export function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
+  const thing = isClosed ? undefined : oneThingBehind(text, number, vocabulary);
+  if (thing !== undefined) return thing;
   const span = spanBehind(text, end, vocabulary);
   if (span !== undefined) return span;
   const exponentEnd = raisedTo(text, end, vocabulary)?.end;
@@ -93,6 +95,21 @@ export function touching(
   const isParticle =
     end > number.end && vocabulary.pack.numerals.particles.includes(magnitude.text);
   return isParticle ? undefined : magnitude.text;
+}
+
+/** “Half a mile”, “media milla”: a part of one thing that is no unit of the tool, and no share of anything. */
+function oneThingBehind(
+  text: string,
+  { start, end, amount, spelling }: ReadNumber,
+  { pack: { frame, lineBreaking }, magnitudes }: Vocabulary,
+): string | undefined {
+  if (spelling !== 'words' || !amount.gt(0) || !amount.lt(1)) return undefined;
+  const [, word = ''] = /^ (\p{L}{2,24})(?!['’\p{L}])/u.exec(text.slice(end, end + 28)) ?? [];
+  if (word === '' || magnitudes.at(text, end + 1) !== undefined) return undefined;
+  const said = text.slice(start, end).split(' ').at(-1)?.toLowerCase() ?? '';
+  return frame['per-articles'].includes(said) || lineBreaking.after.includes(word)
+    ? word
+    : undefined;
 }
 
 /** 3%台 is anything from 3% to under 4%: what makes a span of the figure that it begins with, as the word that ends there. */
