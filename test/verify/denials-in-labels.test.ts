@@ -17,6 +17,7 @@ describe('a label denies nothing that the source states', () => {
     ['en', 'The valley sold 52 tonnes of honey.', 'honey sold', '未售出蜂蜜'],
     ['en', 'The valley sold 52 tonnes of honey.', 'honey missing', '蜂蜜'],
     ['de', 'Das Tal verkaufte 52 Tonnen Honig.', 'nicht verkaufter Honig', 'honey'],
+    ['de', 'Das Tal verkaufte unter anderem 52 Tonnen Honig und Wachs.', 'nicht verkauft', 'honey'],
     ['fr', 'La vallée a vendu 52 tonnes de miel.', 'miel sans acheteur', 'honey'],
     ['es', 'El valle vendió 52 toneladas de miel.', 'miel sin vender', 'honey'],
     ['zh-Hans', '山谷售出蜂蜜52吨。', '未售出蜂蜜', 'honey'],
