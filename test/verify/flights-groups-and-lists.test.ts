@@ -30,6 +30,23 @@ describe('numbers of names, of lists and behind a magnitude', () => {
   it.each<Row>([
     ['flights', 'ja', '国内線は1日18便ある。', '1日18便', '18; as: 便'],
     ['flights', 'ja', '運休は25便となった。', '運休は25便', '25; as: 便'],
+    [
+      'flights of lines',
+      'ja',
+      '国内線18便が欠航した。',
+      '国内線18便',
+      '18; as: 便; label: { ja: 欠航した便, en: cancelled flights }',
+    ],
+    ['what a counter is said of', 'ko', '새 병동은 40개 병상을 둔다.', '40개 병상', '40; as: 병상'],
+    ['sun, and not what can be', 'zh-Hans', '太阳能发电占6.1%。', '占6.1%', '6.1%'],
+    ['sun, and not what can be', 'zh-Hant', '太陽能發電占6.1%。', '占6.1%', '6.1%'],
+    [
+      'of clauses with levels',
+      'zh-Hans',
+      '全年检修机车60台、客车90辆，同比分别增长5%、8%。',
+      '分别增长5%、8%',
+      '8%',
+    ],
     ['times', 'ko', '훈련은 5번 열렸다.', '5번', '5; unit: time'],
     ['persons', 'ko', '위원회는 15인으로 구성된다.', '15인', '15; unit: person'],
     ['countries', 'zh-Hans', '八国企业参展。', '八国', '8; unit: country'],

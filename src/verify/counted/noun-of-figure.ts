@@ -6,10 +6,16 @@ import { once, wordFinder, yearDigits } from '../figures/words.js';
 /** “41,000 vessels were registered in 18 countries”: a noun is of a number up to what tells more of it, and up to the next. */
 export function isNounBehind(phrase: string, noun: string, pack: LanguagePack): boolean {
   if (!holds(phrase, noun, pack)) return false;
-  const between = phrase.slice(0, phrase.toLowerCase().indexOf(noun.toLowerCase()));
-  const { whole, ends, marked } = endsOf(pack);
-  // 직원은 of “14곳이며 직원은” is of the next clause.
-  if (pack.script === 'Kore') return !/\S\s/u.test(between) || marked?.test(between) === true;
+  const at = phrase.toLowerCase().indexOf(noun.toLowerCase());
+  const between = phrase.slice(0, at);
+  const { whole, ends, marked, counted, topic } = endsOf(pack);
+  // 직원은 of “14곳이며 직원은” is of the next clause, 병상 of “12개 병상” is what is counted.
+  if (pack.script === 'Kore')
+    return (
+      !/\S\s/u.test(between) ||
+      marked?.test(between) === true || // 14개 직원은 300명: what the next number is told of.
+      (counted?.test(between) === true && !topic.test(phrase.slice(at + noun.length)))
+    );
   const own = whole === undefined ? between : between.replace(whole, '');
   return !/\d|,\s|、/u.test(own) && !(ends?.test(own) ?? false);
 }
@@ -22,7 +28,14 @@ const endsOf = memoOf((pack: LanguagePack) => {
   const openings = oneOf(ends.filter((word) => !isPartitive(word) && !word.includes(' ')));
   const of = oneOf(frame.determiners);
   const marks = oneOf(frame['modifier-marks']);
+  // 개 of 개 기업, 개 도시: a counter that stands before what it counts.
+  const firsts = [...pack.units.values()].flatMap(({ words }) =>
+    Object.values(words).flatMap((word) => (word.includes(' ') ? [word.split(' ', 1)[0]] : [])),
+  );
+  const counters = oneOf(reading.counters.filter((each) => firsts.includes(each)));
   return {
+    topic: new RegExp(`^(?:${oneOf(frame.topics) || '(?!)'})\\D*\\d`, 'u'),
+    counted: counters === '' ? undefined : new RegExp(`^\\s?(?:${counters})\\s$`, 'u'),
     ends: once(
       wordFinder(
         ends.filter((word) => !isPartitive(word)),

@@ -63,10 +63,19 @@ export function respectiveList(
   function namedBefore(clause: number, { reading }: LanguagePack): Stretch | undefined {
     if (reading.grammar !== 'han' || !/[，,]/u.test(text.charAt(clause - 1))) return undefined;
     const own = { start: startOf(text, clause - 1, clauseSigns), end: clause - 1 };
-    if (/\d/u.test(text.slice(own.start, own.end))) return undefined;
-    return partsOf(text, own, joint).length === run.length ? own : undefined;
+    const { sign } = jointsOf(pack);
+    const said = text.slice(own.start, own.end);
+    // 开行6列、发送9万箱，同比分别增长…: each names what it has one figure of.
+    const isOfLevels = /\d/u.test(said);
+    const parts = partsOf(text, own, isOfLevels ? sign : joint);
+    const isNamed = (part: Stretch): boolean =>
+      !isOfLevels || oneLevel.test(text.slice(part.start, part.end));
+    return parts.length === run.length && parts.every(isNamed) ? own : undefined;
   }
 }
+
+/** 发送190万标箱: words, one figure and what it counts. */
+const oneLevel = /^\D+\d[\d.]*(?:[^\d.]\D*)?$/u;
 
 /** The figures side by side, with nothing between them but what joins the members of a list. */
 function runOf(
