@@ -2,7 +2,9 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { hyphened } from '../../quantity/read/figure/each-thing.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
@@ -59,12 +61,13 @@ export function countsTheSame(
     );
   if (as !== undefined)
     return (
-      isNounBehind(phrase, as, pack) ||
-      isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
-      isNumberOf(as, before, phrase, pack) ||
-      (isBare &&
-        (isCountedBefore(as, lead, text.slice(start), pack) ||
-          isOfList(as, lead, text.slice(start), pack)))
+      !isOfProduct(phrase, as, pack) &&
+      (isNounBehind(phrase, as, pack) ||
+        isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
+        isNumberOf(as, before, phrase, pack) ||
+        (isBare &&
+          (isCountedBefore(as, lead, text.slice(start), pack) ||
+            isOfList(as, lead, text.slice(start), pack))))
     );
   if (ownWords(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
     return true;
@@ -91,6 +94,12 @@ export function countsTheSame(
 /** “82 tonnes” in tonnes: the source's word for the unit is that which the number was read with. */
 export const isMeasured = (read: ReadQuantity, unit: Unit): boolean =>
   unit.kind === 'measure' && read.unit.kind === 'word' && read.unit.id === unit.id;
+
+/** “60 million passenger-kilometres” are no passengers. */
+function isOfProduct(phrase: string, as: string, pack: LanguagePack): boolean {
+  const at = phrase.toLowerCase().indexOf(as.toLowerCase());
+  return at >= 0 && hyphened(phrase, at + as.length, vocabularyOf(pack)) !== undefined;
+}
 
 /** “82 tonnes of plastics” calls its unit “tonnes”, and not “plastics”. */
 function isWordOfUnit(as: string, { unit }: ReadQuantity): boolean {

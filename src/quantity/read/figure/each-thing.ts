@@ -99,9 +99,11 @@ export function productAt(
   text: string,
   end: number,
   { id, kind }: ReadUnit,
-  { tails, pack }: Vocabulary,
+  vocabulary: Vocabulary,
 ): number | undefined {
-  if (kind !== 'word' || pack.script === 'Latn' || skipSpace(text, end) !== end) return undefined;
+  const { tails, pack } = vocabulary;
+  if (kind !== 'word' || skipSpace(text, end) !== end) return undefined;
+  if (pack.script === 'Latn') return hyphened(text, end, vocabulary);
   const next = tails.at(text, end);
   const nextId = next?.meaning.unit.id;
   if (next === undefined || nextId === undefined || nextId === id) return undefined;
@@ -114,4 +116,16 @@ export function productAt(
   return pack.reading.grammar === 'han' && /^(?!ー)(?:\P{L}|\p{Script=Hiragana}|)$/u.test(behind)
     ? next.end
     : undefined;
+}
+
+/** “60 person-days”, “tonne-kilometres”, Personen-Kilometer: a hyphen joins a measure to what stands before it. */
+export function hyphened(
+  text: string,
+  end: number,
+  { tails, pack }: Vocabulary,
+): number | undefined {
+  if (!/[-\u2010\u2011]/u.test(text.charAt(end))) return undefined;
+  const next = tails.at(text, end + 1);
+  const isMeasure = pack.units.get(next?.meaning.unit.id ?? '')?.kind === 'measure';
+  return isMeasure && !/[\p{L}\p{N}]/u.test(text.charAt(next?.end ?? end)) ? next?.end : undefined;
 }
