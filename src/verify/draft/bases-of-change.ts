@@ -143,12 +143,10 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
       [...before, ...behind].some((each) => word.endsWith(each)),
   );
   const level = `(?:\\s?(?:${either(levels)}))?`;
-  const bracket = frame['verbs-last'] ? '(?:\\s?[(（][^)）]{1,24}[)）])?' : '';
+  const bracketed = frame['verbs-last'] ? '(?:\\s?[(（][^)）]{1,24}[)）])?' : '';
+  const compared = `(?:${time})${bracketed}${level}\\s?(?:${either(behind)})`;
   return {
-    told: new RegExp(
-      `${either(alone)}|(?:${time})${bracket}${level}\\s?(?:${either(behind)})`,
-      'gu',
-    ),
+    told: new RegExp(`${either(alone)}|${compared}`, 'gu'),
     change:
       before.length === 0
         ? undefined

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { escapeExpression } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../language/memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { numberAt } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
@@ -41,7 +43,13 @@ function baseBehind(text: string, found: Found, vocabulary: Vocabulary): RateBas
 }
 
 /** Before a figure without a word between. */
-const yearBefore = /(?<=\p{L}\s?)(?:1[89]|20)\d{2}\s?[年년]\s?$/u;
+const yearBefore = memoOf(({ dates }: LanguagePack): RegExp => {
+  const year = escapeExpression(dates.year).replace(
+    String.raw`\{year\}`,
+    String.raw`(?:1[89]|20)\d{2}\s?`,
+  );
+  return new RegExp(String.raw`(?<=\p{L}\s?)${year}\s?$`, 'u');
+});
 
 /** 每千人口执业医师3.15人; “For every 1,000 people there were 3.1 doctors”. */
 function baseBefore(text: string, found: Found, vocabulary: Vocabulary): RateBase | undefined {
@@ -52,7 +60,9 @@ function baseBefore(text: string, found: Found, vocabulary: Vocabulary): RateBas
   if (base === undefined || before.charAt(base.start - 1) === '/') return undefined;
   const isLatin = pack.script === 'Latn';
   // 1만 명당 사망자는 2019년 2.3명: the year is that of the figure.
-  const gap = isLatin ? before.slice(base.end) : before.slice(base.end).replace(yearBefore, ' ');
+  const gap = isLatin
+    ? before.slice(base.end)
+    : before.slice(base.end).replace(yearBefore(pack), ' ');
   if (!(isLatin ? /^ [\p{L}\p{M}’'\s,-]+$/u : /^[\p{L}\p{M}\s()（）]*$/u).test(gap))
     return undefined;
   const lead = before.slice(0, base.start);
