@@ -41,6 +41,7 @@ describe('what is said of a figure that is the subject of its clause', () => {
     ['en', '640 people live in streets that may flood.', { value: 640, unit: 'person' }],
     ['en', '640 flats were let and others will follow.', { value: 640 }],
     ['en', '94% of guests would come again.', { value: '94%' }],
+    ['en', '61% of readers would recommend the library.', { value: '61%' }],
     ['fr', '55 % des locataires qui partiront sont étudiants.', { value: '55%' }],
     ['es', 'El 55 % de quienes se irán son estudiantes.', { value: '55%' }],
     ['zh-Hans', '55%的租户表示可能搬家。', { value: '55%' }],

@@ -33,12 +33,13 @@ export function isNegatedSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { behindNegation, adverbs } = wordsOf(pack);
+  const { auxiliary, behindNegation, adverbs } = wordsOf(pack);
   if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
   const verb = withAuxiliaries(text, word, figure, pack);
   // “Never gained”, “no longer lacked”: the verb itself stands behind.
   const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
-  if (verb === word.start && !isAdverb && pack.reading.grammar !== 'han') return false;
+  const isBare = auxiliary !== undefined && verb === word.start && !isAdverb;
+  if (isBare && pack.reading.grammar !== 'han') return false;
   return isOfSubject(text, verb, figure, clause, pack);
 }
 
