@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { proveSource } from '../support/prove-source.js';
 
-const codes = (language: string, text: string, value: string, own: string): readonly string[] => {
+const codes = (
+  language: string,
+  text: string,
+  value: string,
+  own: string,
+  translated?: string,
+): readonly string[] => {
   const other = language === 'en' ? 'zh-Hans' : 'en';
-  const label = { [language]: own, [other]: other === 'en' ? 'figure' : '数' };
+  const label = { [language]: own, [other]: translated ?? (other === 'en' ? 'figure' : '数') };
   const fact = { label, value, quote: text, ...(value.endsWith('%') ? {} : { unit: 'person' }) };
   const printed = '{{fact "f"}}';
   const prose = {
     [language]: `${own}: ${printed}`,
-    [other]: other === 'en' ? `It is ${printed}.` : `数：${printed}。`,
+    [other]: other === 'en' ? `It is ${printed}.` : `${label['zh-Hans']}：${printed}。`,
   };
   return proveSource({ language, text, facts: stringify({ f: fact }), prose }).flatMap(
     ({ code, severity }) => (severity === 'error' && code.startsWith('source/') ? [code] : []),
@@ -38,10 +44,10 @@ describe('the verb of a subject behind an opening phrase, with a number in it or
     ['en', 'In 2031, 800 people gained a ferry.', '800', 'people who gained a ferry'],
     ['en', 'Across the lake district 800 people moved.', '800', 'people who moved'],
     ['en', '60% of piers in 14 towns have a ramp.', '60%', 'piers with a ramp'],
-    ['en', '60% of piers in 14 towns have no ramp.', '60%', 'piers without a ramp'],
+    ['en', '60% of piers in 14 towns have no ramp.', '60%', 'piers without a ramp', '无坡道的码头'],
     ['en', '60% of leaks are due to frost.', '60%', 'leaks by frost'],
     ['fr', 'Les bacs n’assurent plus que 82 % des trajets.', '82%', 'trajets en bac'],
-  ])('right: %s %s', (language, text, value, label) => {
-    expect(codes(language, text, value, label)).toEqual([]);
+  ])('right: %s %s', (language, text, value, label, translated?: string) => {
+    expect(codes(language, text, value, label, translated)).toEqual([]);
   });
 });
