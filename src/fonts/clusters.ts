@@ -62,6 +62,29 @@ const keptApart = (font: Font, parts: readonly GlyphPart[]): readonly GlyphPart[
   return [letter, ...moved];
 };
 
+type LayOut = (text: string, features?: readonly string[]) => ClusterRun;
+
+const isUnmoved = ({ xAdvance, xOffset, yOffset }: GlyphPosition): boolean =>
+  xAdvance === 0 && xOffset === 0 && yOffset === 0;
+
+/**
+ * Where the marks of a letter stand. Marks that the font draws as one glyph, but gives no anchor for, stand where the
+ * first of them would: Source Sans has ^ and ˇ as one, and forgets it in its mark feature.
+ */
+const anchored = (
+  glyphs: readonly ClusterGlyph[],
+  positions: readonly GlyphPosition[],
+  layout: LayOut,
+): readonly GlyphPosition[] =>
+  positions.map((position, index) => {
+    const [first, second] = glyphs[index]?.codePoints ?? [];
+    if (index === 0 || first === undefined || second === undefined || !isUnmoved(position))
+      return position;
+    const before = glyphs.slice(0, index).flatMap(({ codePoints }) => codePoints);
+    const alone = layout(String.fromCodePoint(...before, first));
+    return alone.glyphs.length === index + 1 ? (alone.positions[index] ?? position) : position;
+  });
+
 const merged = (
   font: Font,
   glyphs: readonly ClusterGlyph[],
@@ -100,8 +123,8 @@ const merged = (
  */
 export const layOutClusters = (
   font: Font,
-  layout: (text: string, features?: readonly string[]) => ClusterRun,
-): ((text: string, features?: readonly string[]) => ClusterRun) => {
+  layout: LayOut,
+): LayOut => {
   const covers = (codePoint: number): boolean => font.hasGlyphForCodePoint(codePoint);
   return (text, features) => {
     if (!HAS_MARK.test(text)) return layout(text, features);
@@ -123,12 +146,9 @@ export const layOutClusters = (
       }
       // A ligature goes on in the next letter.
       if (open < 0) continue;
-      const { glyph, position } = merged(
-        font,
-        run.glyphs.slice(from, to),
-        run.positions.slice(from, to),
-        typed,
-      );
+      const taken = run.glyphs.slice(from, to);
+      const places = anchored(taken, run.positions.slice(from, to), layout);
+      const { glyph, position } = merged(font, taken, places, typed);
       glyphs.push(glyph);
       positions.push(position);
       from = to;

@@ -20,7 +20,9 @@ const IS_SIGN_OF_UNIT =
   /^(?:[%‰‱′″\p{Sc}\p{So}]|\p{Script=Latin}{0,2}[µ\p{Script=Greek}](?!\p{Script=Greek}))/u;
 /** Symbols of units that are the same in every language (ISO 80000): GB, kHz, hPa, mg, TEU. */
 const IS_SYMBOL_OF_UNIT =
-  /^(?:[kMGT]B|[kMGT]?(?:Hz|Pa|bps|bit\/s)|hPa|dBA?|[kM][JV]|[mck]?[gl]|[kM]t|TEU)(?![\p{L}\d])/u;
+  /^(?:[kMGT]B|[kMGT]?(?:Hz|Pa|bps|bit\/s)|hPa|dBA?|[kM](?:VA|[JNVW])|[mck]?[gl]|[kM]t|TEU)(?![\p{L}\d])/u;
+/** Products of units, written apart (ISO 80000-1, 7.2.2): kW h, N m, Pa s. */
+const IS_PRODUCT_OF_UNITS = /^(?:[kMGTm]?(?:W|A|VA) h|[kM]?N m|m?Pa s)$/u;
 /** Roman numerals of two letters or more: Phase II, Elizabeth II, XXI. */
 const ROMAN_NUMBER = /^[IVX]{2,5}$/u;
 const STARTS_NAME = /^\p{Lu}/u;
@@ -45,6 +47,7 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   if (/\p{L}$/u.test(last) && ROMAN_NUMBER.test(noun)) return true;
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
   if (ABBREVIATED.test(last) && ABBREVIATED.test(next)) return true;
+  if (IS_PRODUCT_OF_UNITS.test(`${last} ${noun}`)) return true;
   if (words.insideNumber.has(`${last} ${noun}`)) return true;
   // Prof. Dr. h. c. Li: what stands between a title and its name is part of the title.
   if (words.beforeName.has(last) && ABBREVIATED.test(next)) return true;

@@ -2,6 +2,7 @@ import type { DocumentNode, ElementNode, TextNode } from '../document/document.j
 import type { Face } from '../fonts/face.js';
 import { isOfDigits, missingCharacters, missingFeature, missingSlant } from '../fonts/missing.js';
 import { isCjk } from '../language/script.js';
+import { NOTHING, withoutTypedSpaces, type Side } from '../lines/typed-spaces.js';
 import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
@@ -9,10 +10,18 @@ import { extend, textStyle, type Cascade, type TextStyle } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';
 
-/** The characters on either side of a text, in whatever element they stand. */
-type Neighbours = readonly [before: string, after: string];
+/** What stands on either side of a text, in whatever element. */
+type Neighbours = readonly [before: Side, after: Side];
 
-const ALONE: Neighbours = ['', ''];
+const ALONE: Neighbours = [NOTHING, NOTHING];
+
+const isFigure = (node: DocumentNode): boolean =>
+  node.kind === 'text'
+    ? node.origin.kind === 'fact' || node.origin.kind === 'date'
+    : node.children.some(isFigure);
+
+const sideOf = (character: string | undefined, node: DocumentNode, other: Side): Side =>
+  character === undefined ? other : { character, isFigure: isFigure(node) };
 
 /** Inline nodes with what stands beside each: 1.8%, — and 2% are parts of one figure. */
 const withNeighbours = <Node extends DocumentNode>(
@@ -22,15 +31,15 @@ const withNeighbours = <Node extends DocumentNode>(
   if (nodes.length < 2) return nodes.map((node) => [node, [before, after]]);
   const texts = nodes.map(plainText);
   let last = before;
-  const lefts = texts.map((text) => {
+  const lefts = nodes.map((node, index) => {
     const left = last;
-    last = text.at(-1) ?? last;
+    last = sideOf(texts[index]?.at(-1), node, last);
     return left;
   });
   let next = after;
-  const rights = texts.toReversed().map((text) => {
+  const rights = nodes.toReversed().map((node, index) => {
     const right = next;
-    next = text.at(0) ?? next;
+    next = sideOf(texts[nodes.length - 1 - index]?.at(0), node, next);
     return right;
   });
   return nodes.map((node, index) => [
@@ -69,11 +78,13 @@ const runsOfText = (
   cascade: Cascade,
   link: string | undefined,
   setting: Setting,
-  neighbours: Neighbours,
+  [before, after]: Neighbours,
 ): readonly TextRun[] => {
   const style = textStyle(cascade, node.language);
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
-  const { runs, missing } = setting.fonts.split(node.text, node.language, selector, neighbours);
+  const own = withoutTypedSpaces(node.text, node.language, before, after);
+  const beside = [before.character, after.character] as const;
+  const { runs, missing } = setting.fonts.split(own, node.language, selector, beside);
   for (const each of missingCharacters(missing, node.place)) setting.note(each);
   const western = runs.filter(({ script }) => script === 'western').map(({ face }) => face);
   if (style.italics)

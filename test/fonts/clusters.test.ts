@@ -34,6 +34,20 @@ describe.each(faces)('letters with marks in %s', (id) => {
     },
   );
 
+  it.each(['ê\u030c', 'Ê\u030c', 'î\u030c', 'ê\u0304', 'ö\u030c'])(
+    'have every mark over its letter, none beside it: %s',
+    (typed) => {
+      const [glyph] = layOut(id, typed).glyphs;
+      const font = fonts.face(id)?.font as Font | undefined;
+      const [letter = NaN, ...marks] = (glyph?.parts ?? []).map(({ id: part, x }) => {
+        const { minX = NaN, maxX = NaN } = font?.getGlyph(part)?.bbox ?? {};
+        return x + (minX + maxX) / 2;
+      });
+      expect(marks.length).toBeGreaterThan(0);
+      for (const middle of marks) expect(Math.abs(middle - letter)).toBeLessThan(60);
+    },
+  );
+
   it('are as wide as their letters', () => {
     const advance = (text: string) => fonts.face(id)?.advance(text);
     expect(advance('ê\u0304')).toBe(advance('e'));

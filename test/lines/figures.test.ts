@@ -210,6 +210,8 @@ describe('typed spaces', () => {
     ['dues of RMB 9.37 bn', 'en', 'dues |of |RMB 9.37 bn'],
     ['rund 12 Millionen Tonnen', 'de', 'rund |12 Millionen |Tonnen'],
     ['près de 3 millions de francs', 'fr', 'près |de |3 millions |de |francs'],
+    ['used 1,420 kW h a day', 'en', 'used |1,420 kW h |a |day'],
+    ['ein Moment von 5 kN m, je', 'de', 'ein |Moment |von |5 kN m, |je'],
     ['in March there were', 'en', 'in |March |there |were'],
   ])('in “%s” stand between what belongs together', (text, language, expected) => {
     expect(opportunities(text, language)).toBe(expected);
