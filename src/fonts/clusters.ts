@@ -121,10 +121,7 @@ const merged = (
  * exactly the characters typed: extracted text is that text, and no mark is a character of its own. Text without marks
  * is left to `layout`.
  */
-export const layOutClusters = (
-  font: Font,
-  layout: LayOut,
-): LayOut => {
+export const layOutClusters = (font: Font, layout: LayOut): LayOut => {
   const covers = (codePoint: number): boolean => font.hasGlyphForCodePoint(codePoint);
   return (text, features) => {
     if (!HAS_MARK.test(text)) return layout(text, features);
