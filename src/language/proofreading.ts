@@ -34,6 +34,19 @@ export const proofreadingSchema = z.strictObject({
         'Behind a word of “after” they begin a comparison with something else: than in “and more than”.',
       ),
       between: words.describe('Between two bare numbers, which become one: 分之, in.'),
+      years: z
+        .strictObject({
+          having: words.describe(
+            'Words before a bare year that a noun stands behind, which make a count of it: has (2022 seats).',
+          ),
+          counters: words.describe('Measure words against a bare year: (2022)个.'),
+          'other-words': words.describe('What begins with one and is none: (2022)个人.'),
+          totals: words.describe(
+            'In a heading whose colon a bare year stands behind: total: (2022).',
+          ),
+        })
+        .prefault({})
+        .describe('What makes a count of the digits of a year.'),
     })
     .prefault({})
     .describe('Words that make another figure of one that they are typed against.'),

@@ -210,3 +210,25 @@ describe('a word of Korean that ends like a currency', () => {
     expect(found('ko', '모두 원 [ratio]이다')).toEqual(['unit 원']);
   });
 });
+
+describe('the digits of a year that stand where an amount does are found, and those of a date are not:', () => {
+  it.each([
+    ['en', 'The hall has [2021] chairs.', 'unit chairs'],
+    ['en', 'They came from [countries] and [2021] villages.', 'unit villages'],
+    ['en', 'Visits in all: [2021].', 'unit in all'],
+    ['en', 'Edition: [2021].', undefined],
+    ['en', 'The hall has [2021] in mind.', undefined],
+    ['en', 'In [2020] and [2021] prices rose.', undefined],
+    ['en', 'In [2021] visitors came from [countries].', undefined],
+    ['zh-Hans', '会场设[2021]个座位。', 'unit 个'],
+    ['zh-Hans', '到访人数：[2021]。', 'unit 人数'],
+    ['zh-Hans', '[2021]个人所得税', undefined],
+    ['ko', '의자 [2021]개를 놓았다.', 'unit 개'],
+    ['ko', '[2021]개막식', undefined],
+    ['de', 'Der Saal hat [2021] Stühle.', 'unit Stühle'],
+    ['de', 'Der Saal hatte [2021] Einnahmen von viel.', undefined],
+    ['de', 'Der Bericht [2021] nennt Zahlen.', undefined],
+  ])('(%s) %s', (language, text, expected) => {
+    expect(found(language, text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+});

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
 import { signBefore } from '../directions/sign-before.js';
 import type { Stretch } from '../sources/source-text.js';
+import { countOfYear } from './counted-year.js';
 import { lettersBehind, ownUnitBehind, unitBehind, type Printed } from './unit-behind.js';
 import { holds } from './words.js';
 import { wordAt, wordBefore } from './words-beside.js';
@@ -25,7 +26,10 @@ export function besideFigure(
   units: readonly Unit[],
 ): readonly Beside[] {
   const { piece, quantity } = printed;
-  const unit = unitBehind(flat, printed, pack, units) ?? lettersBehind(flat, printed, pack, units);
+  const unit =
+    unitBehind(flat, printed, pack, units) ??
+    lettersBehind(flat, printed, pack, units) ??
+    countOfYear(flat, printed, pack);
   const found = [
     ...(unit === undefined ? [] : [{ ...unit, kind: 'unit' as const }]),
     ...(quantity === undefined
