@@ -42,6 +42,7 @@ import { printedPerHead } from './printed-per-head.js';
 import { printedPeriods } from './printed-periods.js';
 import { doubledAsOf } from './doubled-as-of.js';
 import { printedAsOf } from './printed-as-of.js';
+import { printedTurned } from './printed-turned.js';
 import { printedStatus } from './printed-status.js';
 import { quotedFrames } from './quoted-frames.js';
 import { quotedFigures } from './quoted-figures.js';
@@ -105,6 +106,7 @@ export const reportRules: readonly ReportRule[] = [
   printedAgainstFarVerbs,
   addedMultiples,
   printedLevels,
+  printedTurned,
   printedFrames,
   printedPredicates,
   printedStances,

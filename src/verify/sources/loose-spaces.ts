@@ -16,33 +16,42 @@ interface Loose {
   readonly places: readonly number[];
 }
 
-const looseOf = memoOfText((text: string): Loose => {
+/** In Korean a line may end inside a word, and what counts may touch its number or not: 320명, 320 명. */
+const besideHangul = /(?<=\p{Script=Hangul}) | (?=\p{Script=Hangul})/gu;
+
+const looseOf = memoOfText((text: string) => without(beside, text), limits.sourceBytes);
+const looseOfHangul = memoOfText((text: string) => without(besideHangul, text), limits.sourceBytes);
+
+function without(spaces: RegExp, text: string): Loose {
   const places: number[] = [];
   let loose = '';
   let from = 0;
-  for (const { index } of [...text.matchAll(beside), { index: text.length }]) {
+  for (const { index } of [...text.matchAll(spaces), { index: text.length }]) {
     for (let at = from; at < index; at += 1) places.push(at);
     loose += text.slice(from, index);
     from = index + 1;
   }
   return { text: loose, places };
-}, limits.sourceBytes);
+}
 
 /**
  * Where a quote stands in a normal text but for spaces beside ideographs, which a scan puts between 人口 and 46万, and an author
- * leaves out. Spaces between two digits part numbers, and stay.
+ * leaves out; or for those beside hangul. Spaces between two digits part numbers, and stay.
  */
 export function looselyIn(
   quote: string,
   text: string,
   occurrencesOf: (part: string, text: string) => readonly Place[],
 ): readonly Place[] {
-  if (!/\p{Script=Han}/u.test(quote)) return [];
-  const { text: loose, places } = looseOf(text);
+  const found = (words: string, { text: loose, places }: Loose): readonly Place[] =>
+    occurrencesOf(words, loose).map(({ start, end }) => ({
+      start: places[start] ?? 0,
+      end: (places[end - 1] ?? 0) + 1,
+    }));
+  if (/\p{Script=Hangul}/u.test(quote))
+    return found(quote.replaceAll(besideHangul, ''), looseOfHangul(text));
   // A space that the author typed is one of the source.
-  if (loose.length === text.length || quote.search(beside) >= 0) return [];
-  return occurrencesOf(quote, loose).map(({ start, end }) => ({
-    start: places[start] ?? 0,
-    end: (places[end - 1] ?? 0) + 1,
-  }));
+  if (!/\p{Script=Han}/u.test(quote) || quote.search(beside) >= 0) return [];
+  const loose = looseOf(text);
+  return loose.text.length === text.length ? [] : found(quote, loose);
 }

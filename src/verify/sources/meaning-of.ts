@@ -7,6 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { isPlaceOfChange } from '../directions/no-size-of-change.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { carriedDirection } from '../directions/carried-direction.js';
+import { isLoss } from '../directions/loss-of-figure.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
@@ -38,7 +39,10 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
     own === undefined || (own.isOfAll !== true && isOfOtherFigure(own, figure, source))
       ? carriedDirection(read, meant, source)
       : own;
-  if (direction === undefined) return meant;
+  if (direction === undefined)
+    return meant.unit.kind === 'currency' && isLoss(text, figure, source.pack)
+      ? { ...meant, value: negated(size) }
+      : meant;
   return direction.way === 'fall' && direction.relation === 'by'
     ? { ...meant, value: negated(size) }
     : meant;

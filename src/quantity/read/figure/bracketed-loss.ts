@@ -24,11 +24,7 @@ export function bracketOf(
     return undefined;
   const after = number.end + 1;
   const behind = skipSpace(text, after);
-  const power = vocabulary.character(text.charAt(behind))?.power;
-  const word =
-    power === undefined
-      ? vocabulary.magnitudes.at(text, behind)
-      : { end: behind + 1, meaning: power };
+  const word = magnitudeAt(text, behind, vocabulary);
   const grown: ReadNumber = {
     ...number,
     end: word?.end ?? after,
@@ -44,6 +40,23 @@ export function bracketOf(
   const isMoney = left.currency !== undefined || right.unit.kind !== 'none' || word !== undefined;
   return isMoney ? { right, start: left.bracket } : undefined;
 }
+
+/** 万, 亿, “million”, and what is counted by them: 百万, 十億. */
+function magnitudeAt(
+  text: string,
+  start: number,
+  vocabulary: Vocabulary,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const power = vocabulary.character(text.charAt(start))?.power;
+  if (power === undefined) return vocabulary.magnitudes.at(text, start);
+  const next = vocabulary.character(text.charAt(start + 1))?.power ?? 0;
+  return power < smallestOwn && next >= smallestOwn
+    ? { end: start + 2, meaning: power + next }
+    : { end: start + 1, meaning: power };
+}
+
+/** The power of 万, the smallest magnitude that 十, 百 and 千 count. */
+const smallestOwn = 4;
 
 /** In brackets behind a colon and nothing behind them: an amount stands where it is due, and is no aside. */
 function aloneIn(

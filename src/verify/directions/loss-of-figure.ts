@@ -1,0 +1,26 @@
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { clauseRound } from '../clauses/clauses.js';
+import { wordFinder } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** Whether a sum is one that was lost, or lacking: “lost €3 million”, “a deficit of €3 million”. No other figure is between. */
+export function isLoss(text: string, figure: Stretch, pack: LanguagePack): boolean {
+  const words = lossesOf(pack);
+  if (words === undefined) return false;
+  const clause = clauseRound(text, figure);
+  const lead = text.slice(clause.start, figure.start);
+  const [last] = [...lead.matchAll(words)].slice(-1);
+  if (last !== undefined) return isBeside(lead.slice(last.index + last[0].length));
+  const follow = text.slice(figure.end, clause.end);
+  const [first] = follow.matchAll(words);
+  return first !== undefined && isBeside(follow.slice(0, first.index));
+}
+
+const isBeside = (between: string): boolean =>
+  between.length <= farthest && /^[^\d,;:、，；：()（）–—-]*$/u.test(between);
+
+/** In UTF-16 units. */
+const farthest = 24;
+
+const lossesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.losses, pack));
