@@ -44,6 +44,10 @@ export const numbers = z.strictObject({
       text: word.describe('The linking word, its spaces included.'),
       elided: word.describe('The linking word before the letters of elide-before.'),
       'elide-before': text.describe('Letters before which the link is elided.'),
+      'never-elided': z
+        .array(word)
+        .default([])
+        .describe('What nouns begin with before which it is not, for all their first letter.'),
     })
     .optional()
     .describe('Between a magnitude and a noun: deux millions de masques.'),

@@ -108,6 +108,9 @@ export function splitCompound(
 function linkBefore(noun: string, { numbers }: LanguagePack): string {
   const link = numbers.magnitudeLink;
   if (link === undefined) return '';
-  const [first = ''] = noun.normalize('NFC').toLowerCase();
-  return link.elideBefore.includes(first) ? link.elided : link.text;
+  const said = noun.normalize('NFC').toLowerCase();
+  const elides = link.elideBefore.includes(said.charAt(0));
+  return elides && !link.neverElided.some((start) => said.startsWith(start))
+    ? link.elided
+    : link.text;
 }
