@@ -130,11 +130,22 @@ export function unitLineOf(
   if (scales.length === 0) return chart.unitLine;
   return Object.fromEntries(
     scales.map(({ language, pack, scale }) => {
-      const written = chart.unitLine?.[language] ?? [];
+      const line = chart.unitLine?.[language] ?? [];
+      const isUnit = isUnitOf(cellQuantity(chart, facts), line, language);
+      const [written, place] = isUnit ? [[], line[0]?.place ?? chart.place] : [line, chart.place];
       const text = written.length === 0 ? scale : scale + jointBefore(written, pack);
-      return [language, [{ kind: 'text', text, place: chart.place, isLoose: true }, ...written]];
+      return [language, [{ kind: 'text', text, place, isLoose: true }, ...written]];
     }),
   );
+}
+
+/** Whether a line is the name of the unit that what is told of a cell ends in: of 每格100席；席 the last says nothing. */
+function isUnitOf(cell: Quantity | undefined, line: Prose, language: LanguageTag): boolean {
+  const text = line.every(({ kind }) => kind === 'text')
+    ? line.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+    : '';
+  const words = Object.values(cell?.unit.words[language] ?? {});
+  return words.some((word) => word.toLocaleLowerCase() === text.trim().toLocaleLowerCase());
 }
 
 /** Behind what is told of a scale: a full stop where the author's own words begin as a sentence does. */

@@ -11,7 +11,8 @@ export type PointForm = NonNullable<ChartPoint['form']>;
 
 /**
  * How the value of a point is written at its mark: as its author says, else without a unit that the unit line names in
- * every language and that all points share. Percent and currency signs are part of their number and stay.
+ * every language and that all points share, in a combined chart those of its bars and its lines each. Percent and
+ * currency signs are part of their number and stay.
  */
 export const pointForm = (
   { form }: ChartPoint,
@@ -25,19 +26,23 @@ export const pointForm = (
 const known = memoOfParts<boolean>();
 
 function namesItsUnit(
-  { series, unitLine }: ChartSpec,
+  { kind, series, unitLine }: ChartSpec,
   facts: Report['facts'],
   packs: readonly LanguagePack[],
 ): boolean {
   const units = series
     .flatMap(({ points }) => points)
     .flatMap(({ fact }) => facts.get(fact)?.quantity.unit ?? []);
-  const [unit] = units;
+  const different = units.filter(({ id }, i) => units.findIndex((unit) => unit.id === id) === i);
+  const toName =
+    kind === 'combined' ? different.filter((unit) => unit.kind !== 'percent') : different;
   return (
-    unit !== undefined &&
+    toName.length > 0 &&
     unitLine !== undefined &&
-    units.every(({ id }) => id === unit.id) &&
-    packs.every((pack) => names(typed(unitLine[pack.tag] ?? []), unit, pack))
+    (kind === 'combined' || different.length === 1) &&
+    toName.every((unit) =>
+      packs.every((pack) => names(typed(unitLine[pack.tag] ?? []), unit, pack)),
+    )
   );
 }
 

@@ -48,7 +48,7 @@ const numberEnds = ({ runs, style }: ParagraphNode): NumberEnds | undefined => {
 interface Behind {
   /** The decimal sign, the decimals, the unit, notes. Nothing without a figure. */
   readonly all: number;
-  /** Of its number, without the signs of a language: 131195 of 1,311.95. */
+  /** Of its number, as they are parted by its decimal sign, without other signs of a language: 1311 95 of 1,311.95. */
   readonly digits: string;
   /** `undefined` without a figure. */
   readonly unit?: { readonly text: string; readonly width: number };
@@ -59,13 +59,16 @@ const behindWhole = (paragraph: ParagraphNode): Behind => {
   const ends = numberEnds(paragraph);
   if (ends === undefined) return { all: 0, digits: '' };
   const upTo = (end: number): number => paragraphExtent(runsUpTo(runs, end), style).maximum;
-  return {
-    all: Math.max(0, paragraphExtent(runs, style).maximum - upTo(ends.whole)),
-    digits: runsUpTo(runs, ends.number)
+  const digitsUpTo = (end: number): string =>
+    runsUpTo(runs, end)
       .flatMap(({ text, element }) =>
         element.name === 'fact' ? (text.match(/\p{Nd}/gu) ?? []) : [],
       )
-      .join(''),
+      .join('');
+  const whole = digitsUpTo(ends.whole);
+  return {
+    all: Math.max(0, paragraphExtent(runs, style).maximum - upTo(ends.whole)),
+    digits: `${whole} ${digitsUpTo(ends.number).slice(whole.length)}`,
     unit: { text: ends.unit, width: Math.max(0, upTo(ends.figure) - upTo(ends.number)) },
   };
 };
@@ -83,8 +86,8 @@ const isLike = (one: Unit, other: Unit, em: number): boolean =>
 /**
  * Rows whose figures stand with their decimal signs under one another, column by column; qualifiers hang to the left,
  * fractions, units and notes to the right. Where a cell has several lines, all lines of a column of numbers alone share
- * one axis if they write the same digits; each line has its own where units are printed, which are as wide as its
- * language makes them, and where languages count in other magnitudes, 9.84 under 万 and 98,400. A
+ * one axis if they write the same number; each line has its own where units are printed, which are as wide as its
+ * language makes them, and where languages count in other magnitudes, 742 under 万 and 7.42. A
  * column whose units are of unlike things, hertz and metres per second, weeks and per cent, is flush right.
  */
 export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRowNode[] => {

@@ -140,6 +140,28 @@ describe('squares of a small amount', () => {
     const last = filled(value.drawing, main).toSorted((a, b) => b.x - a.x)[0];
     const [large] = figures;
     expect(large?.x).toBeGreaterThan((last?.x ?? NaN) + (last?.width ?? NaN));
-    expect(large?.y).toBeLessThan(last?.y ?? NaN);
+    expect(large?.y).toBeLessThan((last?.y ?? NaN) + (last?.height ?? NaN) / 2);
+  });
+
+  it('are as large as their rows leave room for, and have their figures all behind them or all under them', () => {
+    const squaresOf = (...amounts: readonly string[]) => {
+      const facts = amounts.map((amount, i) =>
+        fact(`n${i}`, amount, { zh: `第${i}处`, en: `place ${i}`, unit: percent }),
+      );
+      const chart = spec('unit-squares', [series(facts.map(({ id }) => point(id)))], {
+        cellValue: '1%',
+      });
+      const { value } = render(chart, reportOf(...facts), { width: 200 });
+      if (!value) throw new Error('nothing is drawn');
+      const figures = value.labels.filter(({ fact: id, text }) => id && /\d/u.test(text));
+      return { size: filled(value.drawing, main)[0]?.width ?? NaN, figures };
+    };
+    const few = squaresOf('4', '3', '2');
+    expect(few.size).toBeCloseTo(2 * chartTheme.square.size, 3);
+    expect(few.figures.every(({ x }) => x > 0)).toBe(true);
+    // Of one that has no room behind its row the others follow suit.
+    const mixed = squaresOf('16', '9', '6');
+    expect(mixed.size).toBeCloseTo(chartTheme.square.size, 3);
+    expect(mixed.figures.map(({ x }) => Math.round(x))).toEqual([0, 0, 0]);
   });
 });

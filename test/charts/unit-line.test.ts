@@ -70,6 +70,36 @@ describe('the unit of a chart is said once', () => {
   });
 });
 
+describe('the unit of a combined chart', () => {
+  const heads = (zh: string, en: string) => {
+    const of = (id: string, mark: 'bar' | 'line', unit: typeof passengers, base: number) => {
+      const facts = [0, 1].map((i) => ({
+        ...fact(`${id}${i}`, String(base + i), { zh: `${2001 + i}年`, en: `${2001 + i}`, unit }),
+      }));
+      const points = facts.map((each) => {
+        const { form: _form, ...bare } = point(each.id);
+        return bare;
+      });
+      return { facts, series: { ...series(points, { label: localized(id, id) }), mark } };
+    };
+    const people = of('people', 'bar', passengers, 1240);
+    const goods = of('goods', 'line', parcelCount, 90);
+    const chart = spec('combined', [people.series, goods.series], { unitLine: localized(zh, en) });
+    const { value } = render(chart, reportOf(...people.facts, ...goods.facts), { width: 400 });
+    return (value?.labels ?? []).map(({ text }) => text).join('|');
+  };
+
+  it('is not said again where the line names that of the bars and that of the lines', () => {
+    const texts = heads('客运，人次；包裹，件', 'Passengers; parcels');
+    expect(texts).toMatch(/1240/u);
+    expect(texts).not.toMatch(/人次|parcels/u);
+  });
+
+  it('stands at its marks where the line names that of the bars alone', () => {
+    expect(heads('客运，人次；包裹', 'Passengers; goods')).toMatch(/人次.*parcels/u);
+  });
+});
+
 describe('figures that differ in the grouping of their digits alone', () => {
   const tonnes = counter('tonne', '吨', 'tonne', 'tonnes');
   const cargo = (...amounts: readonly string[]) =>

@@ -66,6 +66,29 @@ describe('upright bars', () => {
     expect(new Set(gaps).size).toBe(1);
   });
 
+  it('never have the figure of a small fall over the zero line, nor that of a small rise under it', () => {
+    const values = ['18.3', '6', '1.4', '-1.2', '-7.7', '-20.1'];
+    for (const width of [150, 180, 210, 244, 290]) {
+      const { drawing, labels } = drawn([values], width);
+      const bars = filled(drawing, chartTheme.colors.main);
+      const zero = (bars[0]?.y ?? NaN) + (bars[0]?.height ?? NaN);
+      values.forEach((value, i) => {
+        const own = labels.filter(({ fact: id }) => id === `0-${i}`);
+        for (const { y } of own) expect(value.startsWith('-') ? y > zero : y < zero).toBe(true);
+      });
+    }
+  });
+
+  it('have figures straight at their ends at half their size rather than in a zigzag', () => {
+    const values = ['41.1', '33.3', '22.2', '27.7', '34.1', '39.4', '31.6'];
+    const { drawing, labels } = drawn([values], 200);
+    const bars = filled(drawing, chartTheme.colors.main);
+    const gaps = values.map((_, i) =>
+      Math.round((bars[i]?.y ?? NaN) - (labels.find(({ fact: id }) => id === `0-${i}`)?.y ?? NaN)),
+    );
+    expect(new Set(gaps).size).toBe(1);
+  });
+
   it('of twenty years have smaller figures rather than fewer', () => {
     const values = Array.from({ length: 20 }, (_, i) => String(30 + ((i * 7) % 20)));
     const { labels } = drawn([values]);

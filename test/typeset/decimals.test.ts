@@ -93,6 +93,10 @@ describe('figures of a column', () => {
       [0, 0],
       [0, 0],
     ]);
+    // 万 over million: the digits are alike, and the decimal sign parts them otherwise.
+    for (const right of rights([stacked('742', '7.42'), stacked('2139', '21.39')]).flat()) {
+      expect(right).toBeCloseTo(0, 6);
+    }
     const [, hundredths] = rights([stacked('900', '9'), stacked('1025', '10.25')]);
     expect(hundredths).toEqual([0, 0]);
     const [, withUnits] = rights([stacked('12周', '12 weeks'), stacked('18周', '18 weeks')]);

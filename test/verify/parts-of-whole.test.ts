@@ -28,6 +28,17 @@ describe('the rows over a total', () => {
     expect(codes(growths)).not.toContain('figure/over-whole');
   });
 
+  it('may have as their average what lies between them and the rows of the groups before', () => {
+    const group = 'group: { zh-Hans: 其他, en: Others }';
+    const [rise, fall] = [row('growth'), row('passengers')];
+    expect(codes(rows(fall, group, rise, rise, total('passengers')))).not.toContain(
+      'figure/over-whole',
+    );
+    expect(codes(rows(rise, group, rise, rise, total('passengers')))).toContain(
+      'figure/over-whole',
+    );
+  });
+
   it('are those since the last head of a group', () => {
     const group = 'group: { zh-Hans: 其他, en: Others }';
     const apart = rows(row('investment'), group, row('investment'), total('investment'));

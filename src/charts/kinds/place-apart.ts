@@ -84,21 +84,30 @@ export const within = (candidate: Candidate, { x, width }: BarBox): Candidate =>
   };
 };
 
-/** The places of a bar's value, best first: beyond its end, inside at its end, inside at its foot. */
+/**
+ * The places of a bar's value, best first: beyond its end, inside at its end, inside at its foot. In a bar that is too
+ * low for it the last two would lie beyond the zero line, where a fall would stand as a rise.
+ */
 export function placesOfBar(
-  { x, y, width, height }: BarBox,
+  bar: BarBox,
   isBelow: boolean,
   size: { readonly width: number; readonly height: number },
   gap: number,
 ): readonly Candidate[] {
-  const middle = x + width / 2;
+  const { y, height } = bar;
   const at = (edge: number, vertical: Anchor['vertical']): Candidate => {
-    const anchor: Anchor = { x: middle, y: edge, horizontal: 'center', vertical };
+    const anchor: Anchor = {
+      x: bar.x + bar.width / 2,
+      y: edge,
+      horizontal: 'center',
+      vertical,
+    };
     return { anchor, box: boxAt(anchor, size) };
   };
-  return isBelow
-    ? [at(y + height + gap, 'top'), at(y + height - gap, 'bottom'), at(y + gap, 'top')]
-    : [at(y - gap, 'bottom'), at(y + gap, 'top'), at(y + height - gap, 'bottom')];
+  const [beyond, inside] = isBelow
+    ? [at(y + height + gap, 'top'), [at(y + height - gap, 'bottom'), at(y + gap, 'top')]]
+    : [at(y - gap, 'bottom'), [at(y + gap, 'top'), at(y + height - gap, 'bottom')]];
+  return [beyond, ...inside.filter(({ box }) => liesIn(box, bar))];
 }
 
 /** Steps of a value away from the end of its bar, over the bars beside it, in heights of the value. */

@@ -23,6 +23,8 @@ const DOMINANT = 4;
 const SIDE_SHARE = 0.4;
 /** Squares may shrink and grow by these factors so that whole tens of columns fill the width. */
 const GROWTH = { minimum: 0.7, maximum: 1.35 };
+/** Where all stand in one row each they may grow more, the largest first. */
+const FEW = [2, 1.8, 1.6, 1.4, 1.2, 1];
 /** Rows of squares that tens and fifties can be counted in, the flattest first. */
 const HEIGHTS = [5, 10, 15, 20];
 const MOST_IN_ROW = 10;
@@ -79,7 +81,30 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
       return { value: planOf([large, ...small]), diagnostics: [] };
     }
   }
-  return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
+  return { value: planOf(column(enlarged(context, all), all, 0, width)), diagnostics: [] };
+}
+
+/** Squares that are few are as large as their rows, with their figures behind them, have room for. */
+function enlarged(context: ChartContext, all: readonly Squares[]): ChartContext {
+  const factor = FEW.find((each) => {
+    const scaled = { ...context, theme: scaleSquares(context.theme, each) };
+    return all.every((squares) => fitsInRow(scaled, squares, context.width));
+  });
+  return factor === undefined
+    ? context
+    : { ...context, theme: scaleSquares(context.theme, factor) };
+}
+
+/** Whether squares stand in one row with their figure behind it. */
+function fitsInRow(
+  { theme, compose }: ChartContext,
+  { datum, states }: Squares,
+  width: number,
+): boolean {
+  const columns = columnsIn(theme, states.length, width);
+  const value = compose.valueInline(datum, valueColor(theme, datum), width);
+  const row = squaresWidth(theme, columns + 1) + theme.gaps.label;
+  return columns >= states.length && row + value.width <= width;
 }
 
 /** One large amount in countable columns over the whole width, and the small ones side by side under it. */
@@ -218,8 +243,10 @@ function column(
   width: number,
 ): readonly Block[] {
   let y = 0;
+  // Figures stand alike: all behind their squares, or all under them.
+  const isBehind = all.every((squares) => fitsInRow(context, squares, width));
   return all.map((squares) => {
-    const made = block(context, squares, { x, y }, width);
+    const made = block(context, squares, { x, y }, width, isBehind);
     y = made.height + 2 * context.theme.gaps.row;
     return made;
   });
@@ -230,15 +257,13 @@ function block(
   { datum, states }: Squares,
   at: { readonly x: number; readonly y: number },
   width: number,
+  isBehind = false,
 ): Block {
   const place = datum.point.place;
   const category = compose.categoryInline(datum, width);
   const columns = columnsIn(theme, states.length, width);
   const value: Label = compose.valueInline(datum, valueColor(theme, datum), width);
   const under = at.y + category.height + theme.gaps.label / 2;
-  const rowWidth = squaresWidth(theme, columns + 1) + theme.gaps.label;
-  // The figure of one row of squares stands behind it.
-  const isBehind = columns >= states.length && rowWidth + value.width <= width;
   const row = squaresHeight(theme, 1);
   const squaresTop = isBehind ? under + Math.max(0, value.height - row) / 2 : under;
   const squares = squareGrid(

@@ -24,6 +24,8 @@ import {
 
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;
+/** How much smaller figures may be set where they then stand straight at the ends of their bars. */
+const STRAIGHTEST = [0.6, 0.5] as const;
 /** Share of its place that a bar of several takes. */
 const APART = 0.95;
 
@@ -122,7 +124,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
   };
   type Laid = ReturnType<typeof layOut>;
   const found = (laid: Laid) => foundOf(laid.chosen, laid.values);
-  const whole = largest(context, (compose, factor) => layOut(compose, factor), found);
+  const whole = largest(context, (compose, factor) => layOut(compose, factor), found, STRAIGHTEST);
   // Figures that stand on their bars in more lines are read along them, those on leaders are not.
   const broken =
     found(whole) === 'all'

@@ -174,24 +174,27 @@ export const isBetter = (one: Found, other: Found): boolean =>
  * else as large as those do that are chosen.
  *
  * @param attempt lays the figures out as a composer sets them, so many times as large as the theme says.
+ * @param straightest sizes that are taken only where all figures then stand at their marks.
  */
 export function largest<Laid>(
   { compose, theme, isSized }: ChartContext,
   attempt: (compose: Composer, factor: number) => Laid,
   found: (laid: Laid) => Found,
+  straightest: readonly number[] = [],
 ): Laid {
   const { digits, words, other } = theme.value;
   const sizesAt = (factor: number): readonly number[] => [
     digits.size * factor,
     ...[words, other].map(({ size }) => size * Math.sqrt(factor)),
   ];
-  const smaller = isSized ? [] : SMALLER;
+  const smaller = isSized ? [] : [...SMALLER, ...straightest];
   const factors = smaller.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
   let kept = attempt(compose, 1);
   for (const factor of factors) {
     if (found(kept) === 'all') return kept;
     const laid = attempt(compose.enlarged(factor), factor);
-    if (isBetter(found(laid), found(kept))) kept = laid;
+    const isGain = isBetter(found(laid), found(kept));
+    if (isGain && (found(laid) === 'all' || !straightest.includes(factor))) kept = laid;
   }
   return kept;
 }

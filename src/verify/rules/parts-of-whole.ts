@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { periodKey } from '../figures/days.js';
 import { shownValue } from '../../quantity/display.js';
+import type { Unit } from '../../quantity/quantity.js';
 import { wholeIn } from '../../quantity/units.js';
 import type { Table, TableRow } from '../../report/blocks.js';
 import type { Fact } from '../../report/report.js';
@@ -31,6 +32,7 @@ function overTotals({ columns, rows }: Table, context: ReportContext): readonly 
   return columns.flatMap((_, column) => {
     let parts: readonly Part[] = [];
     let totals: readonly Part[] = [];
+    const all: Part[] = [];
     return rows.flatMap((row) => {
       if (row.kind === 'group') {
         parts = [];
@@ -39,6 +41,7 @@ function overTotals({ columns, rows }: Table, context: ReportContext): readonly 
       const part = partAt(row, column, context);
       if (part === undefined) return [];
       if (row.kind === 'plain') {
+        all.push(part);
         parts = [...parts, part];
         return [];
       }
@@ -46,7 +49,7 @@ function overTotals({ columns, rows }: Table, context: ReportContext): readonly 
       const over = parts.length > 0 ? parts : totals;
       parts = [];
       totals = [...totals, part];
-      return overTotal(over, part, row.place);
+      return overTotal(over, part, row.place, all);
     });
   });
 }
@@ -72,12 +75,25 @@ const isAlike = (one: Fact, other: Fact): boolean =>
   one.quantity.unit.id === other.quantity.unit.id &&
   (one.period && periodKey(one.period)) === (other.period && periodKey(other.period));
 
-function overTotal(parts: readonly Part[], total: Part, place: Place): readonly Diagnostic[] {
+/** `rows`: all that stand over the total, those of the groups before too; it may be an average of them. */
+function overTotal(
+  parts: readonly Part[],
+  total: Part,
+  place: Place,
+  rows: readonly Part[],
+): readonly Diagnostic[] {
   const alike = parts.filter(({ fact }) => isAlike(fact, total.fact));
   if (alike.length < 2 || alike.length < parts.length) return [];
   const sum = alike.reduce((all, { amount }) => all.plus(amount), Big(0));
   const slack = alike.reduce((all, part) => all.plus(part.slack), total.slack);
-  if (sum.minus(total.amount).lte(slack) || isAverage(alike, total)) return [];
+  if (
+    sum.minus(total.amount).lte(slack) ||
+    isAverage(
+      rows.filter(({ fact }) => isAlike(fact, total.fact)),
+      total,
+    )
+  )
+    return [];
   return [
     error(
       'figure/over-whole',
@@ -90,9 +106,12 @@ function overTotal(parts: readonly Part[], total: Part, place: Place): readonly 
 
 /** Rates and growths of parts do not add up: that of the whole lies between the least and the greatest of them. */
 const isAverage = (parts: readonly Part[], { fact, amount }: Part): boolean =>
-  fact.quantity.unit.dimension === 'percent' &&
+  (fact.quantity.unit.dimension === 'percent' || isRate(fact.quantity.unit)) &&
   parts.some((part) => part.amount.gte(amount)) &&
   parts.some((part) => part.amount.lte(amount));
+
+const isRate = ({ composition }: Unit): boolean =>
+  composition?.factors.some(({ power }) => power < 0) === true;
 
 /** Of `share(figure, whole)`. */
 function overAll({ id, origin, quantity, place, places }: Fact): readonly Diagnostic[] {
