@@ -65,9 +65,21 @@ function ofTable(text: string, row: Row, pack: LanguagePack): HeadScale | undefi
   const stub = head?.length === row.cells.length ? head[0] : undefined;
   return (
     (stub === undefined ? undefined : namedIn(stub.text, pack)) ??
-    above(text, head?.[0]?.start ?? row.from, pack)
+    above(text, head?.[0]?.start ?? row.from, pack) ??
+    (head?.[0] === undefined ? undefined : ofCaption(text, head[0].start, pack))
   );
 }
+
+/** “Registered vehicles (thousand)” in the line over a table. */
+function ofCaption(text: string, from: number, pack: LanguagePack): HeadScale | undefined {
+  const before = text.slice(Math.max(0, from - longestCaption), from);
+  const line = before.slice(0, before.lastIndexOf('\n')).split('\n').at(-1)?.trim() ?? '';
+  const said = /[(（]([^()（）]{1,40})[)）]$/u.exec(line)?.[1];
+  return said === undefined ? undefined : scaleOf(said, pack);
+}
+
+/** In UTF-16 units. */
+const longestCaption = 160;
 
 /** The cell of a row in the column whose head is 计量单位, “unit”. */
 function unitCell(

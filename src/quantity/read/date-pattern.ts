@@ -26,8 +26,8 @@ export interface DatePattern {
   readonly period: (groups: Readonly<Record<string, string | undefined>>) => ReadPeriod | undefined;
 }
 
-/** Signs that authors use for one another between two dates. */
-const anySign = '\\s?[—–～〜~∼\\-－至到]\\s?';
+/** Signs that authors use for one another between two dates; at the beginning of a line one marks an item. */
+const anySign = '\\s?(?<!\\n)[—–～〜~∼\\-－至到]\\s?';
 
 type PatternKind = 'date' | 'as-of' | 'other-year';
 

@@ -134,7 +134,7 @@ function spaceBetween(units: readonly string[], at: number, end: number): string
 
 /** A sentence has ended, or a list, a head or a row begins. */
 const closes = /[。！？!?；;：:.\u2026|]/u;
-const opens = /[•·●▪■□◆*|（(【\u2460-\u24FF]/u;
+const opens = /[•·●▪■□◆◇○△▲▽▼*|（(【\u2460-\u24FF]/u;
 
 function lineEndBetween(units: readonly string[], at: number, end: number): string {
   const [before = '', after = ''] = [units[at - 1], units[end]];
@@ -169,7 +169,8 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
 function isItem(units: readonly string[], at: number, end: number): boolean {
   const [sign = '', gap, first = ''] = units.slice(end, end + 3);
   if (!/[-–—]/u.test(sign) || gap !== ' ' || !/[\p{Lu}\p{Lo}\p{Sc}\d]/u.test(first)) return false;
-  if (/\d/u.test(units[at - 1] ?? '') && /\d/u.test(first)) return false;
+  // “2019\n- 12”: a range, where the next line begins with no such sign.
+  if (/\d/u.test(units[at - 1] ?? '') && /\d/u.test(first)) return isItemUnder(units, end, sign);
   const from = units.lastIndexOf('\n', at - 1) + 1;
   return (
     sign === '-' ||
@@ -179,6 +180,13 @@ function isItem(units: readonly string[], at: number, end: number): boolean {
       .trimStart()
       .startsWith(sign)
   );
+}
+
+/** Whether the line below begins with the same sign. */
+function isItemUnder(units: readonly string[], from: number, sign: string): boolean {
+  const longest = 160;
+  const next = units.indexOf('\n', from);
+  return next >= 0 && next - from <= longest && units[next + 1] === sign && units[next + 2] === ' ';
 }
 
 /** “1,” at the end of a line and “250” on the next are one number; “1.” alone on its line counts a list. */

@@ -62,7 +62,7 @@ export function candidatesOf(
   const unit = unitOf(figure);
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
-  const sentence = sentenceRound(source.sentences, figure);
+  const sentence = underHeading(sentenceRound(source.sentences, figure), given.heading);
   const dated = periodsIn(sentence, figure, source, given.title?.date.year);
   const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
@@ -85,7 +85,7 @@ export function candidatesOf(
     const [titled] = ofTitle(sentence, figure, source, given);
     return titled === undefined || given.title === undefined
       ? ofWholeYear(sentence, source)
-      : ofWholeText(titled, given.title, sentence, figure, source);
+      : ofWholeText(titled, given.title, sentence, figure, source, given.heading?.start);
   }
   const isUntold = isBareInBracket(
     printed,
@@ -116,6 +116,10 @@ export function candidatesOf(
     ),
   );
 }
+
+/** A line that heads a part ends in no full stop, and is none of the sentence under it. */
+const underHeading = (sentence: Stretch, heading: Stretch | undefined): Stretch =>
+  heading === undefined ? sentence : { ...sentence, start: Math.max(sentence.start, heading.end) };
 
 /** The dates and the figures of a sentence. */
 function datedIn(sentence: Stretch, source: SourceText, pack: LanguagePack): QuotedDates<TextDate> {

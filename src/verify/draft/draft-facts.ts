@@ -14,7 +14,9 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
+import { headingOver } from './headings.js';
 import { isOfName } from './numbering.js';
+import type { GivenPeriods } from './periods.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { saidIn } from '../rules/unit-wording.js';
@@ -102,6 +104,14 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const title = yearOfTitle(read) ?? onlyYear(read);
   const isFromNow = (figure: ReadQuantity): boolean =>
     noneOf(sentenceRound(read.sentences, figure)).some((each) => each.isFromNow === true);
+  const timeOver = (figure: ReadQuantity): Pick<GivenPeriods, 'title' | 'heading'> => {
+    const heading = headingOver(figure, read);
+    // “Targets for 2030”.
+    const isTold =
+      heading !== undefined && !(title !== undefined && heading.period.date.year > title.date.year);
+    if (isTold) return { title: heading.period, heading };
+    return { title: isFromNow(figure) ? undefined : title };
+  };
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
@@ -111,7 +121,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
           scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
-          title: isFromNow(figure) ? undefined : title,
+          ...timeOver(figure),
         }),
       },
     ]),

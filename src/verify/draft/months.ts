@@ -26,16 +26,18 @@ export const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Month
   };
 });
 
-/** （1月~9月）: a month that is in no time. */
+/** （1月~9月）: a month that is in no time, and not the one that a heading gives. */
 export function namesMonth(
   { start, end }: Stretch,
   times: readonly Stretch[],
   { source: { text }, pack }: SourceText,
+  headed?: number,
 ): boolean {
-  const months =
-    pack === undefined ? [] : text.slice(start, end).matchAll(monthsOf(pack).expression);
-  return [...months].some(
-    ({ 0: word, index }) =>
+  if (pack === undefined) return false;
+  const { expression, numberOf } = monthsOf(pack);
+  return [...text.slice(start, end).matchAll(expression)].some(
+    ({ 0: word, 1: name = '', index }) =>
+      (headed === undefined || numberOf(name) !== headed) &&
       touchedBy(times, { start: start + index, end: start + index + word.length }).length === 0,
   );
 }

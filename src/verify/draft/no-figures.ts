@@ -39,10 +39,17 @@ const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
 /** What numbers a part of a text or grades, “(thousand tonnes)”, or is an article: it says how many of nothing. */
 export const numbersNothing = (each: ReadQuantity, text: string, pack: LanguagePack): boolean =>
   isArticle(each) ||
+  isAverage(each, pack) ||
   isUnitOfHead(each, text) ||
   isOfHeading(each, text) ||
   isGrade(each, text, pack) ||
   isTurn(each, text, pack);
+
+/** “La espera media fue”: a word for half before what it halves is one for the average behind a noun. */
+const isAverage = ({ unit, text }: ReadQuantity, { reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' &&
+  unit.kind === 'none' &&
+  reading.halvesBefore.includes(text.toLowerCase());
 
 /** What a draft makes no fact of without a word, or says of whom another figure is: a source need not account for it. */
 export function isNoFigure(

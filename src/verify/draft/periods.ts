@@ -37,6 +37,8 @@ export interface GivenPeriods {
   /** What the head of the table says of its bare numbers. */
   readonly scale?: HeadScale | undefined;
   readonly title?: Extract<Period, { kind: 'date' }> | undefined;
+  /** Where the title is the heading of a part of the text. */
+  readonly heading?: Stretch;
 }
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */

@@ -2,6 +2,7 @@ import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { columnHead, headOver, namedBy, rowOf, type Cell } from '../sources/table-rows.js';
+import { isOtherThan } from './headings.js';
 import { bareYear, isSpanOfYears } from './years.js';
 
 /** A figure in a table of a text. */
@@ -18,10 +19,8 @@ export interface TableCell {
 }
 
 /** The cell that a figure stands in, where its line is a row of a table under a head. */
-export function tableCell(
-  figure: Stretch,
-  { source: { text }, quantities }: SourceText,
-): TableCell | undefined {
+export function tableCell(figure: Stretch, own: SourceText): TableCell | undefined {
+  const { text } = own.source;
   const row = rowOf(figure, text);
   const [first] = row?.cells ?? [];
   if (row === undefined || first === undefined) return undefined;
@@ -29,7 +28,7 @@ export function tableCell(
   if (row.index === 0) return { row: first.text, column: '', isOfHead: /\p{L}/u.test(first.text) };
   if (head === undefined) return undefined;
   const over = columnHead(head, row);
-  const period = over === undefined ? undefined : periodIn(over, quantities);
+  const period = over === undefined ? undefined : periodIn(over, own);
   const stubhead = head.length === row.cells.length ? head[0]?.text : undefined;
   return {
     row: first.text,
@@ -40,10 +39,10 @@ export function tableCell(
   };
 }
 
-/** A head that is a year or two, or a day, and no more. */
-function periodIn(cell: Cell, quantities: readonly ReadQuantity[]): Period | undefined {
-  const [date, ...more] = lyingIn(quantities, cell);
-  if (date === undefined || more.length > 0) return undefined;
+/** A head that is a year or two, or a day, and no more; “% change from 2017” is of another time. */
+function periodIn(cell: Cell, own: SourceText): Period | undefined {
+  const [date, ...more] = lyingIn(own.quantities, cell);
+  if (date === undefined || more.length > 0 || isOtherThan(cell, date, own)) return undefined;
   return yearPeriod(date) ?? dayPeriod(date);
 }
 

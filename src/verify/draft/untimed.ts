@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import { wordFinder } from '../figures/words.js';
+import { isRun } from '../directions/no-size-of-change.js';
 import { closesSentence } from '../sources/paragraphs.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isBeginning } from '../times/beginnings.js';
@@ -59,17 +60,26 @@ export function ofWholeText(
   sentence: Stretch,
   figure: Stretch,
   source: SourceText,
+  from = 0,
 ): NearPeriod | undefined {
-  const barred = timesSaidIn(sentence, source);
+  const barred = timesSaidIn(sentence, source, title.date.month);
   if (barred.length > 0) return openIn(barred);
   const paragraph = paragraphAt(source, sentence);
   const round = {
-    start: isOfWholeYear(sentence, source) ? paragraph.start : 0,
+    start: isOfWholeYear(sentence, source) ? paragraph.start : from,
     end: paragraph.end,
   };
   const told = lyingIn(timesOf(source), round);
-  const others = told.filter((time) => !isSame(time.period, title) && !isOfNoFigure(time, source));
-  if (others.length > 0 || namesMonth(round, told, source) || !isDeepStrictEqual(period, title))
+  const { month } = title.date;
+  const others = told.filter(
+    (time) =>
+      !isSame(time.period, title) && !isMonth(time.period, month) && !isOfNoFigure(time, source),
+  );
+  if (
+    others.length > 0 ||
+    namesMonth(round, told, source, month) ||
+    !isDeepStrictEqual(period, title)
+  )
     return openIn(textsOf(others.length > 0 ? others : told), true);
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { ...title.date, month: 12, day: 31 } } }
@@ -90,6 +100,14 @@ export function ofWholeYear(sentence: Stretch, source: SourceText): NearPeriod |
   const period: Period = { kind: 'date', date: { year } };
   return dated.every((time) => isSame(time.period, period)) ? { period } : undefined;
 }
+
+/** 2月 under a heading that names the February of a year. */
+const isMonth = (read: ToldTime['period'], month: number | undefined): boolean =>
+  read.kind === 'date' &&
+  read.date.year === undefined &&
+  read.date.day === undefined &&
+  read.date.month !== undefined &&
+  read.date.month === month;
 
 const isOfWholeYear = (sentence: Stretch, source: SourceText): boolean =>
   lyingIn(timesOf(source), sentence).some(({ period }) => isWholeYear(period));
@@ -120,19 +138,34 @@ const yearEndsOf = memoOf(({ dates, frame, reading }: LanguagePack): RegExp => {
 const openIn = (times: readonly string[], isOfText = false): OpenTimes | undefined =>
   times.length === 0 ? undefined : { times, isOfText };
 
-/** The words of a sentence that tell of a time, or how long something took; not those that a change is counted from. */
-function timesSaidIn({ start, end }: Stretch, source: SourceText): readonly string[] {
+/**
+ * The words of a sentence that tell of a time but for the month of its heading, or how long something took; not those that
+ * a change is counted from, nor how long one has gone on: 12年連続の減少, “for two years in a row”.
+ */
+function timesSaidIn(
+  { start, end }: Stretch,
+  source: SourceText,
+  month?: number,
+): readonly string[] {
   const { pack, quantities } = source;
-  const said = source.source.text.slice(start, end);
+  const { text } = source.source;
+  const said = text.slice(start, end);
   if (pack === undefined) return [said];
   const rest = withoutBases(said, pack);
   const words = rest.match(otherTimesOf(pack)) ?? [];
   const lengths = lyingIn(quantities, { start, end }).filter(
-    (each) => isOfTime(each.unit.id) && rest.charAt(each.start - start) !== ' ',
+    (each) =>
+      isOfTime(each.unit.id) && rest.charAt(each.start - start) !== ' ' && !isRun(text, each, pack),
+  );
+  const { expression, numberOf } = monthsOf(pack);
+  const months = [...said.matchAll(expression)].filter(
+    ([, name = '']) => month === undefined || numberOf(name) !== month,
   );
   return textsOf([
-    ...lyingIn(timesOf(source), { start, end }).filter(({ period }) => !isWholeYear(period)),
-    ...[...words, ...(said.match(monthsOf(pack).expression) ?? [])].map((text) => ({ text })),
+    ...lyingIn(timesOf(source), { start, end }).filter(
+      ({ period }) => !isWholeYear(period) && !isMonth(period, month),
+    ),
+    ...[...words, ...months.map(([name]) => name)].map((each) => ({ text: each })),
     ...lengths,
   ]);
 }

@@ -22,8 +22,8 @@ export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
   each.qualifier !== undefined &&
   each.unit.kind === 'none' &&
   /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
-  (/^\s?(?:$|[.,;:!?()，。；（])/u.test(text.slice(each.end, each.end + 2)) ||
-    /[%％]\s$/u.test(text.slice(Math.max(0, each.start - 2), each.start)));
+  (/^(?:\n|\s?(?:$|[.,;:!?()，。；（]))/u.test(text.slice(each.end, each.end + 2)) ||
+    /[%％][)）]?\s$/u.test(text.slice(Math.max(0, each.start - 3), each.start)));
 
 /**
  * Of “in the first half of 2023 it was 53”, the year is none of “in the first half” of another paragraph, where a text of

@@ -86,14 +86,15 @@ export const cellMark = /\t|(?<!\s)\s*[|｜]\s*|[ \u00A0]{2,}|\u3000+/u;
 
 const parting = new RegExp(`(${cellMark.source})`, 'u');
 
-/** A cell between two marks may be empty, and the last behind a tab; bars stand at the ends of a row as well. */
+/** A cell between two marks may be empty, and the last; where a bar stands before the first, one ends the row as well. */
 function cellsOf(text: string, from: number): readonly Cell[] {
   const cells: Cell[] = [];
   let start = from;
   const parts = lineAt(text, from).split(parting);
   for (const [index, part] of parts.entries()) {
-    const isInner = index > 0 && (index < parts.length - 1 || parts[index - 1]?.includes('\t'));
-    if (index % 2 === 0 && (part.trim() !== '' || isInner === true))
+    const isOpen = parts[index - 1]?.includes('\t') === true || parts[0]?.trim() !== '';
+    const isInner = index > 0 && (index < parts.length - 1 || isOpen);
+    if (index % 2 === 0 && (part.trim() !== '' || isInner))
       cells.push({ start, end: start + part.length, text: part.trim() });
     start += part.length;
   }

@@ -106,6 +106,10 @@ export function leftOf(
         unread = `${wordBefore(text, at - 1)}${sign}`;
         break;
       }
+      if (isOwnSign(sign, pack.numerals['minus-signs']) && mayBeBullet(text, at - 1)) {
+        unread = sign;
+        break;
+      }
       isNegative = true;
       hasSign = true;
       took(at - 1, at, 'sign');
@@ -233,6 +237,21 @@ const toleranceSign = /(?:±|\+\/[-−])\s?$/u;
 
 /** A letter of a spaced script or a digit before a hyphen: COVID-19 has no minus. */
 const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
+
+const isOwnSign = (sign: string, own: readonly string[]): boolean => own.includes(sign);
+
+/** △200만 원 미만은 732만 명: at the beginning of a line that goes on to another number it may be the mark of an item. */
+function mayBeBullet(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - longestIndent), at);
+  if (!/(?:^|\n)[ \t]*$/u.test(lead)) return false;
+  const [line = ''] = text.slice(at + 1, at + longestItem).split('\n', 1);
+  const numbers = line.split(/\p{L}+/u).filter((part) => /\d/u.test(part));
+  return numbers.length > 1 && !line.includes(text.charAt(at));
+}
+
+/** In UTF-16 units. */
+const longestIndent = 8;
+const longestItem = 80;
 
 const isMinus = (sign: string, own: readonly string[]): boolean =>
   sign === '-' || sign === '−' || sign === '–' || own.includes(sign);

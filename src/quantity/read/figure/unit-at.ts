@@ -61,6 +61,10 @@ function bracketedTail(text: string, open: number, { tails }: Vocabulary): Found
   const closer = closers.get(text.charAt(open));
   const tail = closer === undefined ? undefined : tails.at(text, open + 1);
   if (tail === undefined || text.charAt(tail.end) !== closer) return undefined;
+  // „Veränderung gegenüber 2017 (%)“: the unit of a column, and no part of its year.
+  const isShare = tail.meaning.unit.kind === 'percent';
+  if (isShare && /(?<!\d[.,]?)(?:1[89]|20)\d\d\s?$/u.test(text.slice(Math.max(0, open - 7), open)))
+    return undefined;
   return { ...tail.meaning, end: tail.end + 1, unit: tail.meaning.unit };
 }
 
