@@ -100,3 +100,53 @@ export const boxesByPage = (
     };
   });
 };
+
+type Area = Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'>;
+
+/** Edges nearer than this, in pt, are one. */
+const ONE_EDGE = 0.01;
+
+const holds = (outer: Area, inner: Area): boolean =>
+  inner.x >= outer.x - ONE_EDGE &&
+  inner.y >= outer.y - ONE_EDGE &&
+  inner.x + inner.width <= outer.x + outer.width + ONE_EDGE &&
+  inner.y + inner.height <= outer.y + outer.height + ONE_EDGE;
+
+const areaOf = ({ from, to, width }: PlacedBox['rules'][number]): Area =>
+  from[1] === to[1]
+    ? { x: from[0], y: from[1] - width / 2, width: to[0] - from[0], height: width }
+    : { x: from[0] - width / 2, y: from[1], width, height: to[1] - from[1] };
+
+const meet = (one: Area, other: Area): boolean =>
+  one.x < other.x + other.width - ONE_EDGE &&
+  other.x < one.x + one.width - ONE_EDGE &&
+  one.y < other.y + other.height - ONE_EDGE &&
+  other.y < one.y + one.height - ONE_EDGE;
+
+/** Whether a box inside another is drawn over rules of it: the row of a table over the edges of its table. */
+const covers = (inner: PlacedBox, outer: PlacedBox): boolean =>
+  holds(outer, inner) &&
+  outer.rules.some((rule) => {
+    const area = areaOf(rule);
+    return inner.fill === undefined
+      ? inner.rules.some((own) => meet(area, areaOf(own)))
+      : meet(area, inner);
+  });
+
+/**
+ * The boxes of a page in the order in which they are drawn: outer before inner, but the rules of a box that what it
+ * holds would be drawn over come after that.
+ */
+export const inDrawingOrder = (boxes: readonly PlacedBox[]): readonly PlacedBox[] => {
+  const later = new Map<number, PlacedBox[]>();
+  const drawn = boxes.map((box, index) => {
+    if (box.rules.length === 0) return box;
+    const last = boxes.findLastIndex((inner, at) => at > index && covers(inner, box));
+    if (last < 0) return box;
+    const { fill: _, ...rules } = box;
+    // Of two boxes that end together the inner comes first.
+    later.set(last, [rules, ...(later.get(last) ?? [])]);
+    return { ...box, rules: [] };
+  });
+  return drawn.flatMap((box, index) => [box, ...(later.get(index) ?? [])]);
+};

@@ -1,5 +1,5 @@
 import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { boxesByPage } from './boxes.js';
+import { boxesByPage, inDrawingOrder } from './boxes.js';
 import { limits } from '../files/limits.js';
 import { notesTooTall, tooManyPages } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
@@ -230,7 +230,7 @@ export const layOut = (asked: PrintJob): Checked<LaidOut> => {
       ...items,
       ...flow.notes.flatMap((notes) => (notes.page === page ? notes.items : [])),
     ].map((item) => placedItem(item, shift, page)),
-    boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
+    boxes: inDrawingOrder(boxes.filter((each) => each.page === page).map(({ box }) => box)),
   }));
   return {
     value: { pages, trace: traceOf(pages, geometry) },
