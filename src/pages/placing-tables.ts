@@ -11,6 +11,7 @@ import { Placing } from './placing.js';
 import { columnWidths } from './table-columns.js';
 
 const withoutBottom = ({ bottom: _, ...box }: Box): Box => box;
+const withoutFill = ({ fill: _, ...box }: Box): Box => box;
 
 /** The row of the body that heads the group of a row after it. What closes the table may be the total of all groups. */
 const groupHeadOf = ({ rows, headerRows }: TableNode, index: number): number | undefined => {
@@ -41,6 +42,8 @@ export abstract class PlacingTables extends Placing {
   readonly #measure = new SheetMeasure({});
   /** Ends of the boxes of cells that go on into the next row, by column. */
   #openAbove = new Map<number, () => void>();
+  /** Fills of the rows that these begin in, by column. */
+  #fillAbove = new Map<number, string | undefined>();
 
   constructor(job: PrintJob, gaps: GapSetting) {
     super(job, gaps);
@@ -57,6 +60,7 @@ export abstract class PlacingTables extends Placing {
     const width = this.context.availableWidth;
     this.checkWidth(columnWidths(table, width), table.columnGap);
     this.#openAbove = new Map();
+    this.#fillAbove = new Map();
     this.#keptAfter = this.#keptAfterNext;
     this.#keptAfterNext = 0;
     let next = table.headerRows;
@@ -96,7 +100,10 @@ export abstract class PlacingTables extends Placing {
     });
     const { box, padding } = row;
     const { left, right } = table.inset ?? { left: 0, right: 0 };
-    const closeRow = box && this.openBox(coversNext(row) ? withoutBottom(box) : box);
+    const parts = this.#partsOf(table, row, width);
+    const whole = box && (coversNext(row) ? withoutBottom(box) : box);
+    const closeRow = whole && this.openBox(parts.length > 0 ? withoutFill(whole) : whole);
+    const closeParts = parts.map(({ fill, ...column }) => this.openBox({ fill }, column));
     context.moveDown(box?.top?.width ?? 0);
     context.addMargin(left, right);
     const closeCells = this.#openCells(table, row, width);
@@ -114,8 +121,29 @@ export abstract class PlacingTables extends Placing {
     if (box?.bottom && coversNext(row)) this.#ruleBeside(table, row, box.bottom, width);
     context.addMargin(-left, -right);
     context.moveDown(box?.bottom?.width ?? 0);
+    closeParts.forEach((close) => close());
     closeRow?.();
     this.element = enclosing;
+  }
+
+  /** The fills of a row that a cell of a row with another reaches into: that cell keeps its own. */
+  #partsOf(
+    table: TableNode,
+    row: TableRowNode,
+    width: number,
+  ): readonly { readonly fill: string; readonly x: number; readonly width: number }[] {
+    const fillOf = (column: number, isContinued: boolean): string | undefined =>
+      isContinued ? this.#fillAbove.get(column) : row.box?.fill;
+    const inset = table.inset?.left ?? 0;
+    const cells = cellsAt(table, row, width).map(({ cell, column, x }) => ({
+      fill: fillOf(column, cell.isContinued === true),
+      x: this.context.x + x + (column === 0 ? 0 : inset),
+    }));
+    if (cells.every(({ fill }) => fill === row.box?.fill)) return [];
+    const end = this.context.x + width;
+    return cells.flatMap(({ fill, x }, index) =>
+      fill === undefined ? [] : [{ fill, x, width: (cells[index + 1]?.x ?? end) - x }],
+    );
   }
 
   /** The rule under a row where no cell goes on into the next one. */
@@ -195,6 +223,8 @@ export abstract class PlacingTables extends Placing {
       const close = cell.isContinued
         ? this.#openAbove.get(column)
         : cell.box && this.openBox(cell.box, { x: start + x, width: own });
+      if (cell.rowsBelow !== undefined && !cell.isContinued)
+        this.#fillAbove.set(column, row.box?.fill);
       if (!close) continue;
       if (cell.rowsBelow === undefined) ending.push(close);
       else this.#openAbove.set(column, close);

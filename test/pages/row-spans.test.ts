@@ -39,6 +39,35 @@ const laid = (...body: readonly PrintNode[]) => {
 const tall = EN.slice(0, 120);
 
 describe('cells over several rows', () => {
+  it('keep the fill of the row that they begin in beside rows of another', () => {
+    const striped = table([
+      [{ content: text('over'), rowsBelow: 1 }, one('a')],
+      [below, one('b')],
+      [one('c'), one('d')],
+    ]);
+    const fills = ['#eeeeee', '#cccccc', undefined];
+    const fillsOf = (own: readonly (string | undefined)[]) =>
+      laid({
+        ...striped,
+        rows: striped.rows.map((row, index) => {
+          const fill = own[index];
+          return fill === undefined ? row : { ...row, box: { fill } };
+        }),
+      }).boxes.flatMap((box) =>
+        box.kind === 'box' && box.fill !== undefined ? [[box.fill, box.x, box.width]] : [],
+      );
+    const [[, left = NaN] = []] = fillsOf(['#eeeeee']);
+    expect(fillsOf(fills)).toEqual([
+      ['#eeeeee', left, expect.any(Number)],
+      ['#eeeeee', left, 90],
+      ['#cccccc', Number(left) + 90, expect.any(Number)],
+    ]);
+    // A cell of a row without a fill has none where that of the next row is.
+    expect(fillsOf([undefined, '#cccccc'])).toEqual([
+      ['#cccccc', Number(left) + 90, expect.any(Number)],
+    ]);
+  });
+
   it('are as tall as their rows, the last of which grows for them', () => {
     const { lines, codes } = laid(
       table([
