@@ -34,9 +34,9 @@ const OPENING = /^[\p{Ps}\p{Pi}\p{Pf}„"']+/u;
 const CLOSING = /(?<![\p{Pe}\p{Pi}\p{Pf}"',;:!?…])[\p{Pe}\p{Pi}\p{Pf}"',;:!?…]+$/u;
 const FULL_STOP = /\.$/u;
 
-/** 1420 kW·h, 85 ㎡, 6552 8899; behind the sign or code of a currency: RMB 9.8亿元, € 5亿. */
+/** 1420 kW·h, 85 ㎡, 6552 8899; behind the sign or code of a currency or a standard: RMB 9.8亿元, € 5亿, GB/T 2887. */
 const APART_IN_CONTINUOUS =
-  /(?<=\d) (?=[\p{Script=Latin}°µΩ\u3300-\u33ff\d])|(?<=\p{Sc}|(?<![A-Za-z])[A-Z]{3}) (?=\d)/gu;
+  /(?<=\d) (?=[\p{Script=Latin}°µΩ\u3300-\u33ff\d])|(?<=\p{Sc}|(?<![A-Za-z])[A-Z][A-Z/]{1,6}) (?=\d)/gu;
 
 const isKept = (before: string, after: string, words: SpacedFigureWords): boolean => {
   if (OPENS_APART.test(before) || CLOSES_APART.test(after)) return true;

@@ -220,10 +220,15 @@ describe('typed spaces', () => {
   it.each([
     ['用电1420 kWh。', '用|电|1420 kWh。'],
     ['面积90 ㎡。', '面|积|90 ㎡。'],
+    ['按GB/T 19001。', '按|GB/T 19001。'],
+    ['按DIN 476。', '按|DIN 476。'],
     ['请拨5550 8140。', '请|拨|5550 8140。'],
-  ])('hold a number and its unit or its next digits in Chinese: %s', (text, expected) => {
-    expect(opportunities(text, 'zh-Hans')).toBe(expected);
-  });
+  ])(
+    'hold a number and its unit, its next digits or its standard in Chinese: %s',
+    (text, expected) => {
+      expect(opportunities(text, 'zh-Hans')).toBe(expected);
+    },
+  );
 
   it('hold a word of katakana with its number only where it is no longer than a unit', () => {
     expect(opportunities('5アルファベータガンマデルタ', 'ja')).toContain('|');
