@@ -4,6 +4,7 @@ import type { Fact } from '../../report/report.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { Direction } from '../directions/direction-of.js';
+import { wayFrom } from '../directions/from-to.js';
 import { holds } from '../figures/words.js';
 import { findersOf } from '../clauses/frame-words.js';
 import type { ReportRule } from '../rule.js';
@@ -25,9 +26,11 @@ function check(
   context: ReportContext,
 ): readonly Diagnostic[] {
   if (signedPart(fact.quantity.value) === undefined) return [];
-  const printed = directionNear(flat.text, piece, packOf(language, context.packs));
+  const pack = packOf(language, context.packs);
+  const printed = directionNear(flat.text, piece, pack);
+  const way = printed?.relation === 'from' ? printed : wayFrom(flat.text, piece, pack);
+  if (way !== undefined) return left(way, fact, piece, flat, context);
   if (printed === undefined || printed.relation === 'by') return [];
-  if (printed.relation === 'from') return left(printed, fact, piece, flat, context);
   const match = context.quotes.get(fact.id);
   if (match?.kind !== 'found' || match.source.pack === undefined) return [];
   const names = context.terms.exempt(flat.text, language);
@@ -45,15 +48,21 @@ function check(
 
 /** “Rose from 900 to 640”: the two figures show the other way. */
 function left(
-  { way, text: word }: Direction,
+  { way, text: word }: Pick<Direction, 'way' | 'text'>,
   fact: Fact,
   piece: Piece,
   { text, pieces }: FlatText,
   { report }: ReportContext,
 ): readonly Diagnostic[] {
-  const next = pieces.find(({ fact: id, start }) => id !== undefined && start >= piece.end);
+  const facts = pieces.filter(
+    (each) => each.fact !== undefined && inOneSentence(text, piece, each),
+  );
+  // “Was 630, up from 650”: what the figure was left for may stand before it.
+  const next =
+    facts.find(({ start }) => start >= piece.end) ??
+    facts.findLast(({ end }) => end <= piece.start);
   const other = report.facts.get(next?.fact ?? '');
-  if (next === undefined || other === undefined || !inOneSentence(text, piece, next)) return [];
+  if (next === undefined || other === undefined) return [];
   const [from, to] = [fact, other].map(({ quantity }) => signedPart(quantity.value));
   const isSame = other.quantity.unit.id === fact.quantity.unit.id;
   if (!isSame || from === undefined || to === undefined || from.eq(to)) return [];
