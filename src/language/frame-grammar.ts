@@ -6,7 +6,7 @@ import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
-import { changesInLabelsSchema, kindsInLabelsSchema, perHeadSchema } from './kinds-in-labels.js';
+import { labelShapes } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -180,9 +180,7 @@ export const frameSchema = z.strictObject({
     'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
   ),
   ...nounsOfUnitsShapes,
-  'changes-in-labels': changesInLabelsSchema,
-  'kinds-in-labels': kindsInLabelsSchema,
-  'per-head': perHeadSchema,
+  ...labelShapes,
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),

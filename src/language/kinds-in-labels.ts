@@ -2,7 +2,7 @@ import { z } from '../files/zod.js';
 import { word, words } from './words.js';
 
 /** `kinds-in-labels:` under `frame:` in a language pack. */
-export const kindsInLabelsSchema = z
+const kindsInLabelsSchema = z
   .record(
     word,
     z.strictObject({
@@ -18,7 +18,7 @@ export const kindsInLabelsSchema = z
   );
 
 /** `changes-in-labels:` under `frame:` in a language pack. */
-export const changesInLabelsSchema = z
+const changesInLabelsSchema = z
   .strictObject({
     rises: words.default([]).describe('Of a rise: rise, increase, growth, 增长.'),
     falls: words.default([]).describe('Of a fall: fall, decline, 减少.'),
@@ -28,8 +28,26 @@ export const changesInLabelsSchema = z
     'Nouns of a change, which the first or last word of a label says of its figure: rise of, 减少. Of no level that was reached.',
   );
 
+/** `excess:` under `frame:` in a language pack. */
+const excessSchema = z
+  .strictObject({
+    more: words.default([]).describe('Beside the size of a difference: (12) more, (12人)多.'),
+    than: words
+      .default([])
+      .describe(
+        'Behind it, in East Asia before it, they name what it is more than: than, 比, より.',
+      ),
+    named: words
+      .default([])
+      .describe(
+        'In a label they say that its figure is a difference, beside words of a rise: extra.',
+      ),
+  })
+  .prefault({})
+  .describe('How much more there is of something than elsewhere or before: 12 more than.');
+
 /** `per-head:` under `frame:` in a language pack. */
-export const perHeadSchema = z
+const perHeadSchema = z
   .strictObject({
     says: words
       .default([])
@@ -40,3 +58,11 @@ export const perHeadSchema = z
   })
   .prefault({})
   .describe('That an amount is that of each person or household, and no total.');
+
+/** The keys of `frame:` for what labels, and texts beside figures, say by words of few. */
+export const labelShapes = {
+  'changes-in-labels': changesInLabelsSchema,
+  excess: excessSchema,
+  'kinds-in-labels': kindsInLabelsSchema,
+  'per-head': perHeadSchema,
+};

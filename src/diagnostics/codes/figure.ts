@@ -115,7 +115,7 @@ export const figureCodes = {
     },
   },
   'figure/stray': {
-    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too.',
+    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too. So is a year printed by {{year}} before what is counted: “2021 berths”.',
     why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
     example: {
       file: 'report.yaml',
@@ -212,7 +212,7 @@ export const figureCodes = {
     },
   },
   'figure/direction-missing': {
-    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign.',
+    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign. A label that names what is counted alone is told too where the figure is how much more there is of it (“340 births more than in 2012”).',
     why: 'A size without its direction reads as a rise.',
     example: {
       file: 'facts.yaml',

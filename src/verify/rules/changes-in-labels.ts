@@ -6,6 +6,7 @@ import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { packOf, type ReportContext } from '../context.js';
+import { excessOf } from '../directions/excess.js';
 import { fieldPlace } from '../field-place.js';
 import { holds, wordEnd, wordStart, spelled } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -54,6 +55,7 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   const own = text.slice(clause.start, clause.end);
   // A label of the other direction is told as such.
   if (direction !== undefined && (direction.way === 'rise') !== (way === 'rises')) return false;
+  if (excessOf(text, figure, pack) !== undefined) return false;
   if (isReached(text, figure, pack)) return !saysChange(own, pack);
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.

@@ -40,6 +40,7 @@ import { printedAgainstFarVerbs } from './printed-against-far-verbs.js';
 import { printedBounds } from './printed-bounds.js';
 import { printedPerHead } from './printed-per-head.js';
 import { printedPeriods } from './printed-periods.js';
+import { differencesInLabels } from './differences-in-labels.js';
 import { doubledAsOf } from './doubled-as-of.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedTurned } from './printed-turned.js';
@@ -75,6 +76,7 @@ export const reportRules: readonly ReportRule[] = [
   denialsInLabels,
   kindsInLabels,
   changesInLabels,
+  differencesInLabels,
   roundedWhole,
   partsOfWhole,
   partsInProse,
