@@ -115,7 +115,7 @@ export const figureCodes = {
     },
   },
   'figure/stray': {
-    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too. So is a year printed by {{year}} before what is counted: “2021 berths”.',
+    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too.',
     why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
     example: {
       file: 'report.yaml',

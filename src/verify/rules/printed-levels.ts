@@ -4,7 +4,7 @@ import type { Fact } from '../../report/report.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { Direction } from '../directions/direction-of.js';
-import { wayFrom } from '../directions/from-to.js';
+import { wayFrom } from '../directions/way-from.js';
 import { holds } from '../figures/words.js';
 import { findersOf } from '../clauses/frame-words.js';
 import type { ReportRule } from '../rule.js';
