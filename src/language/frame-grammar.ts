@@ -123,9 +123,7 @@ export const frameSchema = z.strictObject({
   ),
   rises: words.describe('Words of a rise; a stem ends with *: jump*.'),
   falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
-  losses: words.describe(
-    'They say of a sum that it was lost or is lacking: lost €3 million, 赤字.',
-  ),
+  losses: words.describe('They say of a sum that it is lacking: a deficit of €3 million, 赤字.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
   separable: z

@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
-import { memoOf } from '../language/memo.js';
+import { memo, memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';
@@ -145,14 +145,44 @@ function above(text: string, position: number, pack: LanguagePack): HeadScale | 
   const words = pack.frame.heads.map((word) => word.toLowerCase());
   const lower = before.toLowerCase();
   const found = Math.max(...words.map((word) => lower.lastIndexOf(word)), -1);
-  if (found < 0 || (found < before.length - line.length && /[。；;!?！？]/u.test(line)))
-    return undefined;
+  if (found < before.length - line.length && /[。；;!?！？]/u.test(line)) return undefined;
+  if (found < 0) return lineOver(text, position, pack);
   const said = before.slice(found);
   const head =
     /^[^:：\n]{0,12}[:：]\s*([^\n()（）。；]{1,30})/u.exec(said)?.[1] ??
     (before.charAt(found - 1).trim() === '' ? inLineOf(said, pack) : undefined);
-  return head === undefined ? undefined : scaleOf(head, pack);
+  return head === undefined ? lineOver(text, position, pack) : scaleOf(head, pack);
 }
+
+/** « Milliers d’euros », „Mio. Euro“ alone in a line over rows that end with their numbers. */
+function lineOver(text: string, position: number, pack: LanguagePack): HeadScale | undefined {
+  const end = text.indexOf('\n', position);
+  const behind = text.slice(position, end < 0 ? position + longestRow : end);
+  const from = text.lastIndexOf('\n', position - 1) + 1;
+  if (!endsRow.test(behind) || position - from > longestRow) return undefined;
+  const lines = text.slice(Math.max(0, from - longest), Math.max(0, from - 1)).split('\n');
+  for (const line of lines.slice(-mostRows).toReversed()) {
+    if (line.length > longestRow || line.trim() === '') return undefined;
+    const scale = /\d/u.test(line) ? undefined : linesOf(pack)(line.trim());
+    if (scale !== undefined) return scale;
+  }
+  return undefined;
+}
+
+const endsRow = /^[\d\s.,%()+−–-]{0,40}$/u;
+/** In UTF-16 units. */
+const longestRow = 60;
+const mostRows = 30;
+
+const linesOf = memoOf((pack: LanguagePack) =>
+  memo((line: string): HeadScale | undefined => {
+    const words = /^[(（]?([^()（）]{2,40})[)）]?$/u.exec(line)?.[1];
+    if (words === undefined) return undefined;
+    const scale = inUnits(words, pack) ?? scaleOf(words, pack);
+    const isCounted = scale?.unit.kind === 'currency' || scale?.unit.id !== undefined;
+    return isCounted && scale.power > 0 ? scale : undefined;
+  }),
+);
 
 /** “Cifras en miles de toneladas” in a line of its own, without a colon. */
 const inLineOf = (said: string, { frame }: LanguagePack): string | undefined => {

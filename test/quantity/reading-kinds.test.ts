@@ -160,7 +160,7 @@ describe('what touches a figure belongs to it', () => {
     ['zh-Hans', '6的三次方', ['216']],
     ['ja', '六のマイナス三乗', ['1/216']],
     ['en', '6 to the power of 3', ['unread to the power', '3']],
-    ['de', '6 hoch 3', ['unread hoch', '3']],
+    ['de', '6 hoch 3', ['unread hoch 3', '3']],
   ])('and what is not understood is named: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });

@@ -140,6 +140,8 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   const [before = '', after = ''] = [units[at - 1], units[end]];
   if (before === '' || after === '') return '\n';
   if (breaksGroup(units, at, end)) return '';
+  // “14” and “.5%”.
+  if (/\d/u.test(before) && after === '.' && /\d/u.test(units[end + 1] ?? '')) return '';
   const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
   if (
     isPoint &&

@@ -4,7 +4,7 @@ import { clauseRound } from '../clauses/clauses.js';
 import { wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
-/** Whether a sum is one that was lost, or lacking: “lost €3 million”, “a deficit of €3 million”. No other figure is between. */
+/** Whether a sum is one that is lacking: “a deficit of €3 million”. No other figure is between. */
 export function isLoss(text: string, figure: Stretch, pack: LanguagePack): boolean {
   const words = lossesOf(pack);
   if (words === undefined) return false;

@@ -88,7 +88,9 @@ export function rateOfSum(
   const start =
     left.rate === undefined
       ? (eachThingBefore(text, left.start, vocabulary) ??
-        (isSum ? eachBefore(text, left.start, vocabulary) : undefined))
+        (isSum
+          ? eachBefore(text, left.start, vocabulary)
+          : eachMomentBefore(text, left.start, vocabulary)))
       : left.start;
   if (!isSum && start === undefined) return { left, unit };
   const declared = declaredRate(text, start, left, number, unit, vocabulary);
@@ -100,6 +102,20 @@ export function rateOfSum(
     unit: { kind: 'word', text: `${each} ${unit.text}`, isChain: true },
   };
 }
+
+/** 每秒22米: what is so much in each second is no length; of each year it is what comes in that year. */
+function eachMomentBefore(
+  text: string,
+  start: number,
+  { eachTimes }: Vocabulary,
+): number | undefined {
+  const time = eachTimes.before(text, text.charAt(start - 1) === ' ' ? start - 1 : start);
+  return time !== undefined && time.meaning !== false && moments.has(time.meaning.time)
+    ? time.start
+    : undefined;
+}
+
+const moments: ReadonlySet<string | undefined> = new Set(['minute', 'second']);
 
 const isPlainMeasure = ({ kind, id, isChain, isRate }: ReadUnit, { pack }: Vocabulary): boolean =>
   kind === 'word' &&

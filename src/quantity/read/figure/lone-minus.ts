@@ -22,9 +22,9 @@ export function isLoneMinus(text: string, end: number, pack: LanguagePack): bool
   return !item.test(before) && !item.test(after);
 }
 
-/** “: - 4,2 % sur un an et - 8,8 %”: before a percentage, behind a colon or a word that a figure must follow. */
+/** “: - 4,2 % sur un an et - 8,8 %”: before a percentage or degrees, behind a colon or a word that a figure must follow. */
 function isBeforeShare(text: string, start: number, end: number, pack: LanguagePack): boolean {
-  if (!/^\d[\d.,]*[ \u00A0\u202F]?%/u.test(text.slice(end, end + 16))) return false;
+  if (!/^\d[\d.,]*[ \u00A0\u202F]?[%°]/u.test(text.slice(end, end + 16))) return false;
   return (
     leadsOf(pack).test(text.slice(Math.max(0, start - 16), start)) ||
     behindAmount.test(text.slice(Math.max(0, start - 40), start))

@@ -98,9 +98,11 @@ export function shared(
     if (first !== '' && !text.endsWith(first, left.start)) continue;
     if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
     const reach = first === '' ? between.length : 16;
-    const found = text.slice(number.end, number.end + reach).indexOf(between);
+    // 열 명 중 세 명.
+    const behind = first === '' ? skipSpace(text, number.end) : number.end;
+    const found = text.slice(behind, behind + reach).indexOf(between);
     if (found < 0 || (first === '' && found > 0)) continue;
-    const part = numberAt(text, skipSpace(text, number.end + found + between.length), vocabulary);
+    const part = numberAt(text, skipSpace(text, behind + found + between.length), vocabulary);
     if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
     const closing = rightOf(text, part, vocabulary);
     // 5人に2台 is a rate, and no share.
