@@ -32,6 +32,10 @@ describe('a label calls no level a rise or a fall', () => {
     ['fr', 'La part a atteint 31 %, en hausse de 2 points.', '31%', 'baisse de la part', 'x'],
     ['es', 'La cuota alcanzó el 31 %.', '31%', 'aumento de la cuota', 'x'],
     ['zh-Hans', '里程达到31吨，比上年减少2吨。', '31', '里程减少', 'x'],
+    // What another sentence says of a change is none of this level.
+    ['en', 'Rain increased. The orchard yielded 31 tonnes.', '31', 'rise of the yield', 'x'],
+    ['es', 'Las lluvias aumentaron. El huerto produjo 31 toneladas.', '31', 'aumento', 'x'],
+    ['zh-Hans', '果园产量达31吨，其中苹果产量比上年下降4%。', '31', '产量下降', 'x'],
     ['ja', '果樹園の収量は31トンだった。', '31', '収量の減少', 'yield'],
     ['ko', '과수원 수확량은 31톤이었다.', '31', '수확량 감소', 'yield'],
   ])('%s: %s, %s: %s, %s', (language, text, value, own, foreign) => {

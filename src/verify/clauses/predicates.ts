@@ -130,7 +130,7 @@ const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Form
 /** “Lacks another 40”, „fehlen in den Kliniken 40“, 缺少护士40, 不足する看護師は40. */
 function reachOf({ frame, reading, script }: LanguagePack): RegExp {
   if (frame['verbs-last']) return script === 'Kore' ? /^[\p{L}\s]{0,12}$/u : /^\p{L}{0,10}$/u;
-  if (reading.grammar === 'han') return /^\p{L}{0,4}$/u;
+  if (reading.grammar === 'han') return /^\p{L}{0,8}$/u;
   const { determiners, modals } = frame;
   const small = oneOf([...determiners, ...modals.openings]) || '(?!)';
   const place = oneOf(modals.places) || '(?!)';

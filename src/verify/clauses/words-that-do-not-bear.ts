@@ -2,6 +2,7 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import { yearDigits } from '../figures/words.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -222,6 +223,9 @@ export function notOnlyBeside(text: string, figure: Stretch, pack: LanguagePack)
   return { start, end: start + behind.length, text: behind };
 }
 
+/** 未恢复到2019年同期的89.8%: the level of a year is no modifier. */
+const levelOfYear = new RegExp(String.raw`${yearDigits}\p{L}{1,6}`, 'u');
+
 /** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
 export function isNear(
   text: string,
@@ -231,7 +235,10 @@ export function isNear(
 ): boolean {
   if (reading.grammar !== 'han') return true;
   const between = text.slice(word.end, figure.start);
-  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
+  return (
+    between.length <= 16 &&
+    !frame['modifier-marks'].some((mark) => between.replace(levelOfYear, '').includes(mark))
+  );
 }
 
 /** “None of the 31 wards”, “keine der 31”: of so many the negation says something, and so many there are. */

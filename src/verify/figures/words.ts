@@ -192,10 +192,10 @@ export const governs = (word: StatusWord, text: string, figure: Stretch): boolea
   (word.end <= figure.start && inSentenceOf(word, text, figure)) ||
   announces(word, text, figure);
 
-/** “Planned: 4 turbines”, and “planned, 4 turbines” where the word opens its text. */
+/** “Planned: 4 turbines”, “target for deaths and injuries: 4%”, and “planned, 4 turbines” where the word opens its text. */
 const announces = (word: StatusWord, text: string, figure: Stretch): boolean =>
   word.end <= figure.start &&
-  (/^\s*[:：]\s*$/u.test(text.slice(word.end, figure.start)) ||
+  (/^[^,，;；:：.。!！?？\d\uFFFC]*[:：]\s*$/u.test(text.slice(word.end, figure.start)) ||
     (text.slice(0, word.start).trim() === '' &&
       /^\s*[,，]\s*$/u.test(text.slice(word.end, figure.start))));
 

@@ -12,7 +12,7 @@ import { holds, wordEnd, wordStart, spelled } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
-import { paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
+import { closesSentence, paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
 
 /** What a label calls a rise or a fall is no level in the source: neither one that a change reached or left, nor one without any change. */
 export const changesInLabels: ReportRule = {
@@ -68,15 +68,28 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
     match.quantity?.unit.kind === 'percent'
   )
     return false;
-  const round = paragraphRound(paragraphsOf(match.source.normal), figure.start);
   const finders = findersOf(pack);
   return (
     !holds(own, finders[way]) &&
     !saysChange(own, pack) &&
-    !holds(text.slice(0, headed), finders[way]) &&
-    !holds(text.slice(round.start, Math.min(figure.start, clause.start)), finders[way])
+    !holds(leadOf(match, clause.start), finders[way])
   );
 }
+
+/** What leads to the clause of a figure: its sentence with the title, or, of a table or list, its paragraph with the head. */
+function leadOf({ source }: FoundQuote, end: number): string {
+  const { text } = source.normal;
+  const round = paragraphRound(paragraphsOf(source.normal), end);
+  const paragraph = text.slice(round.start, round.end);
+  if (!closesSentence.test(paragraph.trimEnd()))
+    return `${text.slice(0, headed)} ${text.slice(round.start, end)}`;
+  const [title = ''] = text.slice(0, headed).split('\n', 1);
+  const head = closesSentence.test(title.trimEnd()) ? '' : title;
+  const before = text.slice(round.start, end).split(sentenceEnd).at(-1) ?? '';
+  return `${head} ${before}`;
+}
+
+const sentenceEnd = /[.!?](?:\s|$)|[。！？]/u;
 
 /** “Reached 31%”, 达到31%: a verb of attaining touches the figure, or is read with it. */
 function isReached(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {

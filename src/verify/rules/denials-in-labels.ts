@@ -6,11 +6,10 @@ import { clauseRound } from '../clauses/clauses.js';
 import { closedWords } from '../clauses/closed-words.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { deniesIn, sentenceOf } from '../clauses/denying.js';
-import { saysPredicate } from '../clauses/predicates.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { fieldPlace } from '../field-place.js';
-import { wordFinder } from '../figures/words.js';
+import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { closesSentence, paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
@@ -68,7 +67,7 @@ const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) =>
   wordFinder([...frame.negations, ...frame.predicates.lack.behind], { frame, ...pack }),
 );
 
-/** Whether anything is denied, lacking or falling in the sentence of a figure, just before it or in the title; in a table or list, near it. */
+/** Whether anything is denied, lacking or falling in the sentence of a figure or in the title; in a table or list, near it. */
 function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
   const { text } = source.normal;
   const figure = figureOf({ source, ...match });
@@ -76,17 +75,40 @@ function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean
   const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
   const [title = ''] = text.slice(0, headed).split('\n', 1);
   const near = isSentence
-    ? `${title}\n${text.slice(Math.max(paragraph.start, figure.start - before), figure.start)} ${sentenceOf(text, clauseRound(text, figure))}`
+    ? `${closesSentence.test(title.trimEnd()) ? '' : title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
     : `${text.slice(0, headed)}\n${text.slice(Math.max(0, paragraph.start - longBefore), paragraph.end)}`;
-  return (
-    deniesIn(near, pack) ||
-    saysPredicate(near, 'lack', pack) ||
-    saysPredicate(near, 'need', pack) ||
-    clauseFrame(text, figure, pack).direction?.way === 'fall'
-  );
+  return saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall';
 }
+
+/** “(without the islands)” denies nothing of the figure before it. */
+const bracket = /[(（][^()（）]*[)）]/gu;
+
+/** In hanzi, hangul and kana signs of lack are parts of other words: 航空 is not empty. */
+function saysLack(text: string, pack: LanguagePack): boolean {
+  const lacks = lacksOf(pack);
+  return isLatin(pack)
+    ? deniesIn(text, pack) || holds(text, lacks)
+    : closedWords(text, { start: 0, end: text.length }, pack).words(lacks).length > 0;
+}
+
+const isLatin = ({ frame, reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' && !frame['verbs-last'];
+
+const lacksOf = memoOf((pack: LanguagePack) => {
+  const { predicates, negations, denying } = pack.frame;
+  return wordFinder(
+    [
+      ...(isLatin(pack) ? [] : [...negations, ...denying]),
+      ...[predicates.lack, predicates.need].flatMap(({ behind, before, says }) => [
+        ...behind,
+        ...before,
+        ...(isLatin(pack) ? says : []),
+      ]),
+    ],
+    pack,
+  );
+});
 
 /** In UTF-16 units. */
 const headed = 300;
-const before = 160;
 const longBefore = 400;

@@ -4,13 +4,14 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
 import { clauseRound } from '../clauses/clauses.js';
+import { closedWords } from '../clauses/closed-words.js';
 import { packOf, type ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { closesSentence, paragraphRound, paragraphsIn } from '../sources/paragraphs.js';
-import type { SourceText } from '../sources/source-text.js';
+import { within, type SourceText } from '../sources/source-text.js';
 
 /** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
 export const kindsInLabels: ReportRule = {
@@ -44,12 +45,14 @@ function check(
       const isSaid = (part: string): boolean =>
         (!clauseKinds.has(kind) || isOwn(part, of.says) ? near : own).includes(part);
       if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
-      const word = [...label.matchAll(finder)].find(
-        ({ 0: text, index }) =>
-          !isOfName(label.slice(index, index + text.length + 2)) &&
-          !names.some(({ start, end }) => start <= index && index + text.length <= end),
-      );
-      if (word !== undefined) return [told(fact, word[0], language, placeOf(fact, language))];
+      const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
+        .words(finder)
+        .find(
+          (each) =>
+            !isOfName(label.slice(each.start, each.end + 2)) &&
+            !names.some((name) => within(each, name)),
+        );
+      if (word !== undefined) return [told(fact, word.text, language, placeOf(fact, language))];
     }
   }
   return [];
@@ -88,12 +91,18 @@ function clauseOf(match: FoundQuote): string {
   return isSentence ? `${head}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
 }
 
-/** The paragraph of a figure with what leads to it, and the head of the source. */
+/** The paragraph of a figure with what leads to it, and the head of the source; of sentences, none behind that of the figure. */
 function textNear(match: FoundQuote): string {
   const { text } = match.source.normal;
-  const { start, end } = paragraphRound(paragraphsOf(match.source), figureOf(match).start);
-  return `${text.slice(0, headed)}\n${text.slice(Math.max(0, start - before), end)}`.toLowerCase();
+  const figure = figureOf(match);
+  const { start, end } = paragraphRound(paragraphsOf(match.source), figure.start);
+  const rest = text.slice(figure.end, end);
+  const isSentence = closesSentence.test(text.slice(start, end).trimEnd());
+  const last = isSentence ? rest.search(sentenceEnd) : -1;
+  return `${text.slice(0, Math.min(headed, start))}\n${text.slice(Math.max(0, start - before), last < 0 ? end : figure.end + last)} `.toLowerCase();
 }
+
+const sentenceEnd = /[.!?](?:\s|$)|[。！？\n]/u;
 
 const paragraphsOf = memoOf(({ normal }: SourceText) => paragraphsIn(normal.text));
 
