@@ -57,6 +57,14 @@ interface Reference {
 }
 
 const references: Readonly<Record<string, Reference>> = {
+  'no paragraph, where another tells of a span of years': {
+    language: 'en',
+    text: 'Boats of the lakes\n\nThe fleet has 31 boats.\n\nBetween 2010 and 2021 it lost 4 ferries.',
+    value: '31',
+    quote: 'The fleet has 31 boats',
+    right: ['2021', '2010'],
+    wrong: ['2012', '2019', '2025'],
+  },
   'the title': {
     language: 'zh-Hans',
     text: '临江县2024年水利公报\n\n一、供水\n供水管道长612公里。2019年只有480公里。\n\n二、灌溉\n新修渠道35公里。\n',

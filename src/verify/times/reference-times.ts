@@ -78,8 +78,14 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
     (note) => !isWholeYears(period) && hasYear(note) && periodAgrees(note.period, period),
   );
   if (isNoted) return undefined;
-  if (!years.some((time) => isOfYears(time, period, back)))
-    return { text: nearest.text, isOfWholeYear: false };
+  // “Between 2010 and 2021” somewhere else in the source tells of 2012 no more than a source without dates.
+  const isTold = (time: ToldTime): boolean =>
+    isOfYears(time, period, back) &&
+    (back.years > 0 ||
+      !isWholeYears(period) ||
+      round.some(hasYear) ||
+      sharesYear(time, { period }));
+  if (!years.some(isTold)) return { text: nearest.text, isOfWholeYear: false };
   if (round.length === 0 || tellsOfSeason(match)) return undefined;
   return round.some((time) => isAsFine(time.period, period))
     ? undefined
@@ -123,7 +129,7 @@ export function timeGoneOnWith(source: SourceText, sentence: Stretch): ReadPerio
   return since.every(({ isCompared }) => isCompared === true) ? time.period : undefined;
 }
 
-const sharesYear = (one: ToldTime, other: ToldTime): boolean =>
+const sharesYear = (one: ToldTime, other: Pick<ToldTime, 'period'>): boolean =>
   yearsOf(one.period).some((year) => yearsOf(other.period).includes(year));
 
 /** How many years before the time of the source a figure is, which a level that something rose from may be. */
