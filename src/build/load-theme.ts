@@ -45,8 +45,15 @@ export function loadTheme(
     if (text.value === undefined) return failed(text.diagnostics);
     const extended = extendedBy(text.value, path);
     if (extended === undefined) return parse('theme', text.value, path, parseTheme);
-    if (!layouts().includes(extended.name))
-      return failed(noTheme(extended.name, extended.place, layouts()));
+    if (!layouts().includes(extended.name)) {
+      // What it says that no theme takes is told as well, by the theme that would stand without it.
+      const next = load(name, at, new Set([...extending, path])).value;
+      const own = next === undefined ? [] : extendTheme(text.value, path, next).diagnostics;
+      return failed([
+        noTheme(extended.name, extended.place, layouts()),
+        ...own.filter(({ code }) => code === 'theme/invalid-value'),
+      ]);
+    }
     const base = load(extended.name, extended.place, new Set([...extending, path]));
     if (base.value === undefined || base.diagnostics.length > 0) return failed(base.diagnostics);
     return extendTheme(text.value, path, base.value);

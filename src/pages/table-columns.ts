@@ -105,6 +105,30 @@ const shareSpare = (fluid: readonly FluidColumn[], room: number): readonly numbe
 };
 
 /**
+ * Where the `*` columns have room for their texts on one line, so have as many of the others as what is left serves, the
+ * nearest first: one long head breaks no other.
+ */
+const withLinesWhole = (
+  widths: readonly number[],
+  fluid: readonly FluidColumn[],
+  room: number,
+): readonly number[] => {
+  const missing = fluid.map(({ most }, index) => Math.max(0, most - (widths[index] ?? 0)));
+  const isStar = (_: unknown, index: number): boolean => fluid[index]?.isStar === true;
+  let left = room - sum(widths) - sum(missing.filter(isStar));
+  const whole = new Set<number>();
+  const nearest = missing
+    .map((more, index) => ({ more, index }))
+    .toSorted((a, b) => a.more - b.more);
+  for (const { more, index } of nearest) {
+    if (isStar(more, index) || more > left) continue;
+    left -= more;
+    whole.add(index);
+  }
+  return widths.map((width, index) => width + (whole.has(index) ? (missing[index] ?? 0) : 0));
+};
+
+/**
  * `auto` columns take their content's width as long as each `*` column has a fair share for its text, and `*` columns
  * share the rest. Where there is less room, no text takes more lines than the widths of all must cost it.
  */
@@ -114,7 +138,7 @@ const share = (fluid: readonly FluidColumn[], room: number, fair: number): reado
   );
   const isRoomy = sum(asked) <= room + TOLERANCE;
   if (isRoomy) return shareSpare(fluid, room);
-  const widths = fewestLines(fluid, room);
+  const widths = withLinesWhole(fewestLines(fluid, room), fluid, room);
   const isStar = (_: unknown, index: number): boolean => fluid[index]?.isStar === true;
   const taken = sum(widths.filter((_, index) => fluid[index]?.isStar === false));
   const stars = equalShares(widths.filter(isStar), room - taken);

@@ -47,6 +47,18 @@ describe('the theme of a layout', () => {
     ]);
     expect(diagnostics[0]?.remedy).toContain('fact-sheet');
   });
+
+  it('that extends what is not there is told in the same run what else no theme takes', () => {
+    const { diagnostics } = themeOf('handout', {
+      'theme.yaml':
+        'extends: factsheet\nbrand: teal\nstyles:\n  h1: { fontsize: 12, color: mine }\n',
+    });
+    expect(diagnostics.map(({ code, place: at }) => [code, at.line])).toEqual([
+      ['theme/unknown-base', 1],
+      ['theme/invalid-value', 2],
+      ['theme/invalid-value', 4],
+    ]);
+  });
 });
 
 it('a theme, layout, partial or folder of partials that is a link out of the project is told at itself, not passed over', () => {

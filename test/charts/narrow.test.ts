@@ -41,6 +41,37 @@ describe('figures in a narrow chart', () => {
     expect(drawing.height).toBeLessThan(drawn('line', RISING, 499).drawing.height + 30);
   });
 
+  it('of a line that runs near zero stand over the zero line at its ends, and no chart is refused for them', () => {
+    const years = [1984, 1996, 2010, 2016, 2023];
+    const rows = [
+      ['11501000', '6007000', '4122000', '3264000', '2823000'],
+      ['1111000', '1277000', '1111000', '1033000', '849000'],
+    ];
+    const report = reportOf(
+      ...rows.flatMap((row, s) =>
+        row.map((value, i) => ({
+          ...fact(`s${s}-${i}`, value, {
+            zh: `${years[i]}年`,
+            en: String(years[i]),
+            unit: seals,
+          }),
+          period: year(years[i] ?? 0),
+        })),
+      ),
+    );
+    for (const width of [262, 288, 334, 420]) {
+      const all = rows.map((row, s) =>
+        series(
+          row.map((_, i) => point(`s${s}-${i}`, { form: 'number' })),
+          { label: localized(`群${s}`, `herd ${s}`) },
+        ),
+      );
+      const { value, diagnostics } = render(spec('line', all), report, { width });
+      expect(diagnostics).toEqual([]);
+      expect(value?.labels.some(({ fact: id }) => id === 's1-4')).toBe(true);
+    }
+  });
+
   it('of bars break at their words before they stand in steps over them', () => {
     const values = ['384000000', '371000000', '392000000', '366000000', '417000000'];
     const { labels, drawing } = drawn('bar', values, 190);

@@ -36,6 +36,30 @@ describe('columns as wide as their figures', () => {
   });
 });
 
+describe('columns of which one has a head too long', () => {
+  it('break that head alone, while a column of short names has white', () => {
+    const heads = [
+      'Name',
+      'Catch (tonnes)',
+      'Change',
+      'Price at the port (yen a kilogram)',
+      'Boats',
+    ];
+    const cells = heads.map((head) => ({
+      content: paragraph(element('th', 'en', [head]), { figures, language: 'en' }),
+    }));
+    const wide: TableNode = {
+      ...table(...heads),
+      widths: ['*', 'auto', 'auto', 'auto', 'auto'],
+      rows: [{ cells, padding: { top: 0, bottom: 0 } }],
+    };
+    const widths = columnWidths(wide, 300);
+    const lines = cells.map(({ content }, i) => linesOf(content, widths[i] ?? 0).length);
+    expect(sum(widths) + 24).toBeCloseTo(300, 6);
+    expect(lines).toEqual([1, 1, 1, 2, 1]);
+  });
+});
+
 describe('columns of long words that must be divided', () => {
   it('share the width so that no cell takes needless lines', () => {
     const texts = [

@@ -33,6 +33,20 @@ describe('the style that sets a colour', () => {
     ],
     ['what is round it', word, 'en', { cover: { color: 'a' }, lead: {} }, 'styles cover color'],
     [
+      'a fill that is nearer than the colour it leaves',
+      word,
+      'en',
+      { cover: { color: 'a' }, p: { fillColor: 'b' } },
+      'styles p fillColor',
+    ],
+    [
+      'the colour beside a fill',
+      word,
+      'en',
+      { cover: { color: 'a', fillColor: 'b' } },
+      'styles cover color',
+    ],
+    [
       'the nearest round it',
       word,
       'en',

@@ -151,13 +151,15 @@ function lineOf(
     );
   };
   const fanned = () => {
-    const [from, to] = [-margin, height + margin];
     const pointOf = ({ datum, index }: ValueLabel): Point => toPoint(datum.amount, index);
-    const places = fannedAtEnds(values, pointOf, { last, gap, from, to });
-    const isClear = places?.every(
-      ({ box }) => box.y > toY(baseline) || box.y + box.height < toY(baseline),
-    );
-    return { wanted: values, isLed: true, ...(places && isClear ? { places } : {}), below: margin };
+    const zero = toY(baseline);
+    // Over the zero line where the column has room there: the lowest points lie near it.
+    const [places] = [zero - theme.lines.curve, height + margin].flatMap((to) => {
+      const found = fannedAtEnds(values, pointOf, { last, gap, from: -margin, to });
+      const isClear = found?.every(({ box }) => box.y > zero || box.y + box.height < zero);
+      return found && isClear ? [found] : [];
+    });
+    return { wanted: values, isLed: true, ...(places ? { places } : {}), below: margin };
   };
   const choose = (below: number) => ({
     ...chooseValues(
