@@ -10,7 +10,8 @@ import { isCjk, scriptOf } from '../language/script.js';
 
 const HANZI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
 const WESTERN = /[\p{Script=Latin}\p{Script=Greek}\p{N}%‰°℃)\]]/u;
-const OPENS = /[\p{Script=Latin}\p{Script=Greek}\p{N}\p{Sc}+−±([]/u;
+/** The sign of a number, and no operator, which stands between spaces: 为 −8%, but 310艘 + 64艘. */
+const OPENS = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{N}\p{Sc}([]|[+−±][\d\p{Sc}])/u;
 /** Marks of full width; quotation marks may be Western. */
 const FULL_WIDTH_MARK = /[\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/u;
 const SPACES = / +/gu;
@@ -24,11 +25,11 @@ export interface Side {
 /** The side of a text that stands alone. */
 export const NOTHING: Side = { character: '', isFigure: false };
 
-const isNeedless = (before: string, after: string, besideFigure: boolean): boolean =>
-  (HANZI.test(before) && (OPENS.test(after) || (besideFigure && HANZI.test(after)))) ||
-  (WESTERN.test(before) && HANZI.test(after)) ||
+const isNeedless = (before: string, after: string): boolean =>
+  (HANZI.test(before) && OPENS.test(after)) ||
+  (WESTERN.test(before) && HANZI.test(after.charAt(0))) ||
   FULL_WIDTH_MARK.test(before) ||
-  FULL_WIDTH_MARK.test(after);
+  FULL_WIDTH_MARK.test(after.charAt(0));
 
 /** A text as it is set: in Chinese and Japanese without the spaces that are typed around letters, figures and marks. */
 export const withoutTypedSpaces = (
@@ -44,9 +45,12 @@ export const withoutTypedSpaces = (
     // Between two figures it parts them.
     if (first && last && before.isFigure && after.isFigure) return spaces;
     const left = first ? before.character : text.charAt(index - 1);
-    const right = last ? after.character : text.charAt(end);
+    const right = last ? after.character : text.slice(end, end + 2);
     if (left === '' || right === '') return spaces;
-    const besideFigure = (first && before.isFigure) || (last && after.isFigure);
-    return isNeedless(left, right, besideFigure) ? '' : spaces;
+    // Whatever the figure begins or ends with: 的 before 12艘, and after it.
+    const closesUp =
+      (first && before.isFigure && HANZI.test(right.charAt(0))) ||
+      (last && after.isFigure && HANZI.test(left));
+    return closesUp || isNeedless(left, right) ? '' : spaces;
   });
 };

@@ -16,6 +16,8 @@ it.each([
 it.each([
   ['zh-Hans', '用电 1420 kW·h'.slice(3), '1420 kW·h'],
   ['zh-Hans', '张三 李四', '张三 李四'],
+  ['zh-Hans', '合计 = 310艘 + 64艘 − 9艘，为 −8% 的', '合计 = 310艘 + 64艘 − 9艘，为−8%的'],
+  ['zh-Hans', '310艘 ÷ (310艘 + 64艘) × 100%', '310艘 ÷ (310艘 + 64艘) × 100%'],
   ['zh-Hans', 'Mrs. Li 与', 'Mrs. Li与'],
   ['zh-Hans', '共\u00a012艘', '共\u00a012艘'],
   ['ko', '버스 41 대', '버스 41 대'],
@@ -30,6 +32,8 @@ it('a text closes up to the figure beside it, whatever that begins or ends with'
   expect(closed('过闸 ', letter(''), figure('1'))).toBe('过闸');
   expect(closed(' 的船 ', figure('艘'), figure('百'))).toBe('的船');
   expect(closed(' 的船 ', letter('艘'), letter('百'))).toBe(' 的船 ');
+  expect(closed('为 ', letter(''), figure('−'))).toBe('为');
+  expect(closed(' + ', figure('艘'), figure('6'))).toBe(' + ');
   expect(closed(' ', figure('艘'), figure('5'))).toBe(' ');
   expect(closed(' 起', figure('5'))).toBe('起');
 });
