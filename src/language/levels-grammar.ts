@@ -3,6 +3,9 @@ import { word, words } from './words.js';
 
 /** Under `frame:` in a language pack: of what an amount is, and what it is far from. */
 export const levelShapes = {
+  amounting: words.describe(
+    'Verbs that give the amount of what they are said of, to the word that leads to a level elsewhere: (the fall) came to.',
+  ),
   materials: z
     .record(word, z.array(word))
     .default({})

@@ -30,10 +30,12 @@ export function seenLanguage(
     .map((tag) => ({ tag, seen: ofOneList(tokens, words[tag], words[own]) }))
     .filter(({ tag, seen }) => {
       const ofOwn = ofOneList(tokens, words[own], words[tag]).length * mostOfOwn;
+      const different = new Set(seen).size;
+      const isPlain =
+        ofOwn === 0 && different >= fewWords && seen.length >= tokens.length * plainShare;
       return (
-        seen.length >= least &&
-        ofOwn <= seen.length &&
-        new Set(seen).size >= Math.min(few, leastDifferent)
+        (isPlain && seen.length >= plainWords) ||
+        (seen.length >= least && ofOwn <= seen.length && different >= Math.min(few, leastDifferent))
       );
     });
   return others.toSorted((one, other) => other.seen.length - one.seen.length)[0]?.tag;
@@ -56,6 +58,9 @@ const fewWords = 3;
 const leastDifferent = 5;
 /** Of the words of running text in a language, those that its list alone has come to some 10 to 40 %. */
 const leastShare = 0.06;
+/** A sentence of which every third word is one of the other language, and none of the declared, is in the other. */
+const plainShare = 1 / 3;
+const plainWords = 5;
 /** One for so many of the other language is a name or a quotation. */
 const mostOfOwn = 5;
 /** In UTF-16 units; what follows is of the same language. */

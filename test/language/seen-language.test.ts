@@ -39,6 +39,28 @@ describe('the language of a text', () => {
     expect(seenLanguage(notes['zh-Hant'] ?? '', 'zh-CN', words)).toBe('zh-Hant');
   });
 
+  it.each([
+    [
+      'en',
+      'fr',
+      'The mill had 12 wheels, and most of them were of the same size as in the old mill.',
+    ],
+    [
+      'fr',
+      'en',
+      'Le moulin a 12 roues, et la plupart sont de la même taille que dans le vieux moulin.',
+    ],
+    ['de', 'en', 'Die Mühle hat 12 Räder, und die meisten sind so groß wie in der alten Mühle.'],
+    [
+      'es',
+      'en',
+      'El molino tiene 12 ruedas, y la mayor parte de ellas son como las del viejo molino.',
+    ],
+  ])('is seen of one plain sentence in %s that is declared %s', (tag, declared, text) => {
+    expect(seenLanguage(text, declared, words)).toBe(tag);
+    expect(seenLanguage(text, tag, words)).toBeUndefined();
+  });
+
   it('is not guessed of a language without words, of a few words, of names and of a note in two languages', () => {
     expect(seenLanguage(notes['en'] ?? '', 'it', words)).toBeUndefined();
     expect(seenLanguage('Trips of the year: 41,200', 'de', words)).toBeUndefined();

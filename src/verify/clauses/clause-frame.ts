@@ -28,6 +28,7 @@ import {
   type Direction,
   type Reach,
 } from '../directions/direction-of.js';
+import { headedDirection, isPercentage } from '../directions/headed-direction.js';
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf } from './frame-words.js';
 import { distanceFrom } from './distance.js';
@@ -182,14 +183,18 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
         : undefined),
     statuses,
-    direction: directionOf(
-      text,
-      figure,
-      [...ofWay(finders.rises, finders.risesBeside), ...separated('rise')],
-      [...ofWay(finders.falls, finders.fallsBeside), ...separated('fall')],
-      pack,
-      reach,
-    ),
+    direction:
+      directionOf(
+        text,
+        figure,
+        [...ofWay(finders.rises, finders.risesBeside), ...separated('rise')],
+        [...ofWay(finders.falls, finders.fallsBeside), ...separated('fall')],
+        pack,
+        reach,
+      ) ??
+      (reach === wide || isPercentage(text, figure)
+        ? headedDirection(text, figure, pack)
+        : undefined),
     average: words(finders.averages).findLast(before),
   };
 }

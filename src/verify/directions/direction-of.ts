@@ -11,6 +11,7 @@ import {
   longestClause,
   sizeToldAgain,
 } from './size-of-change.js';
+import { comesTo } from './comes-to.js';
 import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from '../counted/respective-lists.js';
@@ -105,7 +106,9 @@ function directionBeside(
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
   const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    (isBy || hasArticle(text, word, figure, pack)) &&
+    (isBy ||
+      hasArticle(text, word, figure, pack) ||
+      comesTo(text, word as ClauseWord, figure, pack)) &&
     (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
     !isShort(word as ClauseWord, pack)
       ? longestClause
@@ -195,7 +198,7 @@ function directionBeside(
         reading.grammar === 'han');
   return {
     ...nearest,
-    relation: isTo ? 'to' : 'by',
+    relation: isTo && !comesTo(text, nearest, figure, pack) ? 'to' : 'by',
     ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
   };
 }

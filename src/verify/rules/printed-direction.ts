@@ -13,6 +13,7 @@ import type { Piece } from '../sources/flat-text.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { directionInSource } from '../directions/source-direction.js';
+import { namesSameSide } from '../directions/same-side.js';
 import { wordFinder } from '../figures/words.js';
 import { figuresBeside, passagesOf, type Passage } from '../sources/passages.js';
 import { labelOf } from '../texts/author-texts.js';
@@ -66,7 +67,7 @@ const headsRate = (text: string, word: Stretch, pack: LanguagePack): boolean => 
 };
 
 function inTexts(
-  { texts, report, packs, flat }: ReportContext,
+  { texts, report, packs, flat, quotes }: ReportContext,
   stated: Stated,
 ): readonly Diagnostic[] {
   return texts.flatMap(({ prose }) =>
@@ -101,6 +102,10 @@ function inTexts(
         const beside = directionNear(text, piece, pack);
         if (!isRate && isNegative(fact) && beside?.way === 'fall' && beside.relation === 'by')
           return [doubled(fact, beside, piece)];
+        const quoted = quotes.get(fact.id);
+        const isNamed =
+          quoted?.kind === 'found' && namesSameSide(text, piece, pack, source, quoted);
+        if (printed === undefined && isNamed) return [];
         return compare(fact, source, isRate ? undefined : printed, piece, own, language);
       });
     }),

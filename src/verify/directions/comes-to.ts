@@ -1,0 +1,62 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/**
+ * “The fall in exports came to 5%”, „der Rückgang belief sich auf 5 %“, 減少率は5％となった: the noun of a change is what the verb
+ * gives the amount of, so that the figure is the size of the change, though “to” leads to it.
+ */
+export function comesTo(
+  text: string,
+  word: Stretch & { readonly text: string },
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const grammar = grammarOf(pack);
+  if (grammar === undefined || word.start >= figure.start) return false;
+  const between = text.slice(word.end, figure.start);
+  if (grammar.kind === 'last')
+    return (
+      grammar.topic.test(between) && grammar.behind.test(text.slice(figure.end, figure.end + 8))
+    );
+  const verb = grammar.verb.exec(between);
+  if (verb === null || !grammar.noun.test(word.text)) return false;
+  const [of, lead] = [
+    between.slice(0, verb.index),
+    text.slice(Math.max(0, word.start - longest), word.start),
+  ];
+  return of === '' ? grammar.alone.test(lead) : grammar.of.test(of) && grammar.subject.test(lead);
+}
+
+/** No word is looked for farther than this before the noun, in UTF-16 units. */
+const longest = 48;
+
+const grammarOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { amounting } = frame;
+  if (amounting.length === 0) return undefined;
+  const verbs = oneOf(amounting);
+  if (frame['verbs-last'])
+    return {
+      kind: 'last' as const,
+      topic: new RegExp(`^\\p{L}{0,2}?(?:${oneOf(frame.topics)})[^.。]{0,16}$`, 'u'),
+      behind: new RegExp(`^(?:${verbs})`, 'u'),
+    };
+  if (reading.grammar !== 'latin') return undefined;
+  const openings = oneOf([...frame.determiners, ...frame['counted-in'], ...frame['before-years']]);
+  const opens = String.raw`(?:^|[.;:!?,]\s|\n|\d{4},?\s)`;
+  return {
+    kind: 'first' as const,
+    verb: new RegExp(`(?:^|(?<=\\s))\\s?(?:${verbs})\\s(?:\\p{L}+\\s){0,2}$`, 'iu'),
+    noun: new RegExp(`(?:${oneOf(frame['changes-behind'])})$`, 'iu'),
+    /** “The fall”, “its annual loss”, and a noun that opens its sentence. */
+    subject: new RegExp(
+      `${opens}(?:(?:${oneOf(frame.determiners)})\\s(?:[\\p{L}’'-]+\\s){0,2}|l[’'])?$`,
+      'iu',
+    ),
+    /** “Sales growth” with nothing behind it. */
+    alone: new RegExp(`${opens}(?:(?:[\\p{L}’'-]+\\s){0,3}|l[’'])$`, 'iu'),
+    /** “ in exports ”: what the change is of, without a comma. */
+    of: new RegExp(`^\\s(?:(?:${openings})\\s|d[’'])[^.,;:!?]*$`, 'iu'),
+  };
+});
