@@ -168,3 +168,16 @@ it('a compared year behind a share in brackets is no figure', () => {
     ),
   ).not.toContainEqual(expect.stringMatching(/^2018/u));
 });
+
+it.each<readonly [string, string, readonly string[]]>([
+  ['es', 'Muelle norte, con una bajada del 7,5 por ciento, hasta los 3.119.', ['-7.5%', '3119']],
+  ['es', 'El paro tuvo una caída del 12,4 % al 11,8 %.', ['12.4%', '11.8%']],
+  ['de', 'Mit einem Rückgang von 7,5 Prozent auf 3.119 Fahrten.', ['-7.5%', '3119']],
+  ['fr', 'Avec une baisse de 7,5 % à 3 119 voyages.', ['-7.5%', '3119']],
+  ['en', 'It saw a decrease of 7.5 per cent to 3,119 trips.', ['-7.5%', '3119']],
+])(
+  'a percentage before a level that is none is the size of the change (%s)',
+  (language, text, expected) => {
+    expect(figuresDrafted(language, text)).toEqual(expected);
+  },
+);

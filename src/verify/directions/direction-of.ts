@@ -6,6 +6,7 @@ import { areAllFar, isStep, tellsOfSize, withBracketBehind } from './behind-figu
 import {
   closesBoth,
   isSizeAlone,
+  isSizeInPercent,
   isSizeInPoints,
   joinedBy,
   longestClause,
@@ -141,6 +142,7 @@ function directionBeside(
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
     (!isSizeInPoints(text, figure, pack) &&
+      !isSizeInPercent(text, figure, pack) &&
       ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
         (!verbLast && leaves(text, figure, word, pack))));
   const all = [

@@ -69,6 +69,22 @@ const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
   );
 });
 
+/** “Una caída del 2,1 por ciento, hasta las 45”: a level that is no percentage was left by none in per cent. */
+export function isSizeInPercent(
+  text: string,
+  { start, end }: Stretch,
+  { reading }: LanguagePack,
+): boolean {
+  const own = text.slice(start, end);
+  if (reading.grammar !== 'latin' || !reading.percent.some((word) => own.endsWith(word)))
+    return false;
+  const behind = text.slice(end, end + longestSize);
+  const level = /^[^.;!?\d]{0,24}\d[\d.,]*(?!\d)/u.exec(behind)?.[0];
+  if (level === undefined) return false;
+  const unit = behind.slice(level.length).trimStart();
+  return !reading.percent.some((word) => unit.startsWith(word));
+}
+
 /** “A fall of 1.2 points to 21%”: a level in per cent was left by no other level in points. */
 export const isSizeInPoints = (
   text: string,
