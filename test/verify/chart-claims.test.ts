@@ -46,8 +46,8 @@ function told({ title = 'Quays', zh = '岸', unit, points }: Chart): readonly st
   title: { zh-Hans: '${zh}', en: '${title}' }
 ${unit === undefined ? '' : `  unit-line: { zh-Hans: '${unit.split('|')[0] ?? ''}', en: '${unit.split('|')[1] ?? ''}' }\n`}  points: [${points}]
 `;
-  const { value, diagnostics } = open(
-    reportOn({
+  const { value, diagnostics } = open({
+    ...reportOn({
       table,
       declared,
       facts,
@@ -55,7 +55,8 @@ ${unit === undefined ? '' : `  unit-line: { zh-Hans: '${unit.split('|')[0] ?? ''
       text: { 'zh-Hans': '岸', en: 'Quays' },
       blocks: '      - - chart: quays\n',
     }),
-  ).load();
+    'data/ports/units.yaml': 'crane: { zh-Hans: 台吊机, en: { one: crane, other: cranes } }\n',
+  }).load();
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   const context = reportContext(value.report, value.packs);
   return [chartClaims, chartComparisons, chartUnits].flatMap(({ check }) =>
@@ -207,6 +208,12 @@ describe('the unit line of a chart', () => {
     ['another currency', '亿元|billion euros', 'the unit line says “元” in zh-Hans'],
     ['percent of what are tonnes', '占比，%|Share, %', 'the unit line says “%” in zh-Hans'],
     ['another measure', '公里|km', 'the unit line says “公里” in zh-Hans'],
+    [
+      'another unit that the report declares',
+      '岸上，台吊机|On the quays, cranes',
+      'the unit line says “台吊机” in zh-Hans',
+    ],
+    ['the same in one language alone', '吨|Cranes', 'the unit line says “Cranes” in en'],
   ])('is refused where it names %s', (_, unit, problem) => {
     expect(told({ unit, points: 'north, south' })[0]).toContain(problem);
   });
@@ -227,6 +234,7 @@ describe('the unit line of a chart', () => {
   it.each([
     ['the unit', '吞吐量，吨|Cargo, tonnes'],
     ['no unit', '岸|Quays'],
+    ['what they are of, and a word for it', '每台吊机，吨|Tonnes for each crane'],
     ['what else they are of', '以美元计的增幅，%|Growth in US dollars, %'],
   ])('is let through where it names %s', (_, unit) => {
     expect(told({ unit, points: unit.includes('%') ? 'rise, fall' : 'north, south' })).toEqual([]);

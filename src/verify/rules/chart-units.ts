@@ -52,6 +52,7 @@ function unitLine(
     ...measures.flatMap(({ text: own, id }) =>
       id === undefined ? [] : [{ text: own, meaning: id }],
     ),
+    ...declaredIn(text, language, context.report),
   ];
   const known = new Set(units.flatMap(({ id, currency }) => [id, currency ?? id]));
   const [wrong] = words;
@@ -111,11 +112,29 @@ interface Measure {
   readonly magnitude: string;
 }
 
+/** “Lamps” over figures of visitors: parts of a unit line that are the word of a unit of the report and no more. */
+const declaredIn = (
+  text: string,
+  language: LanguageTag,
+  { units }: Report,
+): readonly { readonly text: string; readonly meaning: string }[] =>
+  partsOf(text).flatMap((part) =>
+    [...units.values()]
+      .filter(({ words }) =>
+        Object.values(words[language] ?? {}).some(
+          (word) => word.toLowerCase() === part.toLowerCase(),
+        ),
+      )
+      .map(({ id }) => ({ text: part, meaning: id })),
+  );
+
+const partsOf = (text: string): readonly string[] =>
+  text.split(/[，,；;：:、。|（）()]/u).map((part) => part.trim());
+
 /** Parts of a unit line that are a measure and no more, or begin with a magnitude: km², 万吨, 萬輛, “thousand cars”. */
 function measuresIn(text: string, pack: LanguagePack, own: readonly Unit[]): readonly Measure[] {
   const space = pack.reading.grammar === 'han' ? '' : ' ';
-  return text.split(/[，,；;：:、。|（）()]/u).flatMap((each) => {
-    const part = each.trim();
+  return partsOf(text).flatMap((part) => {
     if (part === '' || part.length > 40) return [];
     const written = `1${space}${part}`;
     return readQuantities(written, pack, own).flatMap(({ start, end, unit, magnitude }) =>
