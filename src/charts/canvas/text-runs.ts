@@ -3,7 +3,6 @@ import type { FiguresByLanguage } from '../../language/figure-words.js';
 import type { LanguageTag } from '../../language/language.js';
 import { isCjk } from '../../language/script.js';
 import type { LineStyle } from '../../lines/style.js';
-import { withoutTypedSpaces } from '../../lines/typed-spaces.js';
 import type { ColoredRun } from '../../sheet/runs.js';
 
 /** Where text takes its faces from, the em it leaves between hanzi and Latin letters or digits, and its words for figures. */
@@ -31,7 +30,7 @@ export const textRuns = (
 ): readonly ColoredRun[] => {
   const { size, language, color, latinScale = 1 } = setting;
   const scale = isCjk(language) ? latinScale : 1;
-  const { runs } = fonts.split(withoutTypedSpaces(text, language), language, setting);
+  const { runs } = fonts.split(text, language, setting);
   return runs.map(({ text: own, face, script }) => ({
     text: own,
     face,
