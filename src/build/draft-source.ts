@@ -7,7 +7,7 @@ import type { LanguageTag } from '../language/language.js';
 import { seenLanguage } from '../language/seen-language.js';
 import { draftFacts } from '../verify/draft/draft-facts.js';
 import { writeDraft, writeUnits } from '../verify/draft/write-draft.js';
-import { writtenInAnother } from '../verify/rules/source-languages.js';
+import { writtenInAnother } from '../verify/rules/quoted/languages.js';
 import type { Resources } from './resources.js';
 
 export interface DraftedSource {

@@ -5,7 +5,7 @@ import type { Clip, Drawing, Path, PlainItem } from '../sheet/drawing.js';
 import type { Typesetting } from './canvas/text-runs.js';
 import { createVectorCanvas } from './canvas/vector-canvas.js';
 import { drawChart } from './engine/draw.js';
-import type { ChartPlan } from './kinds/plan.js';
+import type { ChartPlan } from './parts/plan.js';
 import type { PlacedLabel } from './label/label.js';
 import { createPen } from './label/pen.js';
 

@@ -5,7 +5,7 @@ import type { LayoutTrace } from '../sheet/trace.js';
 import type { Report } from '../report/report.js';
 import { reportContext, type Packs } from './context.js';
 import { withoutEchoes } from './echoes.js';
-import { withoutEchoesOfLanguage } from './rules/source-languages.js';
+import { withoutEchoesOfLanguage } from './rules/quoted/languages.js';
 import { pageRules, reportRules } from './rules/index.js';
 
 /** Proves a report against its sources, and each language against the others, before anything is laid out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartKind } from '../../src/report/charts.js';
-import { spread } from '../../src/charts/kinds/spread.js';
+import { spread } from '../../src/charts/parts/spread.js';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
 import {

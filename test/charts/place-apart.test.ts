@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crosses, type Point } from '../../src/charts/kinds/boxes.js';
-import { isFree, placeApart, placesOfPoint } from '../../src/charts/kinds/place-apart.js';
+import { crosses, type Point } from '../../src/charts/parts/boxes.js';
+import { isFree, placeApart, placesOfPoint } from '../../src/charts/parts/place-apart.js';
 
 const size = { width: 20, height: 10 };
 const at = (x: number, y: number): Point => ({ x, y });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportContext } from '../../src/verify/context.js';
-import { chartClaims } from '../../src/verify/rules/chart-claims.js';
-import { chartComparisons } from '../../src/verify/rules/chart-comparisons.js';
-import { chartUnits } from '../../src/verify/rules/chart-units.js';
+import { chartClaims } from '../../src/verify/rules/charts/claims.js';
+import { chartComparisons } from '../../src/verify/rules/charts/comparisons.js';
+import { chartUnits } from '../../src/verify/rules/charts/units.js';
 import { open, reportOn } from '../tables/support.js';
 
 const table = [

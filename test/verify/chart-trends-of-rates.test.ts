@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportContext } from '../../src/verify/context.js';
-import { chartTrends } from '../../src/verify/rules/chart-trends.js';
+import { chartTrends } from '../../src/verify/rules/charts/trends.js';
 import { open, sha256 } from '../tables/support.js';
 
 interface Source {

@@ -4,8 +4,8 @@ import type { Quantity } from '../../src/quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../src/quantity/units.js';
 import type { Fact } from '../../src/report/report.js';
 import { reportContext, type Packs } from '../../src/verify/context.js';
-import { quotedFigures } from '../../src/verify/rules/quoted-figures.js';
-import { quotedFrames } from '../../src/verify/rules/quoted-frames.js';
+import { quotedFigures } from '../../src/verify/rules/quoted/figures.js';
+import { quotedFrames } from '../../src/verify/rules/quoted/frames.js';
 import { pack } from '../quantity/packs.js';
 import { sampleReport } from './support.js';
 

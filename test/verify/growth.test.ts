@@ -3,7 +3,7 @@ import { reportContext, type ReportContext } from '../../src/verify/context.js';
 import type { Source } from '../../src/report/report.js';
 import { draftFacts } from '../../src/verify/draft/draft-facts.js';
 import { coverageOf } from '../../src/verify/coverage.js';
-import { quotedPeriods } from '../../src/verify/rules/quoted-periods.js';
+import { quotedPeriods } from '../../src/verify/rules/quoted/periods.js';
 import { matchQuote } from '../../src/verify/sources/match-quote.js';
 import { occurrence, readSource, type SourceText } from '../../src/verify/sources/source-text.js';
 import { growthOf } from '../support/steps.js';

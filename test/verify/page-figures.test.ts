@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ElementNode, TextNode } from '../../src/document/document.js';
 import type { TracedItem } from '../../src/sheet/trace.js';
 import { reportContext } from '../../src/verify/context.js';
-import { pageFigures } from '../../src/verify/rules/page-figures.js';
+import { pageFigures } from '../../src/verify/rules/printed/page-figures.js';
 import { packs, sampleReport } from './support.js';
 
 const place = { file: 'templates/x.hbs', line: 3, column: 1 };

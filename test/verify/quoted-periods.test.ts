@@ -5,7 +5,7 @@ import type { Quantity } from '../../src/quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../src/quantity/units.js';
 import type { Fact } from '../../src/report/report.js';
 import { reportContext } from '../../src/verify/context.js';
-import { quotedPeriods } from '../../src/verify/rules/quoted-periods.js';
+import { quotedPeriods } from '../../src/verify/rules/quoted/periods.js';
 import { packs, sampleReport } from './support.js';
 
 const report = sampleReport();

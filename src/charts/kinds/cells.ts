@@ -1,15 +1,15 @@
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
-import { everyDatum } from './axis-data.js';
-import { cellMarks, cellStates, readCellValue } from './cell-states.js';
-import { markColor, valueColor } from './colors.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { cellMarks, cellStates, readCellValue } from '../parts/cell-states.js';
+import { markColor, valueColor } from '../parts/colors.js';
 import {
   marksPlan,
   shownOf,
   type ChartContext,
   type ChartPlan,
   type PlannedLabel,
-} from './plan.js';
+} from '../parts/plan.js';
 
 /** Narrower cells, in pt, cannot be counted. */
 const MINIMUM_CELL = 3;

@@ -2,25 +2,38 @@ import type { ChartDataset } from 'chart.js';
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
 import type { DataSeries } from '../chart-data.js';
 import type { Pen } from '../label/pen.js';
-import { checkSeries } from './axis-data.js';
-import { MINIMUM_THICKNESS, provisionalBars, tooThin } from './bar-marks.js';
-import { liesIn, type Point } from './boxes.js';
-import { insideColor, markColor } from './colors.js';
+import { checkSeries } from '../parts/axis-data.js';
+import { MINIMUM_THICKNESS, provisionalBars, tooThin } from '../parts/bar-marks.js';
+import { liesIn, type Point } from '../parts/boxes.js';
+import { insideColor, markColor } from '../parts/colors.js';
 import {
   combinedGround,
   extentIn,
   layOutCombined,
   type CombinedGround,
   type CombinedPlot,
-} from './combined-plot.js';
-import { lineDataset } from './line-dataset.js';
-import type { Candidate } from './place-apart.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { drawSeriesNames, heightOfNames } from './series-names.js';
-import { overlay, panels, type SharedPlot } from './shared-plot.js';
-import { timeSteps } from './time-steps.js';
-import { drawFrame, drawZero, framePadding, uprightFrame, type UprightFrame } from './upright.js';
-import { drawValue, foundOf, isBetter, largest, noPlace, type Found } from './written-values.js';
+} from '../parts/combined-plot.js';
+import { lineDataset } from '../parts/line-dataset.js';
+import type { Candidate } from '../parts/place-apart.js';
+import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
+import { drawSeriesNames, heightOfNames } from '../parts/series-names.js';
+import { overlay, panels, type SharedPlot } from '../parts/shared-plot.js';
+import { timeSteps } from '../parts/time-steps.js';
+import {
+  drawFrame,
+  drawZero,
+  framePadding,
+  uprightFrame,
+  type UprightFrame,
+} from '../parts/upright.js';
+import {
+  drawValue,
+  foundOf,
+  isBetter,
+  largest,
+  noPlace,
+  type Found,
+} from '../parts/written-values.js';
 
 /** Of what the names leave, what lies at least between the first and the last bar where their figures can give way. */
 const PLOT_SHARE = 0.7;

@@ -1,11 +1,11 @@
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
-import { everyDatum } from './axis-data.js';
-import { distanceTo, type Point } from './boxes.js';
-import { seriesColor, valueColor } from './colors.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { wholeOf } from './parts-of-whole.js';
-import { spread } from './spread.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { distanceTo, type Point } from '../parts/boxes.js';
+import { seriesColor, valueColor } from '../parts/colors.js';
+import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
+import { wholeOf } from '../parts/parts-of-whole.js';
+import { spread } from '../parts/spread.js';
 
 const TURN = 2 * Math.PI;
 

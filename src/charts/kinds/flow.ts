@@ -2,10 +2,10 @@ import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
-import { everyDatum } from './axis-data.js';
-import { markColor, valueColor } from './colors.js';
-import { throughHub } from './through-hub.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { markColor, valueColor } from '../parts/colors.js';
+import { throughHub } from '../parts/through-hub.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
 
 /** Share of the width that the labels at the arrows' outer ends may take. */
 const LABEL_SHARE = 0.45;

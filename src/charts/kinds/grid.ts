@@ -3,17 +3,17 @@ import type { Mark } from '../engine/marks.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Datum } from '../chart-data.js';
 import { stackLabels, type Label } from '../label/label.js';
-import { everyDatum } from './axis-data.js';
-import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
-import { markColor, valueColor } from './colors.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from '../parts/cell-states.js';
+import { markColor, valueColor } from '../parts/colors.js';
 import {
   marksPlan,
   shownOf,
   type ChartContext,
   type ChartPlan,
   type PlannedLabel,
-} from './plan.js';
-import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from './square-grid.js';
+} from '../parts/plan.js';
+import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from '../parts/square-grid.js';
 
 const WHOLE = 100;
 const COLUMNS = 20;

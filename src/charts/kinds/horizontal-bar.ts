@@ -1,9 +1,9 @@
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
-import { barBox, barEnd, provisionalBars } from './bar-marks.js';
-import { barRows } from './bar-rows.js';
-import { markColor, valueColor } from './colors.js';
-import { afterMarks, shownOf, type ChartContext, type ChartPlan } from './plan.js';
+import { categories, checkSeries, everyDatum, zeroBased } from '../parts/axis-data.js';
+import { barBox, barEnd, provisionalBars } from '../parts/bar-marks.js';
+import { barRows } from '../parts/bar-rows.js';
+import { markColor, valueColor } from '../parts/colors.js';
+import { afterMarks, shownOf, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import type { ChartData } from '../chart-data.js';
 import type { Composer } from '../label/compose.js';
 import type { Label } from '../label/label.js';

@@ -1,15 +1,15 @@
 import type { ChartDataset } from 'chart.js';
 import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, scaleOf } from './axis-data.js';
-import type { Point } from './boxes.js';
-import { fannedAtEnds } from './fanned-ends.js';
-import { lineDataset } from './line-dataset.js';
-import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { NO_KEY, seriesKey } from './series-key.js';
-import { drawSeriesNames, heightOfNames } from './series-names.js';
-import { timeSteps } from './time-steps.js';
-import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
+import { categories, checkSeries, scaleOf } from '../parts/axis-data.js';
+import type { Point } from '../parts/boxes.js';
+import { fannedAtEnds } from '../parts/fanned-ends.js';
+import { lineDataset } from '../parts/line-dataset.js';
+import { isFree, markBox, placesOfPoint, type Candidate } from '../parts/place-apart.js';
+import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
+import { NO_KEY, seriesKey } from '../parts/series-key.js';
+import { drawSeriesNames, heightOfNames } from '../parts/series-names.js';
+import { timeSteps } from '../parts/time-steps.js';
+import { drawFrame, framePadding, uprightAxis, uprightFrame } from '../parts/upright.js';
 import {
   chooseValues,
   drawValue,
@@ -19,7 +19,7 @@ import {
   valueLabels,
   type Found,
   type ValueLabel,
-} from './written-values.js';
+} from '../parts/written-values.js';
 
 /** Share of a chart that the names of its series may take. */
 const NAME_SHARE = 0.3;

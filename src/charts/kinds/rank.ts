@@ -1,8 +1,8 @@
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
-import { everyDatum } from './axis-data.js';
-import { markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { markColor, valueColor } from '../parts/colors.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
 
 /** Share of the distance between two ticks that a tick fills, and how wide the own one is, in ticks: it touches no other. */
 const TICK = { share: 0.5, own: 2.5 };

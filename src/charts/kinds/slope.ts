@@ -7,15 +7,15 @@ import {
   type Diagnostic,
 } from '../../diagnostics/diagnostic.js';
 import type { Label } from '../label/label.js';
-import { categories, checkSeries, scaleOf } from './axis-data.js';
-import { valueColor } from './colors.js';
-import { lineDataset } from './line-dataset.js';
-import { afterMarks, beforeMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { categories, checkSeries, scaleOf } from '../parts/axis-data.js';
+import { valueColor } from '../parts/colors.js';
+import { lineDataset } from '../parts/line-dataset.js';
+import { afterMarks, beforeMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import type { Datum } from '../chart-data.js';
-import { spread } from './spread.js';
-import { timeSteps } from './time-steps.js';
-import { drawZero } from './upright.js';
-import { largest } from './written-values.js';
+import { spread } from '../parts/spread.js';
+import { timeSteps } from '../parts/time-steps.js';
+import { drawZero } from '../parts/upright.js';
+import { largest } from '../parts/written-values.js';
 
 /** Lines of which each is named at its end. */
 const MAXIMUM_SLOPES = 8;

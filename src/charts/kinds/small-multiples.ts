@@ -1,8 +1,8 @@
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
 import type { ChartSpec } from '../../report/charts.js';
-import { scaleOf, unnamedSeries } from './axis-data.js';
+import { scaleOf, unnamedSeries } from '../parts/axis-data.js';
 import { line } from './line.js';
-import { marksPlan, type ChartContext, type ChartPlan } from './plan.js';
+import { marksPlan, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import { uprightBar } from './upright-bar.js';
 
 /** Charts side by side that the eye still compares. */

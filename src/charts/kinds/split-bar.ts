@@ -2,11 +2,11 @@ import { BETWEEN_FIGURES } from '../check-labels.js';
 import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
-import { everyDatum } from './axis-data.js';
-import { filling, markColor, valueColor } from './colors.js';
-import { wholeOf } from './parts-of-whole.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { spread } from './spread.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { filling, markColor, valueColor } from '../parts/colors.js';
+import { wholeOf } from '../parts/parts-of-whole.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
+import { spread } from '../parts/spread.js';
 
 /** Its figures are so many times as large as those of bars. */
 const FIGURES = 1.4;

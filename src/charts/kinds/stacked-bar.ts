@@ -2,14 +2,14 @@ import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import type { Composer } from '../label/compose.js';
 import { stackLabels, type Label } from '../label/label.js';
-import { categories, checkSeries } from './axis-data.js';
-import { filling, insideColor, markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { NO_KEY, seriesKey, type SeriesKey } from './series-key.js';
-import { spread } from './spread.js';
-import { stackedParts, type StackedPart } from './stacked-parts.js';
-import { drawFrame, uprightAxis, uprightFrame } from './upright.js';
-import { largest, noPlace } from './written-values.js';
+import { categories, checkSeries } from '../parts/axis-data.js';
+import { filling, insideColor, markColor, valueColor } from '../parts/colors.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
+import { NO_KEY, seriesKey, type SeriesKey } from '../parts/series-key.js';
+import { spread } from '../parts/spread.js';
+import { stackedParts, type StackedPart } from '../parts/stacked-parts.js';
+import { drawFrame, uprightAxis, uprightFrame } from '../parts/upright.js';
+import { largest, noPlace } from '../parts/written-values.js';
 
 /** Share of a category that its bar takes, and what is left of it where values stand beside it. */
 const BAR_SHARE = 0.7;

@@ -4,12 +4,12 @@ import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
 import type { Label } from '../label/label.js';
-import { categories, checkSeries } from './axis-data.js';
-import { filling, insideColor, markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { spread } from './spread.js';
-import { stackedParts, type StackedPart } from './stacked-parts.js';
-import { largest } from './written-values.js';
+import { categories, checkSeries } from '../parts/axis-data.js';
+import { filling, insideColor, markColor, valueColor } from '../parts/colors.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
+import { spread } from '../parts/spread.js';
+import { stackedParts, type StackedPart } from '../parts/stacked-parts.js';
+import { largest } from '../parts/written-values.js';
 
 /** Share of the chart's width that the longest bar needs at least for its parts to be read. */
 const MINIMUM_BAR_SHARE = 0.25;

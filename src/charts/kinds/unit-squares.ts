@@ -3,10 +3,10 @@ import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
-import { everyDatum } from './axis-data.js';
-import { cellStates, readCellValue, type CellState } from './cell-states.js';
-import { markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import { everyDatum } from '../parts/axis-data.js';
+import { cellStates, readCellValue, type CellState } from '../parts/cell-states.js';
+import { markColor, valueColor } from '../parts/colors.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
 import {
   scaleSquares,
   columnsTogether,
@@ -15,7 +15,7 @@ import {
   squareGrid,
   squaresHeight,
   squaresWidth,
-} from './square-grid.js';
+} from '../parts/square-grid.js';
 
 /** A block of squares stands alone on the left where it has at least so many times the squares of any other. */
 const DOMINANT = 4;

@@ -1,16 +1,22 @@
 import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import type { Composer } from '../label/compose.js';
-import { categories, checkSeries, scaleOf } from './axis-data.js';
-import { barEnd, MINIMUM_THICKNESS, provisionalBars, tooThin, type BarBox } from './bar-marks.js';
-import { liesIn } from './boxes.js';
-import { insideColor, markColor, valueColor } from './colors.js';
+import { categories, checkSeries, scaleOf } from '../parts/axis-data.js';
+import {
+  barEnd,
+  MINIMUM_THICKNESS,
+  provisionalBars,
+  tooThin,
+  type BarBox,
+} from '../parts/bar-marks.js';
+import { liesIn } from '../parts/boxes.js';
+import { insideColor, markColor, valueColor } from '../parts/colors.js';
 import { LED_ROOM } from './line.js';
-import { namesOver } from './names-over.js';
-import { isFree, ledPlacesOfBar, placesOfBar, type Candidate } from './place-apart.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { NO_KEY, seriesKey } from './series-key.js';
-import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
+import { namesOver } from '../parts/names-over.js';
+import { isFree, ledPlacesOfBar, placesOfBar, type Candidate } from '../parts/place-apart.js';
+import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
+import { NO_KEY, seriesKey } from '../parts/series-key.js';
+import { drawFrame, framePadding, uprightAxis, uprightFrame } from '../parts/upright.js';
 import {
   chooseValues,
   digitWidth,
@@ -20,7 +26,7 @@ import {
   foundOf,
   isBetter,
   type ValueLabel,
-} from './written-values.js';
+} from '../parts/written-values.js';
 
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;

@@ -1,0 +1,166 @@
+import { error, warning, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import type { Localized } from '../../../language/language.js';
+import type { Block, KeyFigure } from '../../../report/blocks.js';
+import type { Prose } from '../../../report/prose.js';
+import type { Fact, Report } from '../../../report/report.js';
+import type { ReportContext } from '../../context.js';
+import type { ReportRule } from '../../rule.js';
+import { labelOf, reportBlocks } from '../../texts/author-texts.js';
+
+/** What a report says of one thing it says once: no two figures beside one label. */
+export const contradictions: ReportRule = {
+  codes: ['figure/contradicts'],
+  check: (context) => {
+    const printed = groupsOf(context.report).flatMap((group) => inGroup(group, context));
+    const told = new Set(printed.map(({ facts }) => facts));
+    return [...printed.map(({ diagnostic }) => diagnostic), ...undeclared(context.report, told)];
+  },
+};
+
+/** A figure with the words beside it. */
+export interface Labelled {
+  readonly fact: string;
+  readonly label: readonly Localized<Prose>[];
+  /** Of a table what its row prints, all of which the head of the row names, each under the head of its column. */
+  readonly inRow?: readonly InRow[];
+  readonly place: Place;
+}
+
+export interface InRow {
+  readonly fact: string;
+  readonly column: Localized<Prose>;
+}
+
+/** Figures under one head: those of a block, of a series, of a column. */
+type Group = readonly Labelled[];
+
+export function groupsOf(report: Report): readonly Group[] {
+  const { cover, outputs } = report;
+  return [
+    keyFigures(cover.figures, report),
+    ...outputs.map(({ figures = [] }) => keyFigures(figures, report)),
+    ...reportBlocks(report).flatMap((block) => blockGroups(block, report)),
+  ];
+}
+
+const keyFigures = (figures: readonly KeyFigure[], { facts }: Report): Group =>
+  figures.flatMap(({ fact, label, place }) => {
+    const own = facts.get(fact);
+    return own === undefined ? [] : [{ fact, label: [label ?? labelOf(own)], place }];
+  });
+
+function blockGroups(block: Block, report: Report): readonly Group[] {
+  if (block.kind === 'figures') return [keyFigures(block.figures, report)];
+  if (block.kind === 'table') {
+    const { columns, rows } = block.table;
+    return columns.map((_, index) =>
+      rows.flatMap(({ cells: written, place }, at) => {
+        if (written[index]?.isContinued) return [];
+        const head = rows.slice(0, at).findLast(({ kind }) => kind === 'group')?.cells[0]?.content;
+        const cells = written.map(({ content }) => content);
+        const [only, ...others] = factsOf(cells[index]);
+        const label = [...(head ? [head] : []), ...cells].filter(
+          (cell) => factsOf(cell).length === 0,
+        );
+        const inRow = cells.flatMap((cell, column) =>
+          factsOf(cell).map((fact) => ({ fact, column: columns[column]?.label ?? {} })),
+        );
+        return only === undefined || others.length > 0 ? [] : [{ fact: only, label, inRow, place }];
+      }),
+    );
+  }
+  if (block.kind !== 'chart') return [];
+  const chart = report.charts.get(block.chart);
+  return [
+    keyFigures(block.figures, report),
+    ...(chart?.series ?? []).map(({ points }, series) =>
+      points.flatMap(({ fact, label, place }, at): Group => {
+        const own = report.facts.get(fact);
+        const over = series === 0 ? undefined : chart?.series[0]?.points[at]?.label;
+        return own === undefined ? [] : [{ fact, label: [label ?? over ?? labelOf(own)], place }];
+      }),
+    ),
+  ];
+}
+
+const factsOf = (cell: Localized<Prose> | undefined): readonly string[] => [
+  ...new Set(
+    Object.values(cell ?? {}).flatMap((prose) =>
+      prose.flatMap((part) => (part.kind === 'fact' ? [part.fact] : [])),
+    ),
+  ),
+];
+
+interface Told {
+  readonly facts: string;
+  readonly diagnostic: Diagnostic;
+}
+
+function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[] {
+  const known = new Map<string, Fact>();
+  return group.flatMap(({ fact: id, label, place }) => {
+    const fact = report.facts.get(id);
+    if (fact === undefined) return [];
+    const words = report.languages.map((tag) =>
+      label.map((text) =>
+        flat(text[tag] ?? [], tag)
+          .text.trim()
+          .toLowerCase(),
+      ),
+    );
+    const name = JSON.stringify([words, ...kindOf(fact)]);
+    const other = known.get(name);
+    known.set(name, other ?? fact);
+    if (other === undefined || isOne(fact, other)) return [];
+    return [
+      {
+        facts: `${other.id} ${id}`,
+        diagnostic: error(
+          'figure/contradicts',
+          place,
+          `“${other.id}” and “${id}” stand beside one label, with one unit and period and two values`,
+          'correct the one that is wrong, or give each a label or a period that tells them apart',
+        ),
+      },
+    ];
+  });
+}
+
+/** In running text no label is printed, and two facts may share one. */
+function undeclared({ facts }: Report, told: ReadonlySet<string>): readonly Diagnostic[] {
+  const known = new Map<string, Fact>();
+  return [...facts.values()].flatMap((fact) => {
+    // A label that is not written yet was told.
+    if (Object.values(fact.label).every((text) => text.trim() === '')) return [];
+    const words = Object.entries(fact.label).map(([tag, text]) => [tag, text.trim().toLowerCase()]);
+    const name = JSON.stringify([words, columnOf(fact), ...kindOf(fact)]);
+    const other = known.get(name);
+    known.set(name, other ?? fact);
+    if (other === undefined || isOne(fact, other) || told.has(`${other.id} ${fact.id}`)) return [];
+    return [
+      warning(
+        'figure/contradicts',
+        fact.place,
+        `“${fact.id}” and “${other.id}” have one label, unit and period, and two values`,
+        'correct the one that is wrong, or give each a label or a period that tells them apart',
+      ),
+    ];
+  });
+}
+
+/** The label of a cell may be the name of its row, which the cells of other columns have too. */
+const columnOf = ({ origin }: Fact): unknown =>
+  origin.kind === 'cell' ? [origin.source, origin.column] : null;
+
+const kindOf = ({ period, quantity: { unit, value } }: Fact): readonly unknown[] => [
+  period,
+  unit.id,
+  value.kind === 'date' || value.kind === 'ordinal',
+];
+
+const isOne = (one: Fact, other: Fact): boolean => amountOf(one) === amountOf(other);
+
+const amountOf = ({ quantity: { value, qualifier, status } }: Fact): string =>
+  JSON.stringify([value, qualifier, status], (key, each: unknown) =>
+    key === 'place' ? undefined : each,
+  );

@@ -1,0 +1,148 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../../language/language.js';
+import { memoOf } from '../../../language/memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Fact } from '../../../report/report.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { findersOf } from '../../clauses/frame-words.js';
+import { packOf, type ReportContext } from '../../context.js';
+import { excessOf } from '../../directions/excess.js';
+import { fieldPlace } from '../../field-place.js';
+import { holds, wordEnd, wordStart, spelled } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
+
+/** What a label calls a rise or a fall is no level in the source: neither one that a change reached or left, nor one without any change. */
+export const changesInLabels: ReportRule = {
+  codes: ['figure/emphasised'],
+  check: (context) =>
+    [...context.report.facts.values()].flatMap((fact) => {
+      const match = context.quotes.get(fact.id);
+      return match?.kind === 'found' &&
+        match.quantity !== undefined &&
+        match.source.pack !== undefined
+        ? check(fact, match, match.source.pack, context)
+        : [];
+    }),
+};
+
+function check(
+  fact: Fact,
+  match: FoundQuote,
+  pack: LanguagePack,
+  { report, packs }: ReportContext,
+): readonly Diagnostic[] {
+  for (const language of report.languages) {
+    const label = fact.label[language] ?? '';
+    for (const [way, finder] of nounsOf(packOf(language, packs))) {
+      const [word] = finder?.exec(label) ?? [];
+      if (word === undefined || !isLevel(match, way, pack)) continue;
+      return [told(fact, word.trim(), language)];
+    }
+  }
+  return [];
+}
+
+type Way = 'rises' | 'falls';
+
+/** Whether the words of a source make its figure a level that no noun of a change calls one. */
+function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const { clause, direction } = clauseFrame(text, figure, pack);
+  const own = text.slice(clause.start, clause.end);
+  // A label of the other direction is told as such.
+  if (direction !== undefined && (direction.way === 'rise') !== (way === 'rises')) return false;
+  if (excessOf(text, figure, pack) !== undefined) return false;
+  if (isReached(text, figure, pack)) return !saysChange(own, pack);
+  if (direction?.relation === 'to' || direction?.relation === 'from') {
+    // “The increase rose to 4%”: the level is that of a change.
+    const rest = `${text.slice(clause.start, direction.start)} ${text.slice(direction.end, clause.end)}`;
+    return !saysChange(rest, pack);
+  }
+  if (
+    direction !== undefined ||
+    match.quantity?.unit.kind === 'percentage-point' ||
+    match.quantity?.unit.kind === 'percent'
+  )
+    return false;
+  const finders = findersOf(pack);
+  return (
+    !holds(own, finders[way]) &&
+    !saysChange(own, pack) &&
+    !holds(leadOf(match, clause.start), finders[way])
+  );
+}
+
+/** What leads to the clause of a figure: its sentence with the title, or, of a table or list, its paragraph with the head. */
+function leadOf({ source }: FoundQuote, end: number): string {
+  const { text } = source.normal;
+  const round = paragraphRound(paragraphsOf(source.normal), end);
+  const paragraph = text.slice(round.start, round.end);
+  if (!closesSentence.test(paragraph.trimEnd()))
+    return `${text.slice(0, headed)} ${text.slice(round.start, end)}`;
+  const [title = ''] = text.slice(0, headed).split('\n', 1);
+  const head = closesSentence.test(title.trimEnd()) ? '' : title;
+  const before = text.slice(round.start, end).split(sentenceEnd).at(-1) ?? '';
+  return `${head} ${before}`;
+}
+
+const sentenceEnd = /[.!?](?:\s|$)|[。！？]/u;
+
+/** “Reached 31%”, 达到31%: a verb of attaining touches the figure, or is read with it. */
+function isReached(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
+  const [own = ''] = /^\D{0,24}/u.exec(text.slice(start, end)) ?? [];
+  const lead = text.slice(Math.max(0, start - longestVerb), start) + own;
+  return !pack.frame['verbs-last'] && reachedOf(pack).test(lead);
+}
+
+/** In UTF-16 units. */
+const longestVerb = 24;
+
+const reachedOf = memoOf((pack: LanguagePack) => {
+  const words = pack.frame.modals.unreached.map(spelled).join('|') || '$^';
+  return new RegExp(`${wordStart(pack)}(?:${words})(?:\\s\\p{L}{1,3})?\\s?$`, 'iu');
+});
+
+const paragraphsOf = memoOf(({ text }: { readonly text: string }) => paragraphsIn(text));
+
+/** In UTF-16 units: a head of a table may say that its column is of changes. */
+const headed = 300;
+
+const saysChange = (text: string, pack: LanguagePack): boolean => changesOf(pack).test(text);
+
+const changesOf = memoOf((pack: LanguagePack) => {
+  const { 'rates-of-change': rates, 'changes-in-labels': nouns } = pack.frame;
+  const words = [...rates, ...nouns.rises, ...nouns.falls].map(spelled).join('|') || '$^';
+  return new RegExp(`${wordStart(pack)}(?:${words})`, 'iu');
+});
+
+/** The nouns as the first or last word of a label. */
+const nounsOf = memoOf((pack: LanguagePack): readonly (readonly [Way, RegExp | undefined])[] => {
+  const { rises, falls } = pack.frame['changes-in-labels'];
+  const finder = (words: readonly string[]): RegExp | undefined => {
+    if (words.length === 0) return undefined;
+    const any = words.map(spelled).join('|');
+    const last = `${wordStart(pack)}(?:${any})$`;
+    return new RegExp(
+      pack.reading.grammar === 'latin' && pack.script !== 'Kore'
+        ? `^(?:\\p{L}+\\s)?(?:${any})${wordEnd(pack)}|${last}`
+        : last,
+      'iu',
+    );
+  };
+  return [
+    ['rises', finder(rises)],
+    ['falls', finder(falls)],
+  ];
+});
+
+const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
+  error(
+    'figure/emphasised',
+    fact.places[`label.${language}`] ?? fieldPlace(fact, 'label'),
+    `the label of “${fact.id}” says “${word}” in ${language}, and in its source the figure is a level`,
+    'name in the label what the figure is of, or quote the figure of the change',
+  );

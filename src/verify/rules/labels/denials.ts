@@ -1,0 +1,114 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { memoOf } from '../../../language/memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Fact } from '../../../report/report.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { closedWords } from '../../clauses/closed-words.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { deniesIn, sentenceOf } from '../../clauses/denying.js';
+import { packOf, type ReportContext } from '../../context.js';
+import type { ClauseWord } from '../../directions/direction-of.js';
+import { fieldPlace } from '../../field-place.js';
+import { holds, wordFinder } from '../../figures/words.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
+import { within } from '../../sources/source-text.js';
+
+/** What a label says to be not so, or lacking, the source says too: “without water” is nothing that people have. */
+export const denialsInLabels: ReportRule = {
+  codes: ['figure/denied'],
+  check: (context) =>
+    [...context.report.facts.values()].flatMap((fact) => {
+      const match = context.quotes.get(fact.id);
+      return match?.kind === 'found' && match.source.pack !== undefined
+        ? check(fact, match, match.source.pack, context)
+        : [];
+    }),
+};
+
+function check(
+  fact: Fact,
+  match: FoundQuote,
+  source: LanguagePack,
+  { report, packs, terms }: ReportContext,
+): readonly Diagnostic[] {
+  for (const language of report.languages) {
+    const label = fact.label[language] ?? '';
+    const names = terms.exempt(label, language);
+    const word = denialOf(label, packOf(language, packs));
+    if (word === undefined || names.some((name) => within(word, name))) continue;
+    return isDenied(match, source)
+      ? []
+      : [
+          error(
+            'figure/denied',
+            fact.places[`label.${language}`] ?? fieldPlace(fact, 'label'),
+            `the label of “${fact.id}” says “${word.text}” in ${language}, and its source denies nothing near the figure`,
+            'name in the label what the source counts, or quote words of the source that say so',
+          ),
+        ];
+  }
+  return [];
+}
+
+function denialOf(label: string, pack: LanguagePack): ClauseWord | undefined {
+  const whole = { start: 0, end: label.length };
+  return closedWords(label, whole, pack)
+    .words(denialsOf(pack))
+    .find(
+      ({ text, end }) =>
+        // 非金融 is a kind of thing; “No. of visits” counts.
+        !pack.frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
+    );
+}
+
+const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) =>
+  wordFinder([...frame.negations, ...frame.predicates.lack.behind], { frame, ...pack }),
+);
+
+/** Whether anything is denied, lacking or falling in the sentence of a figure or in the title; in a table or list, near it. */
+function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
+  const { text } = source.normal;
+  const figure = figureOf({ source, ...match });
+  const paragraph = paragraphRound(paragraphsIn(text), figure.start);
+  const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
+  const [title = ''] = text.slice(0, headed).split('\n', 1);
+  const near = isSentence
+    ? `${closesSentence.test(title.trimEnd()) ? '' : title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
+    : `${text.slice(0, headed)}\n${text.slice(Math.max(0, paragraph.start - longBefore), paragraph.end)}`;
+  return saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall';
+}
+
+/** “(without the islands)” denies nothing of the figure before it. */
+const bracket = /[(（][^()（）]*[)）]/gu;
+
+/** In hanzi, hangul and kana signs of lack are parts of other words: 航空 is not empty. */
+function saysLack(text: string, pack: LanguagePack): boolean {
+  const lacks = lacksOf(pack);
+  return isLatin(pack)
+    ? deniesIn(text, pack) || holds(text, lacks)
+    : closedWords(text, { start: 0, end: text.length }, pack).words(lacks).length > 0;
+}
+
+const isLatin = ({ frame, reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' && !frame['verbs-last'];
+
+const lacksOf = memoOf((pack: LanguagePack) => {
+  const { predicates, negations, denying } = pack.frame;
+  return wordFinder(
+    [
+      ...(isLatin(pack) ? [] : [...negations, ...denying]),
+      ...[predicates.lack, predicates.need].flatMap(({ behind, before, says }) => [
+        ...behind,
+        ...before,
+        ...(isLatin(pack) ? says : []),
+      ]),
+    ],
+    pack,
+  );
+});
+
+/** In UTF-16 units. */
+const headed = 300;
+const longBefore = 400;

@@ -1,0 +1,122 @@
+import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../../language/language.js';
+import { memoOf } from '../../../language/memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Fact } from '../../../report/report.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { closedWords } from '../../clauses/closed-words.js';
+import { packOf, type ReportContext } from '../../context.js';
+import { fieldPlace } from '../../field-place.js';
+import { wordFinder } from '../../figures/words.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
+import { within, type SourceText } from '../../sources/source-text.js';
+
+/** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
+export const kindsInLabels: ReportRule = {
+  codes: ['figure/emphasised'],
+  check: (context) =>
+    [...context.report.facts.values()].flatMap((fact) => {
+      const match = context.quotes.get(fact.id);
+      return match?.kind === 'found' && fact.quantity.status === 'reported'
+        ? check(fact, match, context)
+        : [];
+    }),
+};
+
+function check(
+  fact: Fact,
+  match: FoundQuote,
+  { report, packs, terms }: ReportContext,
+): readonly Diagnostic[] {
+  const { pack } = match.source;
+  if (pack === undefined) return [];
+  const kinds = pack.frame['kinds-in-labels'];
+  const near = textNear(match);
+  const own = clauseOf(match);
+  for (const language of report.languages) {
+    const label = fact.label[language] ?? '';
+    const names = terms.exempt(label, language);
+    for (const [kind, finder] of findersOf(packOf(language, packs))) {
+      const of = kinds[kind];
+      if (of === undefined) continue;
+      // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
+      const isSaid = (part: string): boolean =>
+        (!clauseKinds.has(kind) || isOwn(part, of.says) ? near : own).includes(part);
+      if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
+      const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
+        .words(finder)
+        .find(
+          (each) =>
+            !isOfName(label.slice(each.start, each.end + 2)) &&
+            !names.some((name) => within(each, name)),
+        );
+      if (word !== undefined) return [told(fact, word.text, language, placeOf(fact, language))];
+    }
+  }
+  return [];
+}
+
+const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
+
+/** Whether a part of a word is one of the word itself: new of newly, 新 of 新增. */
+const isOwn = (part: string, says: readonly string[]): boolean =>
+  says.some((word) => {
+    const at = word.toLowerCase().indexOf(part.trim());
+    return at === 0 || (at > 0 && part.length > shortest);
+  });
+
+/** A part inside a word is one of a compound: 增 of 新增. */
+const shortest = 3;
+
+/** New York, Neu-Ulm, Nouvelle-Aquitaine. */
+const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*[\s-]\p{Lu}/u.test(word);
+
+const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegExp])[] =>
+  Object.entries(pack.frame['kinds-in-labels']).flatMap(([kind, { says }]) => {
+    const finder = wordFinder(says, pack);
+    return finder === undefined ? [] : [[kind, finder] as const];
+  }),
+);
+
+/** The clause of a figure with the title of the source; of a line of a table or a list, whatever stands near it. */
+function clauseOf(match: FoundQuote): string {
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  const paragraph = paragraphRound(paragraphsOf(match.source), start);
+  const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
+  const [title = ''] = text.slice(0, headed).split('\n', 1);
+  const head = closesSentence.test(title.trimEnd()) ? '' : title;
+  return isSentence ? `${head}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
+}
+
+/** The paragraph of a figure with what leads to it, and the head of the source; of sentences, none behind that of the figure. */
+function textNear(match: FoundQuote): string {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const { start, end } = paragraphRound(paragraphsOf(match.source), figure.start);
+  const rest = text.slice(figure.end, end);
+  const isSentence = closesSentence.test(text.slice(start, end).trimEnd());
+  const last = isSentence ? rest.search(sentenceEnd) : -1;
+  return `${text.slice(0, Math.min(headed, start))}\n${text.slice(Math.max(0, start - before), last < 0 ? end : figure.end + last)} `.toLowerCase();
+}
+
+const sentenceEnd = /[.!?](?:\s|$)|[。！？\n]/u;
+
+const paragraphsOf = memoOf(({ normal }: SourceText) => paragraphsIn(normal.text));
+
+/** In UTF-16 units. */
+const headed = 300;
+const before = 400;
+
+const placeOf = (fact: Fact, language: LanguageTag): Place =>
+  fact.places[`label.${language}`] ?? fieldPlace(fact, 'label');
+
+const told = (fact: Fact, word: string, language: LanguageTag, place: Place): Diagnostic =>
+  error(
+    'figure/emphasised',
+    place,
+    `the label of “${fact.id}” says “${word}” in ${language}, and its source says nothing of the kind near the figure`,
+    'name what the source tells of, or quote words of the source that say so',
+  );

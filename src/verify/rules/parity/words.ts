@@ -1,0 +1,128 @@
+import { escapeExpression } from '../../../language/escape-expression.js';
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../../language/language.js';
+import type { AuthorText } from '../../texts/author-texts.js';
+import { packOf, type ReadingGround } from '../../context.js';
+import { placeOf, typedOnly, type FlatText } from '../../sources/flat-text.js';
+import type { ReportRule } from '../../rule.js';
+import { overlap, within, type Stretch } from '../../sources/source-text.js';
+import { strays } from '../../figures/stray.js';
+import { unitWords } from '../../figures/unit-words.js';
+import {
+  anyStatusWords,
+  holds,
+  keyOf,
+  says,
+  statusWords,
+  wordFinder,
+  type StatusWord,
+} from '../../figures/words.js';
+
+/** Words round the figures that change what they mean are in every language or in none. */
+export const parityWords: ReportRule = {
+  codes: ['parity/unit-differs', 'parity/status-differs'],
+  check: ({ inTexts }) => inTexts(check),
+};
+
+interface Reading {
+  readonly language: LanguageTag;
+  readonly flat: FlatText;
+  readonly hasFigure: boolean;
+  /** Meaning → the first word that has it. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly statuses: readonly StatusWord[];
+  /** These, and the words that a source says as much with. */
+  readonly anyStatuses: readonly StatusWord[];
+  /** It is a label that says of what it names that it is still to come, by plan or by forecast. */
+  readonly isProspective: boolean;
+}
+
+function check(
+  { role, prose, owner, isOfFact, isStatus }: AuthorText,
+  context: ReadingGround,
+): readonly Diagnostic[] {
+  const readings = context.languages.flatMap((language): readonly Reading[] => {
+    const own = prose[language];
+    if (own === undefined || own.length === 0) return [];
+    const pack = packOf(language, context.packs);
+    const flat = context.flat(own, language);
+    const typed = typedOnly(flat);
+    const exempt = context.terms.exempt(typed, language, owner);
+    // What is typed against a figure is told as such.
+    const retyped = strays(
+      flat,
+      pack,
+      context.units,
+      context.terms.exempt(flat.text, language, owner),
+      context.facts,
+    ).filter(({ kind }) => kind === 'unit');
+    const isFree = (stretch: Stretch): boolean => !exempt.some((phrase) => within(stretch, phrase));
+    // The label of a figure names a thing: its “projects” are no verb with an amount behind it.
+    const isNoun = ({ text }: StatusWord): boolean =>
+      isOfFact === true && Object.hasOwn(pack.frame['statuses-beside'], keyOf(text));
+    return [
+      {
+        language,
+        flat,
+        // A label is that of a figure, wherever it is printed.
+        hasFigure:
+          isOfFact === true ||
+          isStatus === true ||
+          flat.pieces.some(({ origin }) => origin === 'fact'),
+        units: firstOf(
+          unitWords(typed, pack)
+            .filter((word) => isFree(word) && !retyped.some((each) => overlap(word, each)))
+            .map((word) => [word.meaning, word.text]),
+        ),
+        statuses: statusWords(typed, pack).filter((word) => isFree(word) && !isNoun(word)),
+        anyStatuses: anyStatusWords(typed, pack).filter(isFree),
+        isProspective: isOfFact === true && holds(typed, wordFinder(pack.frame.prospective, pack)),
+      },
+    ];
+  });
+  return readings.flatMap((one) =>
+    readings.filter((other) => other !== one).flatMap((other) => compare(one, other, role)),
+  );
+}
+
+const firstOf = (entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(entries.toReversed());
+
+function compare(one: Reading, other: Reading, role: string): readonly Diagnostic[] {
+  const place = placeOf(one.flat, { start: 0, end: Math.max(1, one.flat.text.length) });
+  if (place === undefined) return [];
+  const at = { ...place, length: 1 };
+  // Franken, the wine region, is a name where the other language says it too.
+  const isName = (word: string): boolean =>
+    new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'u').test(one.flat.text) &&
+    /^[\p{Script=Latin}\s]+$/u.test(word);
+  const units = [...other.units].filter(
+    ([meaning, word]) => !one.units.has(meaning) && !isName(word),
+  );
+  const unsaid = other.statuses.filter(
+    ({ statuses }) =>
+      !one.anyStatuses.some((word) => statuses.some((status) => says(word, status))),
+  );
+  const statuses =
+    one.hasFigure && !one.isProspective
+      ? firstOf(unsaid.map(({ statuses: [status = 'expected'], text }) => [status, text]))
+      : new Map<string, string>();
+  return [
+    ...units.map(([, word]) =>
+      error(
+        'parity/unit-differs',
+        at,
+        `${role} says “${word}” in ${other.language} and nothing of the kind in ${one.language}`,
+        'name the same unit in both',
+      ),
+    ),
+    ...[...statuses].map(([, word]) =>
+      error(
+        'parity/status-differs',
+        at,
+        `${role} says “${word}” in ${other.language} and nothing of the kind in ${one.language}`,
+        'say in both, or in neither, how the figure is held to be true',
+      ),
+    ),
+  ];
+}

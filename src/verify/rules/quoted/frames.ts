@@ -1,0 +1,218 @@
+import { escapeExpression } from '../../../language/escape-expression.js';
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Fact } from '../../../report/report.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { findersOf, withdrawalIn } from '../../clauses/frame-words.js';
+import type { Packs, ReportContext } from '../../context.js';
+import { countsTheSame, isMeasured } from '../../counted/counted-noun.js';
+import { fieldPlace } from '../../field-place.js';
+import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
+import type { ReportRule } from '../../rule.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { yearsBefore } from '../../times/time-before.js';
+import { keyOf, yearDigits } from '../../figures/words.js';
+import { within } from '../../sources/source-text.js';
+import { saysUndone, undoneObject } from '../../clauses/undone-objects.js';
+import { withdrawnBehind } from '../../clauses/withdrawn-behind.js';
+import { belongsTo, labelled } from '../../counted/which-figure.js';
+
+/** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
+export const quotedFrames: ReportRule = {
+  codes: ['source/negated', 'source/conditional', 'source/noun-differs', 'source/which-figure'],
+  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+};
+
+function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
+  const match = context.quotes.get(fact.id);
+  if (match?.kind !== 'found' || match.quantity === undefined || match.source.pack === undefined)
+    return [];
+  if (match.differences.length > 0 || match.isCut) return [];
+  return [...denied(fact, match, context), ...noun(fact, match), ...whose(fact, match)];
+}
+
+function denied(
+  fact: Fact,
+  match: FoundQuote,
+  { terms, packs }: ReportContext,
+): readonly Diagnostic[] {
+  const { quantity } = match;
+  const { pack, normal } = match.source;
+  const { kind } = fact.quantity.value;
+  if (pack === undefined || kind === 'date' || kind === 'ordinal') return [];
+  const figure = figureOf(match);
+  const frame = clauseFrame(normal.text, figure, pack);
+  const { negation, condition, clause, statuses } = frame;
+  const withdrawal =
+    frame.withdrawal ??
+    (statuses.length === 0 ? undefined : withdrawnBehind(normal.text, figure, clause, pack));
+  const names = terms.exempt(normal.text.slice(clause.start, clause.end), pack.tag);
+  const isName = (word: { start: number; end: number }): boolean =>
+    names.some((name) =>
+      within({ start: word.start - clause.start, end: word.end - clause.start }, name),
+    );
+  const place = fieldPlace(fact, 'quote');
+  if (negation !== undefined && !isName(negation))
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${negation.text}” of the figure, which denies it`,
+        'quote words of the source that state the figure, or leave it out',
+      ),
+    ];
+  if (withdrawal !== undefined && !isName(withdrawal) && !saysWithdrawn(fact, packs))
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${withdrawal.text}” of the plan that the figure is of, which takes it back`,
+        'leave it out, or say in the label that it was withdrawn',
+      ),
+    ];
+  const undone =
+    quantity?.unit.kind === 'percent' || isDuration(quantity?.unit.id, pack)
+      ? undefined
+      : undoneObject(normal.text, figure, clause, pack);
+  if (
+    undone !== undefined &&
+    statuses.length === 0 &&
+    !isName(undone) &&
+    !saysWithdrawn(fact, packs)
+  )
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${undone.text}” of what the figure counts, which did not come to be or was put off`,
+        'say so in the label, or leave it out',
+      ),
+    ];
+  if (condition === undefined || isName(condition) || fact.quantity.status !== 'reported')
+    return [];
+  return [
+    error(
+      'source/conditional',
+      place,
+      `the source says “${condition.text}” of the figure, which is no statement that it is so`,
+      findersOf(pack).possibilities.has(keyOf(condition.text))
+        ? 'write “status: possible”, or leave it out'
+        : 'give the fact the status that the source gives it, or leave it out',
+    ),
+  ];
+}
+
+/** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */
+export const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && (withdrawalIn(text, pack) || saysUndone(text, pack));
+  });
+
+/** “Put off by 3 months”: how long, and not what. */
+const isDuration = (id: string | undefined, pack: LanguagePack): boolean =>
+  id !== undefined && pack.units.get(id)?.dimension.endsWith('duration') === true;
+
+function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
+  const { quantity, source } = match;
+  const { unit, value } = fact.quantity;
+  if (quantity === undefined || value.kind === 'ordinal' || value.kind === 'date') return [];
+  if (countsTheSame(quantity, unit, fact.as, source)) return [];
+  if (fact.as === undefined && isComparedCount(fact, match)) return [];
+  return [
+    error(
+      'source/noun-differs',
+      fieldPlace(fact, 'as', 'unit', 'value'),
+      fact.as === undefined
+        ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
+        : isMeasured(quantity, unit)
+          ? `“${fact.as}” is not what the source calls the unit of “${quantity.text}”`
+          : `behind “${quantity.text}” the source does not say “${fact.as}”`,
+      isMeasured(quantity, unit)
+        ? 'leave “as” out, and name what is measured in the label'
+        : 'lengthen the quote until it holds what is counted, write with “as” what the source calls it, correct the unit, or leave it out and name what is counted in the label',
+    ),
+  ];
+}
+
+/** “142 performances, up from 128 the year before”, “(128 a year before)”: a bare number that another of its quote is compared with. */
+function isComparedCount(
+  { quantity: { unit } }: Fact,
+  { quantity, quote, sentence, source }: FoundQuote,
+) {
+  const { normal, pack } = source;
+  if (quantity === undefined || pack === undefined || quantity.unit.kind !== 'none') return false;
+  const [start, end] = [normal.normal(quantity.start), normal.normal(quantity.end)];
+  const lead = normal.text
+    .slice(Math.max(0, start - 24), start)
+    .trimEnd()
+    .toLowerCase();
+  const { frame, proofreading } = pack;
+  // “Up from seven in 2019 and just four in 2015”.
+  const goesOn = frame.conjunctions.some((word) =>
+    frame.from.some((from) =>
+      new RegExp(
+        `\\s${escapeExpression(from)}\\s[^,;:.!?]{1,32}\\s${escapeExpression(word)}$`,
+        'iu',
+      ).test(normal.text.slice(Math.max(0, start - longestChain), start).trimEnd()),
+    ),
+  );
+  const isCompared =
+    goesOn ||
+    lead.endsWith('(') ||
+    [...frame.from, ...proofreading.otherDates].some((word) => lead.endsWith(` ${word}`));
+  const endsThere =
+    closesThere.test(normal.text.slice(end)) ||
+    yearsBefore({ start, end }, normal.text, pack) !== undefined;
+  if (!isCompared || !endsThere) return false;
+  const counts = (each: ReadQuantity): boolean => countsTheSame(each, unit, undefined, source);
+  const before = figuresIn(source, sentence).filter(
+    ({ end: last, value }) => last <= quantity.start && value.kind !== 'date',
+  );
+  // “44 deaths, down from 46 in 2023 and from 54”: of a bare number before it what that is compared with is meant.
+  const nearest = before.findLast((each) => each.unit.kind !== 'none' || counts(each));
+  return (
+    before.some((each) => within(each, quote) && counts(each)) ||
+    (nearest !== undefined && counts(nearest))
+  );
+}
+
+/** “ from seven in June 2019 and ”, in UTF-16 units. */
+const longestChain = 48;
+
+/** The end of the clause, or the year of the number: “down from 463 in 2015”. */
+const closesThere = new RegExp(
+  String.raw`^(?:\s(?:\p{L}+\s){1,2}${yearDigits}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])`,
+  'u',
+);
+
+function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
+  const { quantity, source, quote } = match;
+  if (quantity === undefined || quantity.value.kind === 'date') return [];
+  const figures = figuresIn(source, quote).filter((each) => within(each, quote));
+  const place = fieldPlace(fact, 'of', 'quote');
+  if (fact.of !== undefined)
+    return belongsTo(fact.of, quantity, figures, quote, source)
+      ? []
+      : [
+          error(
+            'source/which-figure',
+            place,
+            `“${quantity.text}” of the quote does not belong to “${fact.of}”`,
+            'write with “of” the words of the quote that the figure belongs to',
+          ),
+        ];
+  const label = fact.label[source.source.language] ?? Object.values(fact.label)[0] ?? '';
+  const named = labelled(label, quantity, match);
+  if (named === 'own') return [];
+  return [
+    error(
+      'source/which-figure',
+      place,
+      named === 'none'
+        ? `the quote holds other figures of the unit beside “${quantity.text}”, and the label names none of them`
+        : `“${quantity.text}” is another figure of the quote than that of “${named.other}”, which the label names`,
+      'write with “of” the words of the quote that the figure belongs to, or quote it alone',
+    ),
+  ];
+}

@@ -1,0 +1,240 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { formatPeriod } from '../../../quantity/format-period.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { Fact } from '../../../report/report.js';
+import type { ReportContext } from '../../context.js';
+import { fieldPlace } from '../../field-place.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { averageBeyond } from '../../times/average-of-years.js';
+import { countsYears } from '../../times/counted-years.js';
+import {
+  agrees,
+  datedFact,
+  givenBehind,
+  isOfOtherFigure,
+  isOnlyCompared,
+  rivalOf,
+  statedAsOf,
+  type DatedFact,
+} from '../../times/dated-fact.js';
+import { isOfCohort, isOfOccasion } from '../../times/dates-of-others.js';
+import { isAtDayAlone } from '../../times/day-alone.js';
+import { isLevelCompared } from '../../times/departure-dates.js';
+import { endsOf, meets, yearsOf } from '../../times/meeting-periods.js';
+import { saidOfNextClause } from '../../times/next-clause.js';
+import { partOfYearSaid } from '../../times/parts-of-years.js';
+import { otherTimeRound } from '../../times/reference-times.js';
+import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
+import { isOfWholeYear, wholeYearBeyond } from '../../times/whole-year.js';
+import { yearFromNow } from '../../times/year-from-now.js';
+import { sinceBeyond } from '../../times/years-of-figure.js';
+import { isUnproven } from '../../unproven-statuses.js';
+
+/** The period of a fact is the one that its quote, or the sentence round it, states. */
+export const quotedPeriods: ReportRule = {
+  codes: ['source/period-differs', 'source/as-of-missing'],
+  check: (context) =>
+    [...context.report.facts.values()].flatMap((fact) => {
+      const match = context.quotes.get(fact.id);
+      return match?.kind === 'found' && fact.quantity.value.kind !== 'date'
+        ? check(fact, match, context)
+        : [];
+    }),
+};
+
+function check(fact: Fact, match: FoundQuote, context: ReportContext): readonly Diagnostic[] {
+  const asOf = statedAsOf(fact, match);
+  if (asOf !== undefined) return [asOfMissing(fact, asOf)];
+  const { period } = fact;
+  if (period === undefined) return [];
+  const dated = datedFact(fact, period, match);
+  for (const judge of judges) {
+    const verdict = judge(dated, context);
+    if (verdict !== undefined) return verdict;
+  }
+  return [];
+}
+
+/** What is wrong with the period: nothing where it holds, and undefined where this question does not decide it. */
+type Judge = (dated: DatedFact, context: ReportContext) => readonly Diagnostic[] | undefined;
+
+const bareInBrackets: Judge = ({ fact, match, dates }, context) =>
+  isUntold(match, dates) && fact.checkedByHand === undefined
+    ? [differs(fact, 'the source gives it bare in brackets, of no time that it tells', context)]
+    : undefined;
+
+/** Dates that tell which are counted, or on which occasion, and not when. */
+const ofOthersAlone: Judge = (dated, context) => {
+  const { fact, match, dates, period } = dated;
+  const { pack, source } = match.source;
+  if (pack === undefined || dates.length === 0 || fact.checkedByHand !== undefined)
+    return undefined;
+  const figure = match.quantity ?? match.quote;
+  const isOfOther = (date: StatedDate): boolean =>
+    isOfOccasion(date, source.text, pack) || isOfCohort(date, figure, source.text, pack);
+  if (!dates.every(isOfOther)) return undefined;
+  const met = dates.find((date) => meets(date.period, period));
+  return met === undefined
+    ? ofOtherTime(dated, context)
+    : [
+        error(
+          'source/period-differs',
+          fieldPlace(fact, 'period'),
+          `“${met.text}” tells of which things or on which occasion the source speaks, and not when the figure is of`,
+          'give the fact the time that the source gives the figure, or no period; where another text tells it, check it by hand and say so with “checked-by-hand”',
+        ),
+      ];
+};
+
+/** Of the mean of years, of a whole year where the period is shorter, of a year counted from now. */
+const ofOtherLength: Judge = ({ fact, period, match, dates }, context) => {
+  const { pack, normal } = match.source;
+  const said =
+    (pack && averageBeyond(figureOf(match), normal.text, period, pack)) ??
+    wholeYearBeyond(match, dates, period) ??
+    saidOfNextClause(match, period) ??
+    (dates.some((date) => meets(date.period, period)) ? yearFromNow(match, dates) : undefined);
+  return said === undefined ? undefined : [differs(fact, `the source says “${said}”`, context)];
+};
+
+const ofPartOfYear: Judge = ({ fact, period, match, dates }, context) => {
+  const { pack, source } = match.source;
+  const part = pack && partOfYearSaid(dates, period, source.text, pack);
+  return part === undefined || fact.checkedByHand !== undefined
+    ? undefined
+    : [differs(fact, `the source says “${part}”`, context)];
+};
+
+const fromThenOn: Judge = ({ fact, period, match, dates }, context) => {
+  const since = sinceBeyond(match, dates, period);
+  return since === undefined
+    ? undefined
+    : [differs(fact, `the source gives it from “${since}” on`, context)];
+};
+
+/** A year counted from now, and 全年, are those that the text round the sentence speaks of. */
+const ofTextRound: Judge = (dated, context) => {
+  const { match, dates, own } = dated;
+  return yearFromNow(match, dates) !== undefined || isOfWholeYear(match, dates, own)
+    ? ofOtherTime(dated, context)
+    : undefined;
+};
+
+const atDayAlone: Judge = ({ fact, match, own }, context) => {
+  const instant = own.find((date) => isAtDayAlone(date, fact, match));
+  return instant === undefined
+    ? undefined
+    : [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
+};
+
+/** A date of the sentence is that of the fact, and it holds where no other date may be the figure's as well. */
+const ofStatedDate: Judge = (dated, context) => {
+  if (!agrees(dated) || isOfOtherFigure(dated)) return undefined;
+  const rival = rivalOf(dated);
+  if (rival !== undefined) return [undecided(dated.fact, rival.text, context)];
+  return dated.dates.some((date) => yearsOf(date.period).length > 0)
+    ? []
+    : ofOtherTime(dated, context);
+};
+
+const ofTimeCompared: Judge = (dated, context) =>
+  isOnlyCompared(dated) ? ofOtherTime(dated, context) : undefined;
+
+const ofLevelBefore: Judge = ({ match, own, dates, period }) =>
+  isBefore(match, own, period) || isLevelCompared(dates, own, match, period) ? [] : undefined;
+
+const ofOtherDate: Judge = (dated, context) => {
+  const { fact, dates, own, quoted } = dated;
+  const behind = givenBehind(dated);
+  const all = own.length > 0 ? own : dates;
+  const told = behind === undefined ? (quoted.length > 0 ? quoted : all) : [behind];
+  const stated = told.map(({ text }) => `“${text}”`).join(', ');
+  return [
+    isOfOtherFigure(dated)
+      ? error(
+          'source/period-differs',
+          fieldPlace(fact, 'period'),
+          `the source says ${stated} of another figure`,
+          'give the fact the period of the source',
+        )
+      : differs(fact, `the source says ${stated}`, context),
+  ];
+};
+
+/** Asked in turn: the first that can tell decides, and the last always can. */
+const judges: readonly Judge[] = [
+  bareInBrackets,
+  ofOthersAlone,
+  ofOtherLength,
+  ofPartOfYear,
+  fromThenOn,
+  ofTextRound,
+  atDayAlone,
+  ofStatedDate,
+  ofTimeCompared,
+  ofLevelBefore,
+  ofOtherDate,
+];
+
+const asOfMissing = (fact: Fact, said: string): Diagnostic =>
+  error(
+    'source/as-of-missing',
+    fieldPlace(fact, 'period', 'quote'),
+    `the source gives the figure as of a date, “${said}”, and the fact does not`,
+    'write the period as “../” and the date',
+  );
+
+const differs = (fact: Fact, said: string, context: ReportContext): Diagnostic => {
+  const given = periodOf(fact, context);
+  return error(
+    'source/period-differs',
+    fieldPlace(fact, 'period'),
+    `${said}${given === undefined ? '' : `, not “${given}”`}`,
+    'give the fact the period of the source',
+  );
+};
+
+const undecided = (fact: Fact, rival: string, context: ReportContext): Diagnostic =>
+  error(
+    'source/period-differs',
+    fieldPlace(fact, 'period'),
+    `the sentence tells of “${periodOf(fact, context) ?? ''}” and of “${rival}”, and no words of it tell which the figure is of`,
+    'quote a part of the sentence that holds the figure and one date, or check it by hand and say so with “checked-by-hand”',
+  );
+
+/** The period of a fact as the report prints it. */
+function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
+  const pack = packs.get(report.languages[0] ?? '');
+  return pack && period && formatPeriod(period, pack, 'full');
+}
+
+/** A sentence that gives no date is of the time that its source speaks of there. */
+function ofOtherTime(
+  { fact, period, match, dates }: DatedFact,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  if (fact.checkedByHand !== undefined || countsYears(match)) return [];
+  const other = otherTimeRound(match, period);
+  // What part of a year it is, 上半年 says without one.
+  const isToldPart = other?.isOfWholeYear === true && dates.length > 0;
+  const isAhead = isUnproven(fact.quantity.status) && isBehindAll(match, period);
+  if (other === undefined || isToldPart || isAhead) return [];
+  const asked = periodOf(fact, context) ?? fact.id;
+  return [
+    error(
+      'source/period-differs',
+      fieldPlace(fact, 'period'),
+      `the sentence gives no date, and the source speaks there of “${other.text}”, and ${other.isOfWholeYear ? 'of no part of it such as' : 'not of'} “${asked}”`,
+      'give the fact the period of the source, or the source the “date” it was published on; where neither tells, check it by hand and say so with “checked-by-hand”',
+    ),
+  ];
+}
+
+/** What is planned may lie ahead of all that a source tells of. */
+const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): boolean =>
+  quantities.every(
+    ({ value }) =>
+      value.kind !== 'date' ||
+      yearsOf(value.period).every((year) => year < Math.min(...endsOf(period))),
+  );
