@@ -13,6 +13,7 @@ import {
   sizeToldAgain,
 } from './size-of-change.js';
 import { comesTo } from './comes-to.js';
+import { amount, bareYear, leavesLevel } from './departure.js';
 import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from '../counted/respective-lists.js';
@@ -49,9 +50,6 @@ export const wide: Reach = { han: 12, spaced: 48, behind: 24 };
 export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 
 const levelOfYear = new RegExp(`[(（]${yearDigits}\\p{Lo}?[)）]$`, 'u');
-
-/** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
-const bareYear = new RegExp(String.raw`(?<!\d|\d[.,])${yearDigits}(?!\d|[.,]\d)`, 'gu');
 
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
@@ -144,7 +142,7 @@ function directionBeside(
     (!isSizeInPoints(text, figure, pack) &&
       !isSizeInPercent(text, figure, pack) &&
       ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
-        (!verbLast && leaves(text, figure, word, pack))));
+        (!verbLast && leavesLevel(text, figure, word, pack))));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
@@ -204,66 +202,6 @@ function directionBeside(
     ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
   };
 }
-
-/**
- * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure
- * stand others, or between the figure and the level that was reached.
- */
-function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguagePack): boolean {
-  const departures = departuresOf(pack);
-  const { to } = departures;
-  // “Von 180 stieg es auf 240”: before the verb no word gives the size of a change.
-  const before = isBehind(word, figure) ? departures.beforeVerb : departures.before;
-  const behind = text.slice(figure.end, figure.end + longestDeparture).replaceAll(bareYear, '');
-  const isHan = pack.reading.grammar === 'han';
-  if (isHan && !isBehind(word, figure)) return false;
-  const lead = text
-    .slice(
-      Math.max(isBehind(word, figure) ? 0 : word.end, figure.start - longestDeparture),
-      figure.start,
-    )
-    .replaceAll(bareYear, '');
-  return (before?.test(lead) ?? false) && (to?.test(behind) ?? false);
-}
-
-/** An amount as it begins, its currency or one word before it: “US$111”, “RMB 111”, “about 111”. */
-const amount = String.raw`(?:\p{L}+\s|\p{L}{1,3}(?=\p{Sc}))?[\p{Sc}~]?\s?\d`;
-
-/** “from an all-time high in the spring of ”, in UTF-16 units. */
-const longestDeparture = 40;
-
-interface Departures {
-  /** The word that a change begins with, at the end of what stands before its figure. */
-  readonly before?: RegExp | undefined;
-  /** The same where the verb comes behind the figure. */
-  readonly beforeVerb?: RegExp | undefined;
-  /** The level that was reached, behind the figure. */
-  readonly to?: RegExp;
-}
-
-const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
-  // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
-  const only = frame.from.filter((word) => !frame.by.includes(word));
-  if (frame.from.length === 0 || frame.to.length === 0) return {};
-  if (reading.grammar === 'han') {
-    const before = new RegExp(`(?:${oneOf(frame.from)})[^\\d\\p{P}]{1,16}$`, 'u');
-    return {
-      before,
-      beforeVerb: before,
-      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${oneOf(frame.to)})\\D{0,4}\\d`, 'u'),
-    };
-  }
-  const other = `(?!(?:${oneOf([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
-  const behind = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0
-      ? undefined
-      : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s+(?:${other}){0,6}$`, 'iu');
-  return {
-    before: behind(only),
-    beforeVerb: behind(frame.from),
-    to: new RegExp(`^,?\\s+(?:${other}){0,5}(?:${oneOf(frame.to)})\\s${amount}`, 'iu'),
-  };
-});
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
 
