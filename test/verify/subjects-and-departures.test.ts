@@ -58,6 +58,8 @@ describe('the level that a change began at', () => {
     ['zh-Hant', '空置率由上年的8.4%下降到7.9%。', '8.4%'],
     ['en', 'Vacancy fell from a peak of 8.4% to 7.9%.', '8.4%'],
     ['en', 'Vacancy fell from 8.4% in the spring of 2019 to 7.9%.', '8.4%'],
+    ['en', 'Vacancy fell from 8.4% in week 12 to 7.9%.', '8.4%'],
+    ['fr', 'La vacance est passée de 8,4 % au printemps 2019 à 7,9 %.', '8.4%'],
     ['de', 'Der Leerstand sank von zuletzt 8,4 Prozent auf 7,9 Prozent.', '8.4%'],
     ['de', 'Der Leerstand sank von 8,4 Prozent im Vorjahr auf 7,9 Prozent.', '8.4%'],
   ])('is no fall: %s %s', (language, text, value) => {

@@ -140,7 +140,7 @@ function directionBeside(
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
     (!isSizeInPoints(text, figure, pack) &&
-      !isSizeInPercent(text, figure, pack) &&
+      (isOnlyFrom || !isSizeInPercent(text, figure, pack)) &&
       ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
         (!verbLast && leavesLevel(text, figure, word, pack))));
   const all = [

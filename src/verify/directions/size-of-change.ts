@@ -1,3 +1,4 @@
+import { bareYear } from './departure.js';
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
@@ -78,7 +79,7 @@ export function isSizeInPercent(
   const own = text.slice(start, end);
   if (reading.grammar !== 'latin' || !reading.percent.some((word) => own.endsWith(word)))
     return false;
-  const behind = text.slice(end, end + longestSize);
+  const behind = text.slice(end, end + longestSize).replaceAll(bareYear, '');
   const level = /^[^.;!?\d]{0,24}\d[\d.,]*(?!\d)/u.exec(behind)?.[0];
   if (level === undefined) return false;
   const unit = behind.slice(level.length).trimStart();

@@ -104,6 +104,8 @@ export function shared(
     if (found < 0 || (first === '' && found > 0)) continue;
     const part = numberAt(text, skipSpace(text, behind + found + between.length), vocabulary);
     if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
+    // 천 명당 4.2명 is a rate too: no share counts parts of one.
+    if (!part.amount.mod(1).eq(0)) continue;
     const closing = rightOf(text, part, vocabulary);
     // 5人に2台 is a rate, and no share.
     const counted = vocabulary.tails.at(text, number.end);
