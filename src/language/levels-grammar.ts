@@ -6,6 +6,12 @@ export const levelShapes = {
   amounting: words.describe(
     'Verbs that give the amount of what they are said of, to the word that leads to a level elsewhere: (the fall) came to.',
   ),
+  'amount-due': words.describe(
+    'Right before the amount of what they are said of, so that brackets round a sum behind them are a minus: was, came to, 为.',
+  ),
+  balances: words.describe(
+    'What is above nought or below it, so that no deficit is a plain amount of it: balance, Saldo, 差额.',
+  ),
   materials: z
     .record(word, z.array(word))
     .default({})

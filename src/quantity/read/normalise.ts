@@ -239,5 +239,5 @@ function beforeNumber(units: readonly string[], end: number): string {
 function isCell(units: readonly string[], end: number): boolean {
   let at = end - 1;
   while (/[\d.,]/u.test(units[at] ?? '')) at -= 1;
-  return units[at] === undefined || /\s/u.test(units[at] ?? '');
+  return units[at] === undefined || /[\s\p{Sc}]/u.test(units[at] ?? '');
 }

@@ -87,6 +87,8 @@ export interface Vocabulary extends RateWords, WordsOfQualifiers {
   /** Before the level that a change came to, and before the one that it began with. */
   readonly levelsTo: Phrases<true>;
   readonly levelsFrom: Phrases<true>;
+  /** Right before an amount that has to follow: came to. */
+  readonly amountDue: Phrases<true>;
   readonly namesBefore: Phrases<true>;
   /** Before such a word they make a verb of it: will train 40 nurses. */
   readonly verbsBefore: Phrases<true>;
@@ -198,6 +200,7 @@ function compile(pack: LanguagePack): Vocabulary {
     beforeYears: listed(frame['before-years']),
     levelsTo: listed(frame.to),
     levelsFrom: listed(frame.from),
+    amountDue: listed([...frame['amount-due'], ...frame.amounting]),
     namesBefore: listed(frame['names-before']),
     verbsBefore: listed([...frame.modals.verbs, ...Object.keys(frame.statuses)]),
     namesAfter: listed(frame['names-after']),

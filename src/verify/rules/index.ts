@@ -13,6 +13,7 @@ import { datesSourced } from './printed/dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './facts/derived.js';
 import { operands } from './facts/operands.js';
+import { balancesInLabels } from './labels/balances.js';
 import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { kindsInLabels } from './labels/kinds.js';
@@ -76,6 +77,7 @@ export const reportRules: readonly ReportRule[] = [
   denialsInLabels,
   kindsInLabels,
   changesInLabels,
+  balancesInLabels,
   differencesInLabels,
   roundedWhole,
   partsOfWhole,

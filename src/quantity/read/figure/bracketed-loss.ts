@@ -58,7 +58,10 @@ function magnitudeAt(
 /** The power of 万, the smallest magnitude that 十, 百 and 千 count. */
 const smallestOwn = 4;
 
-/** In brackets behind a colon and nothing behind them: an amount stands where it is due, and is no aside. */
+/**
+ * In brackets behind a colon and nothing behind them, or a sum right behind the verb that gives the amount of something (“came to
+ * ($4.2 million)”, 净利润为（4.2万元）): it stands where it is due, and is no aside.
+ */
 function aloneIn(
   text: string,
   number: ReadNumber,
@@ -67,12 +70,19 @@ function aloneIn(
 ): { readonly right: Right; readonly start: number } | undefined {
   const start = left.start - 1;
   if (!/[(（]/u.test(text.charAt(start)) || left.qualifier !== undefined) return undefined;
-  if (!/[:：]\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const isHeaded = /[:：]\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start));
+  const before = skipSpaceBack(text, start);
+  if (!isHeaded && vocabulary.amountDue.before(text, before) === undefined) return undefined;
   const right = rightOf(text, number, vocabulary);
-  if (!/^[)）]\s?(?:[.。;；]|$|\n)/u.test(text.slice(right.end, right.end + 3))) return undefined;
+  const isSum = left.currency !== undefined || right.unit.kind === 'currency';
+  const closed = isHeaded ? /^[)）]\s?(?:[.。;；]|$|\n)/u : isSum ? /^[)）]/u : /(?!)/u;
+  if (!closed.test(text.slice(right.end, right.end + 3))) return undefined;
   const isYear = right.unit.kind === 'none' && yearLike.test(text.slice(number.start, number.end));
   if (isYear || right.unit.kind === 'word') return undefined;
   return { right: { ...right, end: right.end + 1 }, start };
 }
+
+const skipSpaceBack = (text: string, end: number): number =>
+  text.charAt(end - 1) === ' ' ? end - 1 : end;
 
 const yearLike = /^(?:1[89]|2[01])\d\d$/u;

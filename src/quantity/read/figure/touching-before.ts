@@ -1,5 +1,6 @@
 import { cutsWord } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { partedByLine } from './parted-by-line.js';
 
 const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const lettersOrDigits = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
@@ -23,6 +24,10 @@ export function touchingBefore(
   if (before === '') return undefined;
   if (cutsWord(text, at) || (spacedLetter.test(before) && /[\d.]/u.test(text.charAt(at))))
     return wordBefore(text, at);
+  if (/\d/u.test(text.charAt(at))) {
+    const parted = partedByLine(text, at - 1, vocabulary);
+    if (parted !== undefined) return parted;
+  }
   if (touches && at === floor) return undefined;
   // A dash with a space is one of a list or a sentence, but with nothing else on its line it may be a minus.
   const isFirst = at < 3 || text.charAt(at - 3) === '\n';

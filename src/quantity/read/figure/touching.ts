@@ -2,6 +2,7 @@ import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { lettersBehind } from './country-letters.js';
+import { partedByLine } from './parted-by-line.js';
 import { raisedTo } from './raised-to.js';
 
 /** What directly touches a figure from the right and is not understood. */
@@ -32,6 +33,9 @@ export function touching(
   if (country !== undefined) return country;
   const next = text.charAt(end);
   if (next === '') return undefined;
+  const isDigits = number.spelling === 'digits' && number.end === end;
+  if (isDigits && partedByLine(text, end, vocabulary) !== undefined)
+    return /^\n[\d.,]*\d/u.exec(text.slice(end, end + 12))?.[0].trim();
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
   if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
   if (/[\p{Nd}½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
@@ -150,9 +154,16 @@ function opensOtherSum(text: string, end: number, vocabulary: Vocabulary): boole
   return other !== undefined && other.meaning !== own.meaning;
 }
 
-/** 1 0000: digits that a space parts and that are no groups. */
-const isSplitGroup = (text: string, { start, isPlain }: ReadNumber, end: number): boolean =>
-  isPlain && end - start <= 3 && /^ \d{3}(?!\d)/u.test(text.slice(end, end + 5));
+/** 1 0000: digits that a space parts and that are no groups; “320 450 77”: groups, and digits behind them that are none. */
+const isSplitGroup = (
+  text: string,
+  { start, end: close, isPlain }: ReadNumber,
+  end: number,
+): boolean =>
+  (isPlain && end - start <= 3 && /^ \d{3}(?!\d)/u.test(text.slice(end, end + 5))) ||
+  (close === end &&
+    / \d{3}$/u.test(text.slice(start, end)) &&
+    /^ \d/u.test(text.slice(end, end + 2)));
 
 /** 售票3 20张: where words stand without spaces, digits that only a space parts are of one number that is not known. */
 const isSplitByScan = (
