@@ -35,7 +35,7 @@ export function headScale(
   const line = text.slice(Math.max(from, figure.start - longest), figure.start);
   const inLine = [...line.matchAll(bracketed)].at(-1)?.[1];
   const behind = /[:：]\s?$/u.test(line)
-    ? inUnits(line.trimEnd().slice(0, -1).trimEnd(), pack)
+    ? (inUnits(line.trimEnd().slice(0, -1).trimEnd(), pack) ?? behindComma(line, pack))
     : undefined;
   if (behind !== undefined && behind.power > 0) return behind;
   const inBrackets =
@@ -112,6 +112,12 @@ function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
 /** “In thousands of tonnes”, „in Tsd.“, where a text ends with it. */
 function inUnits(text: string, pack: LanguagePack): HeadScale | undefined {
   const words = unitOpeners(pack)?.exec(text)?.[1];
+  return words === undefined ? undefined : scaleOf(words, pack);
+}
+
+/** “Operating result, USD million: ”. */
+function behindComma(line: string, pack: LanguagePack): HeadScale | undefined {
+  const words = /[,，]\s?([^,，()（）\d]{1,40})[:：]\s?$/u.exec(line)?.[1];
   return words === undefined ? undefined : scaleOf(words, pack);
 }
 

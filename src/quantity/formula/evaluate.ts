@@ -149,6 +149,8 @@ function evaluate(
     case 'call':
       return callOperand(expression, context, used);
     case 'operation': {
+      const rest = restOfWhole(expression);
+      if (rest !== undefined) return evaluate(rest, context, used);
       const left = evaluate(expression.left, context, used);
       const right = evaluate(expression.right, context, used);
       if (!('amount' in left) || !('amount' in right))
@@ -165,6 +167,22 @@ function evaluate(
     }
   }
 }
+
+/** 100% - young - elder is what 100% - (young + elder) is: the shares are taken from the whole, and not from points. */
+function restOfWhole({ operator, left, right, offset }: Operation): Operation | undefined {
+  const isDifference = operator === '-' && left.kind === 'operation' && left.operator === '-';
+  if (!isDifference || !isShareOfWhole(left)) return undefined;
+  const taken: Operation = { ...left, operator: '+', left: left.right, right };
+  return { kind: 'operation', operator, left: left.left, right: taken, offset };
+}
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** Whether what a run of differences begins with is a percentage in figures: 100%. */
+const isShareOfWhole = (expression: Expression): boolean =>
+  expression.kind === 'operation'
+    ? expression.operator === '-' && isShareOfWhole(expression.left)
+    : expression.kind === 'number' && expression.percent;
 
 function callOperand(
   { name, operands, offset }: Extract<Expression, { kind: 'call' }>,

@@ -2,7 +2,7 @@ import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { expressionOf } from '../draft/left-out.js';
 import { numeralsOfName } from '../figures/numerals-of-name.js';
-import type { Stretch } from '../sources/source-text.js';
+import { within, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** People who are named by their age, in a text: aged 60 and over, 0—14岁. */
 export interface AgeGroup extends Stretch {
@@ -56,3 +56,10 @@ const expressionsOf = memoOf((pack: LanguagePack) =>
     phrases.map((phrase) => ({ bound, expression: expressionOf(phrase, pack) })),
   ),
 );
+
+/** “165 children under the age of five”: a figure of a source that is a bound of an age group, and counts none of it. */
+export const isBoundOfAge = ({ start, end }: Stretch, { normal, pack }: SourceText): boolean =>
+  pack !== undefined &&
+  ageGroups(normal.text, pack).some((group) =>
+    within({ start: normal.normal(start), end: normal.normal(end) }, group),
+  );

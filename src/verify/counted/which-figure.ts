@@ -3,12 +3,14 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isBoundOfAge } from './ages.js';
 import { commonWords, comparableWords, isOne } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 import { namedBy } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
+import { isComparedYear } from '../times/time-before.js';
 import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 
@@ -16,6 +18,7 @@ import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly ReadQuantity[] =>
   figures.filter(
     (each) =>
+      !(each.start !== read.start && isComparedYear(each)) &&
       each.value.kind !== 'date' &&
       !(read.spelling === 'digits' && isOne(each)) &&
       // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
@@ -135,8 +138,7 @@ const signs = /[、，,；;]/u;
 const hasName = /[、,，]\s?[^、,，\s]/u;
 const sentenceEnd = /[。！？!?；;]|\.\s/u;
 
-const jointIn = (pack: LanguagePack | undefined): RegExp =>
-  pack === undefined ? signs : jointsOf(pack).joint;
+const jointIn = (pack?: LanguagePack): RegExp => (pack ? jointsOf(pack).joint : signs);
 
 /** Where words stand in a text, and not as a part of longer ones: “est” is no part of “ouest”. */
 const wholeWords = (words: string, text: string): readonly number[] =>
@@ -190,7 +192,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const led = ledBy(read, figuresIn(source, sentence), source);
   if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
   const inQuote = alike(read, figuresIn(source, quote)).filter(
-    (each) => each.start === read.start || !sameValue(each, read),
+    (each) => each.start === read.start || !(sameValue(each, read) || isBoundOfAge(each, source)),
   );
   if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
   const figures = figuresIn(source, sentence);

@@ -7,6 +7,7 @@ import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js'
 import { foldWidth } from '../../quantity/read/fold.js';
 import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
+import { isAverageBehindNoun } from './half-or-average.js';
 import { noFigures, numberWords } from './number-words.js';
 import { merged, touchedBy, within, type Stretch } from '../sources/source-text.js';
 
@@ -72,8 +73,9 @@ const longestEach = 12;
 function wordCounts(
   text: string,
   { start, end }: ReadNumeral,
-  { numbers, magnitudes }: Vocabulary,
+  { numbers, magnitudes, pack }: Vocabulary,
 ): boolean {
+  if (isAverageBehindNoun(text, { start, end }, pack)) return false;
   const value = numbers.at(text, start)?.meaning;
   return (
     value !== '1' || magnitudes.at(text, skipSpace(text, end)) !== undefined || text[end] === '-'

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
+import { ofRegion } from '../../quantity/read/figure/right.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { Fact } from '../../report/report.js';
@@ -123,7 +124,7 @@ function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQua
   return {
     ...read,
     value: { kind: 'number', amount: read.value.amount.times(`1e${head.power}`) },
-    unit: head.unit,
+    unit: ofRegion(head.unit, pack),
     ...(read.place === undefined ? {} : { place: read.place + head.power }),
   };
 }

@@ -20,15 +20,19 @@ export function ofRoundBase(text: string, found: Found, vocabulary: Vocabulary):
   if (!isAmount || isRate || unit.kind === 'percent' || unit.kind === 'percentage-point')
     return found;
   const base = baseBehind(text, found, vocabulary) ?? baseBefore(text, found, vocabulary);
-  return base === undefined ? found : { ...found, unit: { ...unit, base } };
+  if (base === undefined) return found;
+  const rate = { ...found, unit: { ...unit, base } };
+  // 15.1/10万 without a unit is 15.1 under a label that names the rate, too.
+  const isBare = unit.kind === 'none' && base.text.startsWith('/');
+  return isBare ? { ...rate, otherwise: { value, unit } } : rate;
 }
 
 function baseBehind(text: string, found: Found, vocabulary: Vocabulary): RateBase | undefined {
   const { pack } = vocabulary;
-  if (pack.script !== 'Latn') return undefined;
   const rest = text.slice(found.end, found.end + farthest);
   const [base] = roundBases(rest, pack);
   if (base === undefined) return undefined;
+  if (pack.script !== 'Latn') return baseBehindSign(rest, base, vocabulary);
   const gap = rest.slice(0, base.start);
   if (!/^(?:[ -][\p{L}\p{M}’'()]+){1,6} $/u.test(gap) || isSumAt(rest, base.end, vocabulary))
     return undefined;
@@ -40,6 +44,17 @@ function baseBehind(text: string, found: Found, vocabulary: Vocabulary): RateBas
   const from = found.number?.end ?? found.end;
   const end = found.end + base.end + (whose === '' ? 0 : whose.length + 1);
   return { amount, text: text.slice(from, end).trim(), of: whose };
+}
+
+/** 1.6/10万: the sign of a quotient alone parts the figure from the round number. */
+function baseBehindSign(
+  rest: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  vocabulary: Vocabulary,
+): RateBase | undefined {
+  if (!/^\s?[/／]\s?$/u.test(rest.slice(0, start))) return undefined;
+  const amount = amountOfBase(rest, start, vocabulary);
+  return amount === undefined ? undefined : { amount, text: rest.slice(0, end).trim(), of: '' };
 }
 
 /** Before a figure without a word between. */

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { halfAt } from '../number/parts-of-one.js';
+import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import {
@@ -80,7 +81,7 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     ?.get(unit.text);
   if (unit.kind === 'currency' && regional !== undefined)
     unit = { ...unit, id: regional, currency: regional };
-  else unit = ofRegion(unit, vocabulary);
+  else unit = ofRegion(unit, vocabulary.pack);
   if (unit.kind === 'currency') {
     const more = moreCurrency(text, end, unit, vocabulary);
     if (more !== undefined) {
@@ -175,7 +176,7 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
 }
 
 /** 元 in a text of Taiwan; where the region is not told, any of its currencies is meant. */
-function ofRegion(unit: ReadUnit, { pack }: Vocabulary): ReadUnit {
+export function ofRegion(unit: ReadUnit, pack: LanguagePack): ReadUnit {
   const codes =
     unit.kind === 'currency' ? pack.reading.currenciesByRegion.get(unit.text) : undefined;
   if (codes === undefined) return unit;

@@ -13,7 +13,7 @@ import type { Piece } from '../../sources/flat-text.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 import { directionInSource } from '../../directions/source-direction.js';
-import { namesSameSide } from '../../directions/same-side.js';
+import { areOfSameSide, namesSameSide } from '../../directions/same-side.js';
 import { wordFinder } from '../../figures/words.js';
 import { figuresBeside, passagesOf, type Passage } from '../../sources/passages.js';
 import { labelOf } from '../../texts/author-texts.js';
@@ -173,7 +173,7 @@ const twice = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
 
 /** A figure that is set beside a label has the word of its direction there. */
 function besideLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {
-  const { report, packs, flat } = context;
+  const { report, packs, flat, quotes } = context;
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
@@ -182,7 +182,11 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
         const said = [...texts, ...round].map((text) => flat(text[language] ?? [], language).text);
-        return said.some((text) => saysFall(text, pack))
+        const match = quotes.get(id);
+        const own = match?.kind === 'found' ? match.source.pack : undefined;
+        const namesSide = (text: string): boolean =>
+          own !== undefined && areOfSameSide(source.text, own, text, pack);
+        return said.some((text) => saysFall(text, pack) || namesSide(text))
           ? []
           : [missing(fact, source, language, place)];
       });
