@@ -18,6 +18,14 @@ export const levelShapes = {
     .describe(
       'Parts of words that say of what a unit measures where a source names a wider one alone, by the name of the unit: 标准煤 of so many 吨.',
     ),
+  degrees: z
+    .strictObject({
+      words: words.describe('Right behind the number: 度, 도, Grad.'),
+      of: words.describe('Parts of words for what has a temperature: 气温, temperatur.'),
+      others: words.describe('Parts of words for other scales: 华氏, Fahrenheit.'),
+    })
+    .prefault({})
+    .describe('Degrees of a temperature whose scale a language leaves out, which is Celsius.'),
   distances: z
     .strictObject({
       before: words.describe('Right before the level that something is away from: 离, 距.'),

@@ -69,6 +69,31 @@ describe('what is right passes', () => {
       unit: 'EUR',
     }),
     row('es', 'La espera media llegó a 14 %.', '14%', 'la espera media', 'average wait'),
+    row('ja', '5月の平均気温は17.2度だった。', '17.2', '平均気温', 'mean temperature', {
+      unit: 'degree-celsius',
+    }),
+    row('ko', '평균기온은 17.2도로 나타났다.', '17.2', '평균기온', 'mean temperature', {
+      unit: 'degree-celsius',
+    }),
+    row('zh-Hans', '渡口平均水温17.2度。', '17.2', '平均水温', 'mean temperature', {
+      unit: 'degree-celsius',
+    }),
+    row('de', 'Die Wassertemperatur lag bei 17,2 Grad.', '17.2', 'Wassertemperatur', 'water', {
+      unit: 'degree-celsius',
+    }),
+    row('es', 'El equipo perdió 6 partidos.', '6', 'derrotas', 'defeats'),
+    row('de', 'Die Mannschaft verlor 6 Spiele.', '6', 'Niederlagen', 'matches lost'),
+    row(
+      'es',
+      'La cooperativa perdió 3 millones de euros tras ganar 14 millones de euros.',
+      '14000000',
+      'beneficio',
+      'profit',
+      {
+        unit: 'EUR',
+        quote: 'ganar 14 millones de euros',
+      },
+    ),
     row('en', 'Net result, EUR million: (3.2)', '-3200000', 'net result', '净利润', {
       unit: 'EUR',
     }),
@@ -133,6 +158,24 @@ describe('what is wrong stays refused', () => {
         unit: 'death-rate',
         units: deathsIn('zh-Hans', '万'),
       }),
+    ],
+    [
+      'degrees of another scale',
+      row('ja', '気温は華氏64度だった。', '64', '気温', 'temperature', { unit: 'degree-celsius' }),
+    ],
+    [
+      'degrees of an angle',
+      row('zh-Hans', '栈桥偏转17度。', '17', '气温', 'temperature', { unit: 'degree-celsius' }),
+    ],
+    [
+      'degrees of any scale',
+      row('en', 'The mean temperature was 17.2 degrees.', '17.2', 'temperature', '气温', {
+        unit: 'degree-celsius',
+      }),
+    ],
+    [
+      'a defeat as a victory',
+      row('es', 'El equipo perdió 6 partidos.', '6', 'victorias', 'victories'),
     ],
     ['half, typed', row('es', 'El valle perdió 14 molinos.', '14', 'medio millón', 'mills')],
     [

@@ -13,6 +13,7 @@ import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
 import { countedAs } from '../counted/counted-as.js';
+import { degreesOf } from '../counted/degrees.js';
 import { currencyNamed, inCurrencyOfHead } from './currency-named.js';
 import { isComparedYear } from '../times/time-before.js';
 
@@ -22,6 +23,7 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
   const unit =
     countedAs(read, fact, source) ??
     currencyNamed(read, fact, source) ??
+    degreesOf(read, fact, source) ??
     rateOf(read, quantity, source) ??
     flowOf(read, fact);
   const meant =

@@ -1,0 +1,45 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Fact } from '../../report/report.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { clauseRound } from '../clauses/clauses.js';
+import type { SourceText } from '../sources/source-text.js';
+
+const celsius = 'degree-celsius';
+
+/**
+ * 平均气温23.2度, 기온은 24.7도로: where the clause names what has a temperature, and no other scale, a number of degrees is one
+ * of Celsius. Undefined of other facts, and in languages that say so of more than one scale.
+ */
+export function degreesOf(
+  { value, number, end }: ReadQuantity,
+  { quantity: { unit } }: Fact,
+  { normal, pack }: SourceText,
+): ReadQuantity['unit'] | undefined {
+  if (pack === undefined || unit.id !== celsius || value.kind !== 'number') return undefined;
+  const expressions = expressionsOf(pack);
+  if (expressions === undefined || number === undefined) return undefined;
+  const { text } = normal;
+  const from = normal.normal(number.end);
+  if (!expressions.words.test(text.slice(from, from + longestWord))) return undefined;
+  const clause = clauseRound(text, { start: normal.normal(number.start), end: normal.normal(end) });
+  const said = text.slice(clause.start, clause.end);
+  const isTemperature = expressions.of.test(said) && !expressions.others.test(said);
+  return isTemperature ? { kind: 'word', text: '°C', id: celsius, isMeasure: true } : undefined;
+}
+
+/** In UTF-16 units. */
+const longestWord = 12;
+
+const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {
+  const { words, of, others } = degrees;
+  if (words.length === 0) return undefined;
+  // 24.7도로 has a particle behind it; “Gradient” is another word.
+  const ends = script === 'Kore' ? '' : '(?!\\p{Script=Latin}|\\s?[CFK](?!\\p{L}))';
+  return {
+    words: new RegExp(`^\\s?(?:${oneOf(words)})${ends}`, 'u'),
+    of: new RegExp(oneOf(of), 'iu'),
+    others: new RegExp(oneOf(others) || '(?!)', 'iu'),
+  };
+});
