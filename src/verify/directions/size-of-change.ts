@@ -9,23 +9,35 @@ import type { Stretch } from '../sources/source-text.js';
 export const longestClause = 160;
 
 export const isSizeAlone = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
-  const expression = byOf(pack);
+  const expression = (isShareAlone(text, { start, end }, pack) ? byShareOf : byOf)(pack);
   if (expression === undefined) return false;
   const opening = text.slice(start, end).replace(/(?<=\s).*/su, '');
   return expression.test(text.slice(Math.max(0, start - 16), start)) || expression.test(opening);
 };
 
+/** “By 2030” is a date and “by 30% of voters” an agent, but “by 30%” is a size. */
+const isShareAlone = (
+  text: string,
+  { start, end }: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean =>
+  reading.percent.some((word) => text.slice(start, end).endsWith(word)) &&
+  !frame['levels-of'].some((word) => text.startsWith(` ${word} `, end));
+
 /** “Um”, “by” before a figure or at its beginning (“um rund 5 %”): a word that tells the size of a change and nothing else. */
-const byOf = memoOf(({ frame, reading }: LanguagePack) => {
+const byOf = memoOf((pack: LanguagePack) => sizeBehind(pack, pack.frame['before-years']));
+const byShareOf = memoOf((pack: LanguagePack) => sizeBehind(pack, []));
+
+const sizeBehind = ({ frame, reading }: LanguagePack, others: readonly string[]) => {
   const words = frame.by.filter(
     (word) =>
-      ![...frame.from, ...frame['before-years'], ...frame.determiners].includes(word) &&
+      ![...frame.from, ...others, ...frame.determiners].includes(word) &&
       !reading.numbers.has(word),
   );
   return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
     ? undefined
     : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
-});
+};
 
 /** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
 export function joinedBy<Word extends Stretch>(

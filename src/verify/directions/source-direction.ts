@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { Fact } from '../../report/report.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import type { ReportContext } from '../context.js';
+import { carriedDirection } from './carried-direction.js';
 import type { Direction } from './direction-of.js';
 import { ageGroups } from '../counted/ages.js';
 import { figureOf } from '../sources/match-quote.js';
@@ -17,7 +18,8 @@ export function directionInSource(
   if (match?.kind !== 'found' || match.source.pack === undefined || match.differences.length > 0)
     return undefined;
   if (signedPart(quantity.value) === undefined) return undefined;
-  return directionNear(withoutAges(match.source), figureOf(match), match.source.pack);
+  const own = directionNear(withoutAges(match.source), figureOf(match), match.source.pack);
+  return own ?? (match.quantity && carriedDirection(match.quantity, match.quantity, match.source));
 }
 
 /** “De moins de 15 ans” tells of no fall: the text of a source with its age groups blank. */

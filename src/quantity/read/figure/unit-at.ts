@@ -119,7 +119,11 @@ export function chainAt(
     if (ofNoun !== undefined) return ofNoun;
   }
   if (per === undefined)
-    return unit.kind === 'currency' ? eachTimeAt(text, spaced, vocabulary) : undefined;
+    return unit.kind === 'currency'
+      ? eachTimeAt(text, spaced, vocabulary)
+      : unit.isMeasure === true
+        ? shortTimeAt(text, spaced, vocabulary)
+        : undefined;
   const start = skipSpace(text, per.end);
   const rest = text.slice(spaced, start + 16);
   const [base] = roundBases(rest, vocabulary.pack);
@@ -172,6 +176,16 @@ export function eachTimeAt(
     ? time.end
     : undefined;
 }
+
+/** “3 cubic metres a second”: of so much in each short time it is no amount; “a year” is that of the amount. */
+function shortTimeAt(text: string, start: number, { eachTimes }: Vocabulary): number | undefined {
+  const time = eachTimes.at(text, start);
+  return time !== undefined && time.meaning !== false && shortTimes.has(time.meaning.time)
+    ? time.end
+    : undefined;
+}
+
+const shortTimes: ReadonlySet<string | undefined> = new Set(['day', 'hour', 'minute', 'second']);
 
 /** “A tonne”: an article and what is no time, since “el mes” may be the last. */
 function eachThingAt(

@@ -9,7 +9,10 @@ import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 
-/** A number of things for each of others (定点当たり19.2人, 每班42人) is no number of them unless the fact says of each of what. */
+/**
+ * A number of things for each of others (定点当たり19.2人, 每班42人), or in each short time (每分钟抽水40升), is no number of them unless the
+ * fact says of each of what.
+ */
 export const ratesOfEach: ReportRule = {
   codes: ['source/unit-differs'],
   check: (context) =>
@@ -24,11 +27,14 @@ function check(fact: Fact, match: FoundQuote, context: ReportContext): readonly 
   const { unit } = fact.quantity;
   if (source.pack === undefined || quantity === undefined) return [];
   // A unit of the report may be called by what it is of each of: 元/人·月.
-  if (unit.kind !== 'counter' || !source.pack.units.has(unit.id)) return [];
+  const isCount = unit.kind === 'counter';
+  if ((!isCount && unit.kind !== 'measure') || !source.pack.units.has(unit.id)) return [];
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
   const { text } = source.normal;
   const { start } = figureOf(match);
-  const said = eachOf(source.pack)?.exec(text.slice(Math.max(0, start - longest), start))?.[0];
+  const lead = text.slice(Math.max(0, start - longest), start);
+  const ofThing = isCount ? eachOf(source.pack)?.exec(lead) : undefined;
+  const [said] = ofThing ?? shortTimeOf(source.pack)?.exec(lead) ?? [];
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
@@ -70,6 +76,16 @@ const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
   return reading.grammar === 'han'
     ? new RegExp(`(?!${times})(?:${oneOf(frame.per)})(?:(?!${marks})\\p{Lo}){1,8}$`, 'u')
     : undefined;
+});
+
+/** 每天运送3万人, 每分钟抽水40升: a short time in the clause; of a year it is what comes in that year. */
+const shortTimeOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { day = [], hour = [], minute = [], second = [] } = frame.times.each;
+  const marks = oneOf(frame['modifier-marks']) || '(?!)';
+  const times = oneOf([...day, ...hour, ...minute, ...second]);
+  return reading.grammar !== 'han' || frame['verbs-last'] || times === ''
+    ? undefined
+    : new RegExp(`(?:${times})(?:(?!${marks})\\p{Lo}){0,8}$`, 'u');
 });
 
 /** In UTF-16 units. */
