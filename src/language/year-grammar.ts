@@ -36,6 +36,9 @@ export const yearShapes = {
   outcomes: words.describe(
     'Behind those of whom a figure is a part they say what has become of them since: (of those who came in 2019) have.',
   ),
+  cohorts: words.describe(
+    'Right behind a date, what those did of whom a figure is a part, so that the date is theirs: (2019年) 入学 (的人中).',
+  ),
   'year-after': words.describe(
     'Before a figure they say that it is of the year after the one that is told: a year later, 次年.',
   ),

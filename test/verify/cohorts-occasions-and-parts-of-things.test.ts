@@ -27,6 +27,28 @@ describe('the date of those of whom a figure is a part', () => {
   }); // prettier-ignore
 });
 
+describe('the date of those of whom a figure is a part, before it', () => {
+  it.each<Row>([
+    ['zh-Hans', '2018年入职的护士中71%留了下来。', '71%留了下来', '71%; period: 2018'],
+    ['zh-Hans', '2018年建成的房屋中，71%至今空着。', '71%至今', '71%; period: 2018'],
+    ['zh-Hant', '2018年入職的護士中71%後來離開。', '71%後來', '71%; period: 2018'],
+    ['ja', '2018年に採用された看護師のうち71%が残った。', '71%が残った', '71%; period: 2018'],
+    ['ko', '2018년에 입사한 간호사 중 71%가 남았다.', '71%가 남았다', '71%; period: 2018'],
+  ])('is not that of what has become of them (%s): %s', (...row) => {
+    expect(readingFaults(...row)).toContain('source/period-differs');
+  });
+
+  it.each<Row>([
+    ['zh-Hans', '2018年入职的护士中71%是女性。', '71%是女性', '71%; period: 2018'],
+    ['zh-Hans', '2018年的护士中71%留在本地。', '71%留在', '71%; period: 2018'],
+    ['ja', '2018年に採用された看護師のうち71%が女性だった。', '71%が女性', '71%; period: 2018'],
+    ['ko', '2018년에 입사한 간호사 중 71%가 여성이었다.', '71%가 여성', '71%; period: 2018'],
+    ['zh-Hans', '2018年入职的护士中71%留了下来。', '71%留了下来', '71%'],
+  ])('may be that of what they were (%s): %s', (...row) => {
+    expect(readingFaults(...row)).toEqual([]);
+  });
+});
+
 describe('the date of an occasion', () => {
   const told: readonly Row[] = [
     ['en', 'To mark Forest Week from 4 to 11 May 2023, the office said that 9% of oaks were ill.', '9% of oaks', '9%'],

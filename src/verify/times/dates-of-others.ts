@@ -20,7 +20,7 @@ const occasionsOf = memoOf(({ frame }: LanguagePack) =>
 );
 
 /**
- * “64% of those who came in 2019 have left”, “won back 64% of those who came in 2019”: the date tells which are counted. What has
+ * “64% of those who came in 2019 have left”, “won back 64% of those who came in 2019”, 2019年来的人中64%留了下来: the date tells which are counted. What has
  * become of them is of a later time, and so is a figure whose own verb stands before it.
  */
 export function isOfCohort(
@@ -29,6 +29,7 @@ export function isOfCohort(
   text: string,
   pack: LanguagePack,
 ): boolean {
+  if (date.end <= figure.start) return isOfCohortBefore(date, figure, text, pack);
   const cohorts = cohortsOf(pack);
   if (cohorts === undefined || date.start < figure.end) return false;
   if (!cohorts.between.test(text.slice(figure.end, date.start))) return false;
@@ -51,5 +52,36 @@ const cohortsOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
       'iu',
     ),
     outcomes: new RegExp(`^(?:\\s\\p{L}+){0,2}?,?\\s(?:${oneOf(outcomes)})(?!\\p{L})`, 'iu'),
+  };
+});
+
+/** 2019年来的人中, 2019年に来た人のうち, 2019년에 온 사람 중 and the figure, with what has become of them behind it. */
+const isOfCohortBefore = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean => {
+  const cohorts = cohortsBeforeOf(pack);
+  return (
+    cohorts !== undefined &&
+    cohorts.between.test(text.slice(date.end, figure.start)) &&
+    cohorts.outcomes.test(text.slice(figure.end, figure.end + longestOutcome))
+  );
+};
+
+/** In UTF-16 units. */
+const longestOutcome = 24;
+
+const cohortsBeforeOf = memoOf(({ frame }: LanguagePack) => {
+  const { cohorts, outcomes, wholes } = frame;
+  if (outcomes.length === 0 || cohorts.length === 0) return undefined;
+  const word = '[\\p{L}\\s]';
+  return {
+    between: new RegExp(
+      `^(?:${oneOf(cohorts)})${word}{0,24}(?:${oneOf(wholes['to-part'])})[,，、]?\\s?$`,
+      'u',
+    ),
+    outcomes: new RegExp(`^${word}{0,10}?(?:${oneOf(outcomes)})`, 'u'),
   };
 });
