@@ -9,6 +9,9 @@ export const levelShapes = {
   'amount-due': words.describe(
     'Right before the amount of what they are said of, so that brackets round a sum behind them are a minus: was, came to, 为.',
   ),
+  'earlier-events': words.describe(
+    'Before a noun of change that came before the event that is told: after (a loss), despite.',
+  ),
   balances: words.describe(
     'What is above nought or below it, so that no deficit is a plain amount of it: balance, Saldo, 差额.',
   ),

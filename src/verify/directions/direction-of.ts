@@ -13,6 +13,7 @@ import {
   sizeToldAgain,
 } from './size-of-change.js';
 import { comesTo } from './comes-to.js';
+import { isOfEarlierEvent } from './earlier-events.js';
 import { amount, bareYear, leavesLevel } from './departure.js';
 import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
@@ -150,6 +151,7 @@ function directionBeside(
     (word) =>
       distance(word, figure) <= most(word) &&
       !isLevelComparedWith(text, word, figure, pack) &&
+      !isOfEarlierEvent(text, word, figure, pack) &&
       // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
       (isBehind(word, figure) || !frame['among-these'].includes(keyOf(word.text))),
   );

@@ -1,6 +1,7 @@
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses/clauses.js';
+import { isOfEarlierEvent } from './earlier-events.js';
 import { wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -11,7 +12,13 @@ export function isLoss(text: string, figure: Stretch, pack: LanguagePack): boole
   const clause = clauseRound(text, figure);
   const lead = text.slice(clause.start, figure.start);
   const [last] = [...lead.matchAll(words)].slice(-1);
-  if (last !== undefined) return isBeside(lead.slice(last.index + last[0].length));
+  if (last !== undefined) {
+    const start = clause.start + last.index;
+    const word = { start, end: start + last[0].length };
+    return (
+      isBeside(text.slice(word.end, figure.start)) && !isOfEarlierEvent(text, word, figure, pack)
+    );
+  }
   const follow = text.slice(figure.end, clause.end);
   const [first] = follow.matchAll(words);
   return first !== undefined && isBeside(follow.slice(0, first.index));

@@ -122,7 +122,7 @@ export function chainAt(
     return unit.kind === 'currency'
       ? eachTimeAt(text, spaced, vocabulary)
       : unit.isMeasure === true
-        ? shortTimeAt(text, spaced, vocabulary)
+        ? shortTimeAt(text, spaced, unit, vocabulary)
         : undefined;
   const start = skipSpace(text, per.end);
   const rest = text.slice(spaced, start + 16);
