@@ -61,6 +61,7 @@ describe('so much in each short time', () => {
 
   it.each<Row>([
     ['en', 'It pumped 70 litres a second time.', '70 litres', '70; unit: litre'],
+    ['en', 'The crew rests 1.5 hours a day.', '1.5 hours', '1.5; unit: hour'],
     ['en', 'It pumped 70 litres a minute later.', '70 litres', '70; unit: litre'],
     ['zh-Hans', '缆车每年接送乘客2万人。', '乘客2万人', '2万; unit: person'],
     ['zh-Hans', '每天的客流中有2万人买票。', '2万人', '2万; unit: person'],

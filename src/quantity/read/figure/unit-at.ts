@@ -178,7 +178,14 @@ export function eachTimeAt(
 }
 
 /** “3 cubic metres a second”: of so much in each short time it is no amount; “a year” is that of the amount. */
-function shortTimeAt(text: string, start: number, { eachTimes }: Vocabulary): number | undefined {
+function shortTimeAt(
+  text: string,
+  start: number,
+  { id = '' }: ReadUnit,
+  { eachTimes, pack }: Vocabulary,
+): number | undefined {
+  // “1.8 hours a day” is a length of time, of each day.
+  if (durations.has(pack.units.get(id)?.dimension ?? '')) return undefined;
   const time = eachTimes.at(text, start);
   return time !== undefined && time.meaning !== false && shortTimes.has(time.meaning.time)
     ? time.end
