@@ -12,26 +12,20 @@ import { holds, wordEnd, wordStart, spelled } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { surroundingsAt } from '../../sources/surroundings.js';
 
 /** What a label calls a rise or a fall is no level in the source: neither one that a change reached or left, nor one without any change. */
 export const changesInLabels: ReportRule = {
   codes: ['figure/emphasised'],
   check: (context) =>
-    [...context.report.facts.values()].flatMap((fact) => {
-      const match = context.quotes.get(fact.id);
-      return match?.kind === 'found' &&
-        match.quantity !== undefined &&
-        match.source.pack !== undefined
-        ? check(fact, match, match.source.pack, context)
-        : [];
-    }),
+    inQuotedFacts(context, (quoted) =>
+      quoted.match.quantity === undefined ? [] : check(quoted, context),
+    ),
 };
 
 function check(
-  fact: Fact,
-  match: FoundQuote,
-  pack: LanguagePack,
+  { fact, match, pack }: QuotedFact,
   { report, packs }: ReportContext,
 ): readonly Diagnostic[] {
   for (const language of report.languages) {
@@ -79,14 +73,9 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
 /** What leads to the clause of a figure: its sentence with the title, or, of a table or list, its paragraph with the head. */
 function leadOf({ source }: FoundQuote, end: number): string {
   const { text } = source.normal;
-  const round = paragraphRound(paragraphsOf(source.normal), end);
-  const paragraph = text.slice(round.start, round.end);
-  if (!closesSentence.test(paragraph.trimEnd()))
-    return `${text.slice(0, headed)} ${text.slice(round.start, end)}`;
-  const [title = ''] = text.slice(0, headed).split('\n', 1);
-  const head = closesSentence.test(title.trimEnd()) ? '' : title;
-  const before = text.slice(round.start, end).split(sentenceEnd).at(-1) ?? '';
-  return `${head} ${before}`;
+  const { head, title, paragraph, isProse } = surroundingsAt(source, end);
+  const before = text.slice(paragraph.start, end);
+  return isProse ? `${title} ${before.split(sentenceEnd).at(-1) ?? ''}` : `${head} ${before}`;
 }
 
 const sentenceEnd = /[.!?](?:\s|$)|[。！？]/u;
@@ -105,11 +94,6 @@ const reachedOf = memoOf((pack: LanguagePack) => {
   const words = pack.frame.modals.unreached.map(spelled).join('|') || '$^';
   return new RegExp(`${wordStart(pack)}(?:${words})(?:\\s\\p{L}{1,3})?\\s?$`, 'iu');
 });
-
-const paragraphsOf = memoOf(({ text }: { readonly text: string }) => paragraphsIn(text));
-
-/** In UTF-16 units: a head of a table may say that its column is of changes. */
-const headed = 300;
 
 const saysChange = (text: string, pack: LanguagePack): boolean => changesOf(pack).test(text);
 
@@ -142,7 +126,7 @@ const nounsOf = memoOf((pack: LanguagePack): readonly (readonly [Way, RegExp | u
 const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
   error(
     'figure/emphasised',
-    fact.places[`label.${language}`] ?? fieldPlace(fact, 'label'),
+    fieldPlace(fact, `label.${language}`, 'label'),
     `the label of “${fact.id}” says “${word}” in ${language}, and in its source the figure is a level`,
     'name in the label what the figure is of, or quote the figure of the change',
   );

@@ -1,7 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { memoOf } from '../../../language/memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/closed-words.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
@@ -12,25 +11,18 @@ import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { surroundingsAt } from '../../sources/surroundings.js';
 import { within } from '../../sources/source-text.js';
 
 /** What a label says to be not so, or lacking, the source says too: “without water” is nothing that people have. */
 export const denialsInLabels: ReportRule = {
   codes: ['figure/denied'],
-  check: (context) =>
-    [...context.report.facts.values()].flatMap((fact) => {
-      const match = context.quotes.get(fact.id);
-      return match?.kind === 'found' && match.source.pack !== undefined
-        ? check(fact, match, match.source.pack, context)
-        : [];
-    }),
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
 };
 
 function check(
-  fact: Fact,
-  match: FoundQuote,
-  source: LanguagePack,
+  { fact, match, pack }: QuotedFact,
   { report, packs, terms }: ReportContext,
 ): readonly Diagnostic[] {
   for (const language of report.languages) {
@@ -38,12 +30,12 @@ function check(
     const names = terms.exempt(label, language);
     const word = denialOf(label, packOf(language, packs));
     if (word === undefined || names.some((name) => within(word, name))) continue;
-    return isDenied(match, source)
+    return isDenied(match, pack)
       ? []
       : [
           error(
             'figure/denied',
-            fact.places[`label.${language}`] ?? fieldPlace(fact, 'label'),
+            fieldPlace(fact, `label.${language}`, 'label'),
             `the label of “${fact.id}” says “${word.text}” in ${language}, and its source denies nothing near the figure`,
             'name in the label what the source counts, or quote words of the source that say so',
           ),
@@ -71,12 +63,10 @@ const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) =>
 function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
   const { text } = source.normal;
   const figure = figureOf({ source, ...match });
-  const paragraph = paragraphRound(paragraphsIn(text), figure.start);
-  const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
-  const [title = ''] = text.slice(0, headed).split('\n', 1);
-  const near = isSentence
-    ? `${closesSentence.test(title.trimEnd()) ? '' : title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
-    : `${text.slice(0, headed)}\n${text.slice(Math.max(0, paragraph.start - longBefore), paragraph.end)}`;
+  const { head, title, near: lines, isProse } = surroundingsAt(source, figure.start);
+  const near = isProse
+    ? `${title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
+    : `${head}\n${text.slice(lines.start, lines.end)}`;
   return saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall';
 }
 
@@ -108,7 +98,3 @@ const lacksOf = memoOf((pack: LanguagePack) => {
     pack,
   );
 });
-
-/** In UTF-16 units. */
-const headed = 300;
-const longBefore = 400;

@@ -2,7 +2,6 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { memoOf } from '../../../language/memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
-import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { findersOf } from '../../clauses/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
@@ -11,20 +10,21 @@ import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /** “There were 340 births more than in 2012” are no 340 births: a label that names what is counted says that it is a difference. */
 export const differencesInLabels: ReportRule = {
   codes: ['figure/direction-missing'],
-  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
 };
 
-function check(fact: Fact, { report, quotes, packs }: ReportContext): readonly Diagnostic[] {
-  const match = quotes.get(fact.id);
+function check(
+  { fact, match, pack }: QuotedFact,
+  { report, packs }: ReportContext,
+): readonly Diagnostic[] {
   const value = signedPart(fact.quantity.value);
-  if (match?.kind !== 'found' || match.source.pack === undefined || match.differences.length > 0)
-    return [];
-  if (value === undefined || value.lte(0)) return [];
-  const { normal, pack } = match.source;
+  if (match.differences.length > 0 || value === undefined || value.lte(0)) return [];
+  const { normal } = match.source;
   const figure = figureOf(match);
   const word = excessOf(normal.text, figure, pack);
   if (word === undefined || !report.languages.includes(pack.tag)) return [];
@@ -35,7 +35,7 @@ function check(fact: Fact, { report, quotes, packs }: ReportContext): readonly D
   return [
     error(
       'figure/direction-missing',
-      fact.places[`label.${pack.tag}`] ?? fieldPlace(fact, 'label'),
+      fieldPlace(fact, `label.${pack.tag}`, 'label'),
       `the source says “${word}” of “${fact.id}”, the size of a difference, and its label in ${pack.tag} names what is counted alone`,
       'say in the label that it is a rise or a difference, or quote the figure of the level',
     ),

@@ -1,4 +1,4 @@
-import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import { memoOf } from '../../../language/memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
@@ -10,28 +10,23 @@ import { fieldPlace } from '../../field-place.js';
 import { wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { closesSentence, paragraphRound, paragraphsIn } from '../../sources/paragraphs.js';
-import { within, type SourceText } from '../../sources/source-text.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { surroundingsAt } from '../../sources/surroundings.js';
+import { within } from '../../sources/source-text.js';
 
 /** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
 export const kindsInLabels: ReportRule = {
   codes: ['figure/emphasised'],
   check: (context) =>
-    [...context.report.facts.values()].flatMap((fact) => {
-      const match = context.quotes.get(fact.id);
-      return match?.kind === 'found' && fact.quantity.status === 'reported'
-        ? check(fact, match, context)
-        : [];
-    }),
+    inQuotedFacts(context, (quoted) =>
+      quoted.fact.quantity.status === 'reported' ? check(quoted, context) : [],
+    ),
 };
 
 function check(
-  fact: Fact,
-  match: FoundQuote,
+  { fact, match, pack }: QuotedFact,
   { report, packs, terms }: ReportContext,
 ): readonly Diagnostic[] {
-  const { pack } = match.source;
-  if (pack === undefined) return [];
   const kinds = pack.frame['kinds-in-labels'];
   const near = textNear(match);
   const own = clauseOf(match);
@@ -52,7 +47,7 @@ function check(
             !isOfName(label.slice(each.start, each.end + 2)) &&
             !names.some((name) => within(each, name)),
         );
-      if (word !== undefined) return [told(fact, word.text, language, placeOf(fact, language))];
+      if (word !== undefined) return [told(fact, word.text, language)];
     }
   }
   return [];
@@ -84,39 +79,26 @@ const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegEx
 function clauseOf(match: FoundQuote): string {
   const { text } = match.source.normal;
   const { start, end } = clauseRound(text, figureOf(match));
-  const paragraph = paragraphRound(paragraphsOf(match.source), start);
-  const isSentence = closesSentence.test(text.slice(paragraph.start, paragraph.end).trimEnd());
-  const [title = ''] = text.slice(0, headed).split('\n', 1);
-  const head = closesSentence.test(title.trimEnd()) ? '' : title;
-  return isSentence ? `${head}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
+  const { title, isProse } = surroundingsAt(match.source, start);
+  return isProse ? `${title}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
 }
 
 /** The paragraph of a figure with what leads to it, and the head of the source; of sentences, none behind that of the figure. */
 function textNear(match: FoundQuote): string {
   const { text } = match.source.normal;
   const figure = figureOf(match);
-  const { start, end } = paragraphRound(paragraphsOf(match.source), figure.start);
-  const rest = text.slice(figure.end, end);
-  const isSentence = closesSentence.test(text.slice(start, end).trimEnd());
-  const last = isSentence ? rest.search(sentenceEnd) : -1;
-  return `${text.slice(0, Math.min(headed, start))}\n${text.slice(Math.max(0, start - before), last < 0 ? end : figure.end + last)} `.toLowerCase();
+  const { head, paragraph, near, isProse } = surroundingsAt(match.source, figure.start);
+  const last = isProse ? text.slice(figure.end, paragraph.end).search(sentenceEnd) : -1;
+  const end = last < 0 ? near.end : figure.end + last;
+  return `${head.slice(0, paragraph.start)}\n${text.slice(near.start, end)} `.toLowerCase();
 }
 
 const sentenceEnd = /[.!?](?:\s|$)|[。！？\n]/u;
 
-const paragraphsOf = memoOf(({ normal }: SourceText) => paragraphsIn(normal.text));
-
-/** In UTF-16 units. */
-const headed = 300;
-const before = 400;
-
-const placeOf = (fact: Fact, language: LanguageTag): Place =>
-  fact.places[`label.${language}`] ?? fieldPlace(fact, 'label');
-
-const told = (fact: Fact, word: string, language: LanguageTag, place: Place): Diagnostic =>
+const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
   error(
     'figure/emphasised',
-    place,
+    fieldPlace(fact, `label.${language}`, 'label'),
     `the label of “${fact.id}” says “${word}” in ${language}, and its source says nothing of the kind near the figure`,
     'name what the source tells of, or quote words of the source that say so',
   );

@@ -1,12 +1,12 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReadUnit } from '../../../quantity/read/read-quantity.js';
-import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { nameOfNumber } from '../../figures/number-of-name.js';
 import { countedWords } from '../../counted/counted-noun.js';
 import { priceOfTime } from '../../figures/price-of-time.js';
 import { figureOf, powerOff, type FoundQuote } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
 
 /** What the quote says in figures is what the fact says: value, qualifier and unit are read from the quote. */
@@ -18,12 +18,10 @@ export const quotedFigures: ReportRule = {
     'source/qualifier-differs',
     'source/unit-differs',
   ],
-  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+  check: (context) => inQuotedFacts(context, check),
 };
 
-function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
-  const match = quotes.get(fact.id);
-  if (match?.kind !== 'found' || match.source.pack === undefined) return [];
+function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const { quantity, differences, isCut } = match;
   if (quantity === undefined) {
     return [
@@ -47,7 +45,7 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
       ),
     ];
   }
-  const name = nameOfNumber(quantity, match.source, countedWords(fact, match.source.pack));
+  const name = nameOfNumber(quantity, match.source, countedWords(fact, pack));
   if (name !== undefined) {
     return [
       error(
@@ -70,8 +68,7 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
   }
   const told = differences.map((difference) => differs[difference](fact, quantity.text, match));
   if (differences.includes('unit') || fact.quantity.unit.kind !== 'currency') return told;
-  const { normal, pack } = match.source;
-  const price = priceOfTime(normal.text, figureOf(match), pack);
+  const price = priceOfTime(match.source.normal.text, figureOf(match), pack);
   return price === undefined ? told : [...told, isRate(fact, price, quantity.text)];
 }
 

@@ -8,6 +8,7 @@ import type { Packs, ReportContext } from '../../context.js';
 import { countsTheSame, isMeasured } from '../../counted/counted-noun.js';
 import { fieldPlace } from '../../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../../times/time-before.js';
@@ -20,14 +21,11 @@ import { belongsTo, labelled } from '../../counted/which-figure.js';
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
 export const quotedFrames: ReportRule = {
   codes: ['source/negated', 'source/conditional', 'source/noun-differs', 'source/which-figure'],
-  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
 };
 
-function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
-  const match = context.quotes.get(fact.id);
-  if (match?.kind !== 'found' || match.quantity === undefined || match.source.pack === undefined)
-    return [];
-  if (match.differences.length > 0 || match.isCut) return [];
+function check({ fact, match }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
+  if (match.quantity === undefined || match.differences.length > 0 || match.isCut) return [];
   return [...denied(fact, match, context), ...noun(fact, match), ...whose(fact, match)];
 }
 

@@ -7,7 +7,8 @@ import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
-import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { figureOf } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /**
  * A number of things for each of others (定点当たり19.2人, 每班42人), or in each short time (每分钟抽水40升), is no number of them unless the
@@ -15,26 +16,22 @@ import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
  */
 export const ratesOfEach: ReportRule = {
   codes: ['source/unit-differs'],
-  check: (context) =>
-    [...context.report.facts.values()].flatMap((fact) => {
-      const match = context.quotes.get(fact.id);
-      return match?.kind === 'found' ? check(fact, match, context) : [];
-    }),
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
 };
 
-function check(fact: Fact, match: FoundQuote, context: ReportContext): readonly Diagnostic[] {
+function check({ fact, match, pack }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
   const { quantity, source } = match;
   const { unit } = fact.quantity;
-  if (source.pack === undefined || quantity === undefined) return [];
+  if (quantity === undefined) return [];
   // A unit of the report may be called by what it is of each of: 元/人·月.
   const isCount = unit.kind === 'counter';
-  if ((!isCount && unit.kind !== 'measure') || !source.pack.units.has(unit.id)) return [];
+  if ((!isCount && unit.kind !== 'measure') || !pack.units.has(unit.id)) return [];
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
   const { text } = source.normal;
   const { start } = figureOf(match);
   const lead = text.slice(Math.max(0, start - longest), start);
-  const ofThing = isCount ? eachOf(source.pack)?.exec(lead) : undefined;
-  const [said] = ofThing ?? shortTimeOf(source.pack)?.exec(lead) ?? [];
+  const ofThing = isCount ? eachOf(pack)?.exec(lead) : undefined;
+  const [said] = ofThing ?? shortTimeOf(pack)?.exec(lead) ?? [];
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
