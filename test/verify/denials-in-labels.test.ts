@@ -36,6 +36,21 @@ describe('a label denies nothing that the source states', () => {
     ['en', 'Honey that found no buyer\n\nThe hills: 52 tonnes', 'honey not sold', '未售出蜂蜜'],
     ['en', 'The valley sold 52 tonnes of honey.', 'honey sold, No. of tonnes', '不锈钢桶蜂蜜'],
     ['en', 'The hills lacked 52 tonnes of honey.', 'honey not there', '缺少的蜂蜜'],
+    [
+      'en',
+      'For want of jars 52 tonnes stood while sales were suspended.',
+      'honey not sold',
+      '未售出蜂蜜',
+    ],
+    [
+      'es',
+      'La venta de 52 toneladas de miel quedó suspendida.',
+      'miel sin vender',
+      'honey not sold',
+    ],
+    ['zh-Hans', '山谷暂停销售蜂蜜52吨。', '未售出蜂蜜', 'honey not sold'],
+    ['ja', '谷は蜂蜜52トンの販売を中止した。', '販売しなかった蜂蜜', 'honey not sold'],
+    ['ko', '골짜기는 꿀 52톤의 판매를 중단했다.', '팔지 않은 꿀', 'honey not sold'],
     ['de', 'Unverkauft blieben 52 Tonnen Honig.', 'nicht verkaufter Honig', 'honey not sold'],
     ['zh-Hans', '山谷滞销蜂蜜52吨，没有买家。', '未售出蜂蜜', 'honey not sold'],
   ])('right: %s: %s, %s, %s', (language, text, own, foreign) => {

@@ -84,6 +84,12 @@ const leftOut: readonly (readonly [string, string, readonly (string | number)[],
 ];
 
 describe('what a draft leaves out, and says that it does', () => {
+  it('is told too where its word is taken for a name in drafts alone', () => {
+    const { facts, unread } = draftOf('en', 'They hope to platform 12 wagons.');
+    expect(facts).toEqual([]);
+    expect(unread.map(({ text }) => text)).toEqual(['12']);
+  });
+
   it.each(leftOut)('%s: “%s” has the figures %j and %s', (language, text, values, why) => {
     const { facts, unread } = draftOf(language, text);
     expect(facts.map(({ value }) => value)).toEqual(values);
@@ -97,6 +103,12 @@ describe('what a draft leaves out, and says that it does', () => {
     ['de', 'Der Umbau dauerte mehr als 3 Jahre.', [3]],
     ['fr', 'Le trajet a baissé de plus de 3 minutes.', ['-3']],
     ['zh-Hans', '平均年龄43.2岁，工期3年，道路36条。', ['43.2', 3, 36]],
+    ['en', 'The yard hopes to train 12 riggers.', [12]],
+    ['en', 'Three out of every ten riggers are women.', ['3/10']],
+    ['en', 'Two out of every seven riggers live here.', ['2/7']],
+    ['es', 'Tres de cada diez aparejadores son mujeres.', ['3/10']],
+    ['zh-Hans', '每十名索具工中有三名是女性。', ['3/10']],
+    ['zh-Hant', '每十名索具工中有三名是女性。', ['3/10']],
   ])('no figure that only looks so: %s: %s', (language, text, values) => {
     expect(draftOf(language, text).facts.map(({ value }) => value)).toEqual(values);
   });

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isClassOfCounted } from './class-of-counted.js';
+import { fractionIn } from './fraction-in.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 
@@ -14,18 +15,22 @@ export function phrasesLeftOut(
   return (stretch) => none.flatMap((each) => touchedBy(each, stretch));
 }
 
-/** Why such a phrase makes a quantity none to print: a house has no share, points or money. */
-export const whyLeftOut = (
-  { unit }: ReadQuantity,
-  phrases: readonly LeftOut[],
-): string | undefined =>
-  phrases.find(
-    ({ isBare }) =>
+/**
+ * Why such a phrase makes a quantity none to print: a house has no share, points or money. The whole of a share is of the
+ * share: “three out of every ten”, 每十名中有三名.
+ */
+export function whyLeftOut(figure: ReadQuantity, phrases: readonly LeftOut[]): string | undefined {
+  const { unit, value, start } = figure;
+  const isShare = value.kind === 'fraction' || fractionIn(figure) !== undefined;
+  return phrases.find(
+    (phrase) =>
+      !(isShare && phrase.start >= start) &&
       !(
-        isBare === true &&
+        phrase.isBare === true &&
         (unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency')
       ),
   )?.why;
+}
 
 /** “(thousand tonnes)” over a column is what counts its figures. */
 const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>

@@ -24,19 +24,16 @@ export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: str
 /** In UTF-16 units. */
 const longestHeading = 60;
 
-/** COVID-19, “the No. 1 cause”, 29日: what a number names, and counts nothing; of a day the month is not told. */
+/** COVID-19, 29日: what a number names, and counts nothing; of a day the month is not told. */
 export const isOfName = (
   { start, end, text: own, value, unit, qualifier }: ReadQuantity,
   text: string,
-  { frame, dates }: LanguagePack,
+  { dates }: LanguagePack,
 ): boolean => {
   const lead = text.slice(Math.max(0, start - longestName), start);
   if (/\p{Lu}[-‐–]$/u.test(lead)) return true;
   // (’21), ’22: a year.
   if (/['’‘]$/u.test(lead) && /^\d\d$/u.test(own)) return true;
-  const name = lead.trimEnd().toLowerCase();
-  if (unit.kind === 'none' && frame['names-before'].some((word) => endsWithName(name, word)))
-    return true;
   const mark = dates.day.split('{day}').at(-1) ?? '';
   // 今日(2日): a day in brackets, whose month is not told.
   if (
@@ -70,9 +67,6 @@ export const isTurn = (
 };
 
 const times = ['day', 'week', 'month', 'year'];
-
-const endsWithName = (lead: string, word: string): boolean =>
-  lead.endsWith(word.toLowerCase()) && !/\p{L}/u.test(lead.charAt(lead.length - word.length - 1));
 
 /** In UTF-16 units. */
 const longestName = 16;

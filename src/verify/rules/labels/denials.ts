@@ -5,6 +5,8 @@ import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/closed-words.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { deniesIn, sentenceOf } from '../../clauses/denying.js';
+import { withdrawalIn } from '../../clauses/frame-words.js';
+import { saysUndone } from '../../clauses/undone-objects.js';
 import { packOf, type ReportContext } from '../../context.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { fieldPlace } from '../../field-place.js';
@@ -59,7 +61,7 @@ const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) =>
   wordFinder([...frame.negations, ...frame.predicates.lack.behind], { frame, ...pack }),
 );
 
-/** Whether anything is denied, lacking or falling in the sentence of a figure or in the title; in a table or list, near it. */
+/** Whether anything is denied, lacking, called off or falling in the sentence of a figure or in the title; in a table or list, near it. */
 function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
   const { text } = source.normal;
   const figure = figureOf({ source, ...match });
@@ -67,7 +69,11 @@ function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean
   const near = isProse
     ? `${title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
     : `${head}\n${text.slice(lines.start, lines.end)}`;
-  return saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall';
+  // On days on which boarding was suspended there was none.
+  const isUndone = withdrawalIn(near, pack) || saysUndone(near, pack);
+  return (
+    isUndone || saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall'
+  );
 }
 
 /** “(without the islands)” denies nothing of the figure before it. */
