@@ -1,21 +1,30 @@
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, everyDatum, zeroBased } from '../parts/axis-data.js';
-import { barBox, barEnd, provisionalBars } from '../parts/bar-marks.js';
-import { barRows } from '../parts/bar-rows.js';
-import { markColor, valueColor } from '../parts/colors.js';
-import { afterMarks, shownOf, type ChartContext, type ChartPlan } from '../parts/plan.js';
-import type { ChartData } from '../chart-data.js';
-import type { Composer } from '../label/compose.js';
-import type { Label } from '../label/label.js';
+import type { Anchor, Pen } from '../label/pen.js';
+import { checkSeries } from '../parts/axis-data.js';
+import { barBox, barEnd, provisionalBars, type BarBox } from '../parts/bar-marks.js';
+import { barRows, type BarRows } from '../parts/bar-rows.js';
+import { markColor } from '../parts/colors.js';
+import {
+  namePlot,
+  plotBeside,
+  writtenIn,
+  type NamedPlot,
+  type Plot,
+  type Written,
+} from '../parts/horizontal-plot.js';
+import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
+import { axisLine } from '../parts/strokes.js';
 
 /** Share of the chart's width that the longest bar needs at least for its length to be read. */
 const MINIMUM_BAR_SHARE = 0.15;
-/** Names in one line that leave the bars less than this share of their length are broken over lines. */
-const INLINE_SHARE = 0.75;
-/** Share of the width that a broken name takes at most. */
-const NAME_SHARE = 0.45;
-/** Names that leave the bars less than this share of their length stand over the first of them. */
-const OVER_SHARE = 0.5;
+
+/** What bars are drawn from. */
+interface Laid {
+  readonly written: Written;
+  readonly plot: Plot;
+  readonly named: NamedPlot;
+  readonly rows: BarRows;
+}
 
 /**
  * Bars from a zero line, one row a category: labels left of the line, values right of the bars.
@@ -23,71 +32,34 @@ const OVER_SHARE = 0.5;
  * Errors: those of `checkSeries`, `chart/too-narrow`.
  */
 export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data: all, theme, compose, width, shown } = context;
   const diagnostics = checkSeries(context);
   if (diagnostics.length > 0) return failed(diagnostics);
-
-  const data = {
-    ...all,
-    series: all.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })),
-  };
-  const rows = categories(data);
-  const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
-  const valuesOf = ({ series }: ChartData) =>
-    series.map((each, s) =>
-      each.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
-    );
-  const allValues = shown.values ? valuesOf(all) : [];
-  const values = shown.values ? valuesOf(data) : [];
-  // Each series is named once, after the value of its first bar.
-  const namesBy = (name: Composer['nameInline'], maximum: number) =>
-    data.series.map((series) => (data.series.length > 1 ? name(series.label, maximum) : undefined));
-
-  const labelWidth = Math.max(...labels.map((label) => label.width));
-  const left = shown.labels ? labelWidth + theme.gaps.label : theme.lines.axis / 2;
-  const plot = width - left;
-  const { minimum, maximum } = zeroBased(everyDatum(all));
-  const span = maximum - minimum;
-  // A bar and its value have to fit side by side; a value of a negative bar stands right of the zero line.
-  const scaleBeside = (names: readonly (Label | undefined)[]): number =>
-    Math.min(
-      plot / span,
-      ...all.series.flatMap((series, s) =>
-        series.data.map(({ amount }, i) => {
-          const name = i === 0 ? names[s] : undefined;
-          const taken =
-            (allValues[s]?.[i]?.width ?? 0) + (name ? theme.gaps.inline + name.width : 0);
-          return (plot - theme.gaps.label - taken) / (Math.max(0, amount) - minimum || 1e-9);
-        }),
-      ),
-    );
-  const inline = namesBy(compose.nameInline, width);
-  const broken = namesBy(compose.name, width * NAME_SHARE);
-  const beside = scaleBeside(inline) < scaleBeside(broken) * INLINE_SHARE ? broken : inline;
-  const areOver = !(scaleBeside(beside) >= scaleBeside([]) * OVER_SHARE);
-  const names = areOver ? [] : beside;
-  const scale = scaleBeside(names);
-  if (!(scale * span >= plot * MINIMUM_BAR_SHARE)) {
+  const written = writtenIn(context);
+  const plot = plotBeside(context, written.labels);
+  const named = namePlot(context, written, plot);
+  const longest = named.scale * (plot.maximum - plot.minimum);
+  if (!(longest >= plot.width * MINIMUM_BAR_SHARE)) {
     return failed(
       error(
         'chart/too-narrow',
-        spec.place,
-        `labels and values leave ${Math.max(0, Math.round(scale * span))} pt for the longest bar`,
+        context.spec.place,
+        `labels and values leave ${Math.max(0, Math.round(longest))} pt for the longest bar`,
         'give the chart more columns, or shorten its labels',
       ),
     );
   }
+  const rows = rowsOf(context, written, named);
+  return { value: planOf(context, { written, plot, named, rows }), diagnostics: [] };
+}
 
-  const zero = left - minimum * scale;
-  const isRight = zero - left < width - zero;
-  const namesOver = areOver
-    ? namesBy(compose.nameInline, (isRight ? width - zero : zero - left) - theme.gaps.label / 2)
-    : [];
-  // White between the names of two bars, where they are of several lines.
-  const between = names === broken ? theme.gaps.label / 2 : 0;
-  const { height, thickness, middleOf, barAt, headEnd } = barRows({
-    rows: rows.length,
-    series: data.series.length,
+function rowsOf(
+  { theme, shown }: ChartContext,
+  { series, labels, values }: Written,
+  { beside, over, between }: NamedPlot,
+): BarRows {
+  return barRows({
+    rows: labels.length,
+    series: series.length,
     thickness: theme.bar.thickness,
     gap: shown.point === undefined ? theme.gaps.row : 0,
     label: shown.labels ? Math.max(...labels.map((label) => label.height)) : 0,
@@ -95,101 +67,108 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
       Math.max(
         theme.bar.thickness,
         ...values.map((own) => own[i]?.height ?? 0),
-        ...names.map((name) => (i === 0 && name ? name.height + between : 0)),
+        ...beside.map((name) => (i === 0 && name ? name.height + between : 0)),
       ),
-    heads: namesOver.map((name) => (name ? name.height + theme.gaps.label : 0)),
+    heads: over.map((name) => (name ? name.height + theme.gaps.label : 0)),
   });
+}
 
+function planOf(context: ChartContext, laid: Laid): ChartPlan {
+  const { theme } = context;
+  const { written, plot, named, rows } = laid;
+  const { series } = written;
+  const { left, minimum } = plot;
   return {
-    value: {
-      height,
-      configuration: (pen) => ({
-        type: 'bar',
-        data: {
-          datasets: data.series.map((series, s) => ({
-            data: series.data.map((datum, i) => ({ x: barEnd(datum), y: barAt(s, i) })),
-            backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
-            grouped: false,
-            barThickness: thickness,
-            inflateAmount: 0,
-            clip: false,
-          })),
-        },
-        options: {
-          indexAxis: 'y',
-          layout: { padding: { left, top: 0, right: 0, bottom: 0 } },
-          scales: {
-            x: { display: false, min: minimum, max: minimum + plot / scale },
-            y: {
-              type: 'linear',
-              display: false,
-              min: 0,
-              max: height,
-              reverse: true,
-              offset: false,
-            },
+    height: rows.height,
+    configuration: (pen) => ({
+      type: 'bar',
+      data: {
+        datasets: series.map((each, s) => ({
+          data: each.data.map((datum, i) => ({ x: barEnd(datum), y: rows.barAt(s, i) })),
+          backgroundColor: each.data.map((datum) => markColor(theme, datum, s)),
+          grouped: false,
+          barThickness: rows.thickness,
+          inflateAmount: 0,
+          clip: false,
+        })),
+      },
+      options: {
+        indexAxis: 'y',
+        layout: { padding: { left, top: 0, right: 0, bottom: 0 } },
+        scales: {
+          x: { display: false, min: minimum, max: minimum + plot.width / named.scale },
+          y: {
+            type: 'linear',
+            display: false,
+            min: 0,
+            max: rows.height,
+            reverse: true,
+            offset: false,
           },
         },
-        plugins: [
-          provisionalBars(
-            context,
-            pen,
-            data.series.map((series, index) => ({ data: series.data, index })),
-            true,
-          ),
-          afterMarks((chart) => {
-            pen.mark({
-              kind: 'line',
-              points: [
-                [zero, 0],
-                [zero, height],
-              ],
-              outline: { color: theme.colors.ink, width: theme.lines.axis },
-            });
-            rows.forEach((datum, i) => {
-              const label = labels[i];
-              const y = middleOf(i);
-              if (label && shown.labels) {
-                pen.draw(
-                  label,
-                  { x: 0, y, horizontal: 'left', vertical: 'middle' },
-                  datum.point.place,
-                );
-              }
-            });
-            data.series.forEach((series, s) =>
-              series.data.forEach((datum, i) => {
-                const value = values[s]?.[i];
-                if (!value) return;
-                const box = barBox(chart, s, i);
-                const anchor = {
-                  x: Math.max(zero, box.x + box.width) + theme.gaps.label,
-                  y: box.y + box.height / 2,
-                  horizontal: 'left',
-                  vertical: 'middle',
-                } as const;
-                pen.draw(value, anchor, datum.point.place);
-                const over = i === 0 ? namesOver[s] : undefined;
-                if (over) {
-                  const x = zero + (isRight ? 1 : -1) * (theme.gaps.label / 2);
-                  const y = headEnd(s) - theme.gaps.label / 2;
-                  pen.draw(
-                    over,
-                    { x, y, horizontal: isRight ? 'left' : 'right', vertical: 'bottom' },
-                    datum.point.place,
-                  );
-                }
-                const name = i === 0 ? names[s] : undefined;
-                if (name) {
-                  const x = anchor.x + value.width + theme.gaps.inline;
-                  pen.draw(name, { ...anchor, x }, datum.point.place);
-                }
-              }),
-            );
-          }),
-        ],
-      }),
-    },
-    diagnostics,
+      },
+      plugins: [
+        provisionalBars(
+          context,
+          pen,
+          series.map((each, index) => ({ data: each.data, index })),
+          true,
+        ),
+        afterMarks((chart) => {
+          const { zero } = named;
+          pen.mark(
+            axisLine(theme, [
+              [zero, 0],
+              [zero, rows.height],
+            ]),
+          );
+          if (context.shown.labels) drawLabels(pen, laid);
+          drawValues(context, pen, laid, (s, i) => barBox(chart, s, i));
+        }),
+      ],
+    }),
   };
 }
+
+function drawLabels(pen: Pen, { written, rows }: Laid): void {
+  written.labels.forEach((label, i) => {
+    const datum = written.series[0]?.data[i];
+    if (!datum) return;
+    const y = rows.middleOf(i);
+    pen.draw(label, { x: 0, y, horizontal: 'left', vertical: 'middle' }, datum.point.place);
+  });
+}
+
+/** The values behind their bars, and in the first row the names of the series. */
+function drawValues(
+  { theme }: ChartContext,
+  pen: Pen,
+  { written, named, rows }: Laid,
+  boxOf: (series: number, row: number) => BarBox,
+): void {
+  const { label: gap, inline } = theme.gaps;
+  written.series.forEach(({ data }, s) =>
+    data.forEach(({ point: { place } }, i) => {
+      const value = written.values[s]?.[i];
+      if (!value) return;
+      const box = boxOf(s, i);
+      const x = Math.max(named.zero, box.x + box.width) + gap;
+      const y = box.y + box.height / 2;
+      pen.draw(value, { x, y, horizontal: 'left', vertical: 'middle' }, place);
+      if (i > 0) return;
+      const [over, beside] = [named.over[s], named.beside[s]];
+      if (over) pen.draw(over, overBar(named, rows.headEnd(s), gap), place);
+      if (!beside) return;
+      const behind = x + value.width + inline;
+      pen.draw(beside, { x: behind, y, horizontal: 'left', vertical: 'middle' }, place);
+    }),
+  );
+}
+
+/** @param bar upper edge of the bar, in pt */
+const overBar = ({ zero, isRight }: NamedPlot, bar: number, gap: number): Anchor => ({
+  x: zero + (isRight ? 1 : -1) * (gap / 2),
+  y: bar - gap / 2,
+  horizontal: isRight ? 'left' : 'right',
+  vertical: 'bottom',
+});

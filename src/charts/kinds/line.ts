@@ -4,7 +4,7 @@ import { categories, checkSeries, scaleOf } from '../parts/axis-data.js';
 import type { Point } from '../parts/boxes.js';
 import { fannedAtEnds } from '../parts/fanned-ends.js';
 import { lineDataset } from '../parts/line-dataset.js';
-import { isFree, markBox, placesOfPoint, type Candidate } from '../parts/place-apart.js';
+import { isFree, LED_ROOM, markBox, placesOfPoint, type Candidate } from '../parts/place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import { NO_KEY, seriesKey } from '../parts/series-key.js';
 import { drawSeriesNames, heightOfNames } from '../parts/series-names.js';
@@ -23,8 +23,6 @@ import {
 
 /** Share of a chart that the names of its series may take. */
 const NAME_SHARE = 0.3;
-/** Room for figures that are led to by a line, in heights of a figure. */
-export const LED_ROOM = 2;
 
 /** What a chart gives up so that its figures find places. */
 interface Room {

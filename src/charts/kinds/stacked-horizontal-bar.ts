@@ -1,7 +1,6 @@
 import { BETWEEN_FIGURES } from '../check-labels.js';
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
-import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
 import type { Label } from '../label/label.js';
 import { categories, checkSeries } from '../parts/axis-data.js';
@@ -9,6 +8,7 @@ import { filling, insideColor, markColor, valueColor } from '../parts/colors.js'
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
 import { spread } from '../parts/spread.js';
 import { stackedParts, type StackedPart } from '../parts/stacked-parts.js';
+import { axisLine, leaderLine } from '../parts/strokes.js';
 import { largest } from '../parts/written-values.js';
 
 /** Share of the chart's width that the longest bar needs at least for its parts to be read. */
@@ -87,7 +87,12 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
   for (const { part, label, x } of names) {
     const anchor = { x, y: head, horizontal: 'center', vertical: 'bottom' } as const;
     planned.push({ label, anchor, place: part.datum.point.place });
-    marks.push(lead([x, head + 1], [middleOf(part, bars), first], theme));
+    marks.push(
+      leaderLine(theme, [
+        [x, head + 1],
+        [middleOf(part, bars), first],
+      ]),
+    );
   }
   let y = first;
   rows.forEach((datum, index) => {
@@ -100,14 +105,10 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
     y += row.height + theme.gaps.row;
   });
   const height = y - theme.gaps.row;
-  const zero: Mark = {
-    kind: 'line',
-    points: [
-      [left, first],
-      [left, height],
-    ],
-    outline: { color: theme.colors.ink, width: theme.lines.axis },
-  };
+  const zero = axisLine(theme, [
+    [left, first],
+    [left, height],
+  ]);
   return {
     value: marksPlan(height, [marks], planned, (pen) => pen.mark(zero)),
     diagnostics: [],
@@ -116,16 +117,6 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
 
 const middleOf = ({ from, to }: StackedPart, { left, plot }: Bars): number =>
   left + (plot * (from + to)) / 2;
-
-const lead = (
-  from: readonly [number, number],
-  to: readonly [number, number],
-  { colors, lines }: ChartTheme,
-): Mark => ({
-  kind: 'line',
-  points: [from, to],
-  outline: { color: colors.grey, width: lines.hairline },
-});
 
 /** Labels side by side, each as near as may be to its part; `undefined` where there is no room for them. */
 function sideBySide(wanted: readonly Wanted[], bars: Bars): readonly Placed[] | undefined {
@@ -233,7 +224,10 @@ function drawnRow(
         };
       }),
       ...under.map(({ part, x }) =>
-        lead([middleOf(part, bars), top + thickness], [x, below], theme),
+        leaderLine(theme, [
+          [middleOf(part, bars), top + thickness],
+          [x, below],
+        ]),
       ),
     ],
     labels: [

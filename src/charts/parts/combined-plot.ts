@@ -4,9 +4,9 @@ import { categories, zeroBased } from './axis-data.js';
 import type { BarBox } from './bar-marks.js';
 import { liesIn, type Point } from './boxes.js';
 import { insideColor } from './colors.js';
-import { LED_ROOM } from '../kinds/line.js';
 import {
   isFree,
+  LED_ROOM,
   ledPlacesOfBar,
   markBox,
   placesOfBar,

@@ -25,6 +25,8 @@ export interface Obstacles {
 
 /** Steps of a led label away from its mark, in heights of the label. */
 const LED = [0.75, 1.5, 2.25] as const;
+/** What these take beyond a plot, in the same. */
+export const LED_ROOM = 2;
 
 export interface BesideMark {
   readonly point: Point;

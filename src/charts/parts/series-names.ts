@@ -5,6 +5,7 @@ import type { ChartTheme } from '../chart-theme.js';
 import type { BarBox } from './bar-marks.js';
 import { crosses, type Point } from './boxes.js';
 import { spread } from './spread.js';
+import { leaderLine } from './strokes.js';
 import type { UprightFrame } from './upright.js';
 
 /** A series with its name, and the height in pt at which its last mark ends. */
@@ -75,11 +76,8 @@ export function drawSeriesNames(
   // Where one name cannot be led to, lines to others would mislead: they stand in the order of their ends.
   if (leaders.includes(undefined)) return;
   for (const way of leaders) {
-    pen.mark({
-      kind: 'line',
-      points: (way ?? []).map((point) => [point.x, point.y] as const),
-      outline: { color: theme.colors.grey, width: theme.lines.hairline },
-    });
+    const points = (way ?? []).map((point) => [point.x, point.y] as const);
+    pen.mark(leaderLine(theme, points));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Label } from '../label/label.js';
 import type { Pen } from '../label/pen.js';
 import { categories } from './axis-data.js';
 import type { ChartContext } from './plan.js';
+import { leaderLine } from './strokes.js';
 
 /** Where the categories of a chart stand, side by side. Lengths in pt. */
 export interface UprightAxis {
@@ -213,14 +214,12 @@ export function drawFrame(
           crosses({ y }, at, other, 0) ? [other.y + other.label.height] : [],
         ),
       );
-      pen.mark({
-        kind: 'line',
-        points: [
+      pen.mark(
+        leaderLine(theme, [
           [at, floor + from],
           [at, floor + y],
-        ],
-        outline: { color: theme.colors.grey, width: theme.lines.hairline },
-      });
+        ]),
+      );
     }
     pen.draw(label, { x, y: floor + y, horizontal: 'center', vertical: 'top' }, datum.point.place);
   }

@@ -6,6 +6,7 @@ import type { Pen } from '../label/pen.js';
 import { valueColor } from './colors.js';
 import { placeApart, type Candidate } from './place-apart.js';
 import type { ChartContext } from './plan.js';
+import { leaderLine } from './strokes.js';
 
 /** The figure of a point, to be written beside its mark. */
 export interface ValueLabel {
@@ -81,16 +82,13 @@ export function drawValue(
   { theme }: ChartContext,
   pen: Pen,
   label: Label,
-  { anchor, leader }: Pick<Candidate, 'anchor' | 'leader'>,
+  { anchor, leader: way }: Pick<Candidate, 'anchor' | 'leader'>,
   { point }: Datum,
   top: number,
 ): void {
-  if (leader) {
-    pen.mark({
-      kind: 'line',
-      points: leader.map(({ x, y }) => [x, top + y] as const),
-      outline: { color: theme.colors.grey, width: theme.lines.hairline },
-    });
+  if (way) {
+    const points = way.map(({ x, y }) => [x, top + y] as const);
+    pen.mark(leaderLine(theme, points));
   }
   pen.draw(label, { ...anchor, y: top + anchor.y }, point.place);
 }
