@@ -34,6 +34,9 @@ export const levelShapes = {
       before: words.describe('Right before the level that something is away from: 离, 距.'),
       links: words.describe('Right behind it, where verbs stand last: とは, 와는.'),
       behind: words.describe('Behind those, that it is away: 差距, 開きが.'),
+      aims: words.describe(
+        'Before the level, and behind it where verbs stand last, what is to be done with it: 距完成(6000套), (95％)の達成には.',
+      ),
     })
     .prefault({})
     .describe('What says that a level was not come to, by how far it is.'),

@@ -3,6 +3,7 @@ import type { Fact } from '../../../report/report.js';
 import type { ReadUnit } from '../../../quantity/read/read-quantity.js';
 import { fieldPlace } from '../../field-place.js';
 import { nameOfNumber } from '../../figures/number-of-name.js';
+import { numberOfItem } from '../../figures/number-of-item.js';
 import { countedWords } from '../../counted/counted-noun.js';
 import { priceOfTime } from '../../figures/price-of-time.js';
 import { figureOf, powerOff, type FoundQuote } from '../../sources/match-quote.js';
@@ -42,6 +43,17 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
           ? `“${quantity.text}” is part of a number or name that cannot be read as a figure`
           : `“${quantity.text}” touches “${quantity.unread}”, which is not understood`,
         'quote words of the source that give the figure in one way of writing',
+      ),
+    ];
+  }
+  const item = numberOfItem(quantity, match.source);
+  if (item !== undefined) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${item}” numbers an item or a heading of the source, and counts nothing`,
+        'quote words of the source in which the number counts something',
       ),
     ];
   }
