@@ -232,7 +232,7 @@ export const figureCodes = {
     },
   },
   'figure/direction-differs': {
-    what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
+    what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached. Or the source itself says “rose” of a change that its two figures show as a fall.',
     why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',
     example: {
       file: 'report.yaml',

@@ -6,17 +6,28 @@ import type { Stretch } from '../sources/source-text.js';
 /** In UTF-16 units. */
 const longest = 48;
 
-/** “630 people, up from 650”: the way that is said right before the word that a change begins with. */
-export function wayFrom(
-  text: string,
-  { start }: Stretch,
-  pack: LanguagePack,
-): { readonly way: 'rise' | 'fall'; readonly text: string } | undefined {
-  const lead = text.slice(Math.max(0, start - longest), start);
-  const [, rise, fall] = waysOf(pack)?.exec(lead) ?? [];
-  if (rise !== undefined) return { way: 'rise', text: rise };
-  return fall === undefined ? undefined : { way: 'fall', text: fall };
+/** “630 people, up from 650”, “fell slightly, from 650”: the way that is said right before the word that a change begins with. */
+export function wayFrom(text: string, { start }: Stretch, pack: LanguagePack): WayFrom | undefined {
+  const from = Math.max(0, start - longest);
+  const said = waysOf(pack)?.exec(text.slice(from, start));
+  const [, rise, fall] = said ?? [];
+  const word = rise ?? fall;
+  if (said === null || said === undefined || word === undefined) return undefined;
+  return {
+    way: rise === undefined ? 'fall' : 'rise',
+    text: word,
+    opens: opening.test(text.slice(Math.max(0, from + said.index - longest), from + said.index)),
+  };
 }
+
+interface WayFrom {
+  readonly way: 'rise' | 'fall';
+  readonly text: string;
+  /** It is the first word of its clause, or the second: no verb of another figure. */
+  readonly opens: boolean;
+}
+
+const opening = /[,;(–—-]\s?(?:\p{L}+\s)?$/u;
 
 const waysOf = memoOf(({ frame, reading }: LanguagePack) => {
   const from = frame.from.filter((word) => !frame.by.includes(word));
@@ -26,7 +37,7 @@ const waysOf = memoOf(({ frame, reading }: LanguagePack) => {
     oneOf([...frame.falls, ...frame['falls-beside']]),
   ];
   return new RegExp(
-    `(?<!\\p{L})(?:(${rises})|(${falls}))\\s(?:${oneOf(from)})\\s(?:\\p{L}+\\s)?\\p{Sc}?$`,
+    `(?<!\\p{L})(?:(${rises})|(${falls}))(?:\\s\\p{L}+,|,)?\\s(?:${oneOf(from)})\\s(?:\\p{L}+\\s)?\\p{Sc}?$`,
     'iu',
   );
 });

@@ -51,6 +51,7 @@ import { quotedFigures } from './quoted/figures.js';
 import { quotedPeriods } from './quoted/periods.js';
 import { quotedStatus } from './quoted/status.js';
 import { quotes } from './quoted/quotes.js';
+import { turnedChanges } from './quoted/turned-changes.js';
 import { ratesOfEach } from './quoted/rates-of-each.js';
 import { rateWording } from './printed/rate-wording.js';
 import { relativeTime } from './printed/relative-time.js';
@@ -69,6 +70,7 @@ export const reportRules: readonly ReportRule[] = [
   nounsOfUnits,
   quotedPeriods,
   quotedStatus,
+  turnedChanges,
   derived,
   contradictions,
   operands,
