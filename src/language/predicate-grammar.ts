@@ -5,6 +5,7 @@ const predicate = z
   .strictObject({
     behind: words.describe('Verbs of which the figure is the subject: (900 people) lacked.'),
     before: words.describe('Verbs of which it is the object: (the valley) lacks (40 nurses).'),
+    but: words.describe('What is none of them: (exports) nearly doubled.'),
     says: words.describe('What says the same in a label or a text: without, shortage.'),
   })
   .prefault({});
@@ -15,6 +16,7 @@ export const predicatesSchema = z
     lack: predicate.describe('What was counted is not there, or was lost.'),
     need: predicate.describe('It is needed; of a measure that says no more than how long or far.'),
     wish: predicate.describe('It is hoped for or promised.'),
+    near: predicate.describe('It nearly came to be, and did not: nearly died, faillit mourir.'),
   })
   .prefault({})
   .describe(

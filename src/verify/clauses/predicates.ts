@@ -8,7 +8,7 @@ import { closedWords } from './closed-words.js';
 import { findersOf } from './frame-words.js';
 import { isVerbBehindSubject } from './subject-modals.js';
 
-/** What a verb says of the things that a figure counts: they lack something or are lacking, are needed, hoped for. */
+/** What a verb says of the things that a figure counts: they lack something or are lacking, are needed, hoped for, nearly died. */
 export type PredicateKind = keyof LanguagePack['frame']['predicates'];
 
 export interface Predicate extends ClauseWord {
@@ -17,7 +17,7 @@ export interface Predicate extends ClauseWord {
   readonly isDenied: boolean;
 }
 
-const kinds: readonly PredicateKind[] = ['lack', 'need', 'wish'];
+const kinds: readonly PredicateKind[] = ['lack', 'need', 'wish', 'near'];
 
 /** The verb of such a class that a figure is the subject or the object of. */
 export function predicateOf(
@@ -28,16 +28,18 @@ export function predicateOf(
 ): Predicate | undefined {
   const closed = closedWords(text, clause, pack, figure);
   for (const kind of kinds) {
-    const { behind, before, reach } = formsOf(pack)[kind];
+    const { behind, before, others, reach } = formsOf(pack)[kind];
     const word = closed
       .words(before)
       .concat(closed.words(behind))
-      .find((each) =>
-        each.start >= figure.end
-          ? isOneOf(each, behind) && governsBehind(text, each, figure, clause, pack)
-          : each.end <= figure.start &&
-            isOneOf(each, before) &&
-            reach.test(text.slice(each.end, figure.start)),
+      .find(
+        (each) =>
+          !isOneOf(each, others) &&
+          (each.start >= figure.end
+            ? isOneOf(each, behind) && governsBehind(text, each, figure, clause, pack)
+            : each.end <= figure.start &&
+              isOneOf(each, before) &&
+              reach.test(text.slice(each.end, figure.start))),
       );
     if (word !== undefined) return { ...word, kind, isDenied: isDenied(text, word, figure, pack) };
   }
@@ -104,6 +106,7 @@ const adverbsOf = memoOf((pack: LanguagePack) => {
 interface Forms {
   readonly behind: RegExp | undefined;
   readonly before: RegExp | undefined;
+  readonly others: RegExp | undefined;
   /** What may stand between such a verb and its object. */
   readonly reach: RegExp;
   readonly says: RegExp | undefined;
@@ -115,6 +118,7 @@ const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Form
   const forms = (kind: PredicateKind): Forms => ({
     behind: wordFinder(predicates[kind].behind, pack),
     before: wordFinder(predicates[kind].before, pack),
+    others: wordFinder(predicates[kind].but, pack),
     reach,
     says:
       predicates[kind].says.length === 0
@@ -124,7 +128,7 @@ const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Form
             'iu',
           ),
   });
-  return { lack: forms('lack'), need: forms('need'), wish: forms('wish') };
+  return { lack: forms('lack'), need: forms('need'), wish: forms('wish'), near: forms('near') };
 });
 
 /** “Lacks another 40”, „fehlen in den Kliniken 40“, 缺少护士40, 不足する看護師は40. */

@@ -113,6 +113,8 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : '(?:\\s?\\p{L}[\\p{L}’-]*){0,5}?';
   // “A record 62 tonnes”: a word behind an article.
   const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
+  // “Last winter, 14 people nearly drowned”.
+  const set = isHan ? '' : '(?:[^\\d,;:.]{1,32},\\s)?';
   const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
   // “In the whole region 40 schools will”, 全球有40所.
   const place = isHan ? `(?:\\p{L}{0,8}(?:${inner}))?` : `(?:(?:${inner})\\s(?:\\p{L}+\\s){1,4})?`;
@@ -135,7 +137,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.verbs.length === 0
         ? undefined
         : new RegExp(
-            `^[\\s•*–—-]*(?:${year}\\s*)?${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
+            `^[\\s•*–—-]*(?:${year}\\s*)?${set}${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
             'iu',
           ),
     // “60% of waters in 89 countries could”.

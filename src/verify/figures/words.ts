@@ -6,12 +6,13 @@ import type { Stretch } from '../sources/source-text.js';
 
 /**
  * A word as a pattern, its apostrophes curly or straight; a stem that ends with * goes on in letters, and one that begins
- * with * is the last of a compound: *rückgang.
+ * with * is the last of a compound: *rückgang. In a phrase such an ending is that of a word: nearly *ed; so is
+ * what stands round a * inside one: fast ge*en.
  */
 export const spelled = (word: string): string =>
   escapeExpression(word)
     .replaceAll(/['’]/gu, "['’]")
-    .replace(/^\\\*/u, '\\p{L}{0,24}')
+    .replaceAll(/(?<=^|\s|\p{L})\\\*(?=\p{L})/gu, '\\p{L}{0,24}')
     .replace(/\\\*$/u, '\\p{L}*');
 
 /** Words of a language as one expression that finds them as whole words; the longest wins. */

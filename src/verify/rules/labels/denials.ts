@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { memoOf } from '../../../language/memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
+import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/closed-words.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
@@ -30,7 +31,7 @@ function check(
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
     const names = terms.exempt(label, language);
-    const word = denialOf(label, packOf(language, packs));
+    const word = denialOf(label, fact, packOf(language, packs));
     if (word === undefined || names.some((name) => within(word, name))) continue;
     return isDenied(match, pack)
       ? []
@@ -46,20 +47,26 @@ function check(
   return [];
 }
 
-function denialOf(label: string, pack: LanguagePack): ClauseWord | undefined {
-  const whole = { start: 0, end: label.length };
-  return closedWords(label, whole, pack)
-    .words(denialsOf(pack))
-    .find(
-      ({ text, end }) =>
-        // 非金融 is a kind of thing; “No. of visits” counts.
-        !pack.frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
-    );
+function denialOf(label: string, fact: Fact, pack: LanguagePack): ClauseWord | undefined {
+  const closed = closedWords(label, { start: 0, end: label.length }, pack);
+  const { denials, needs } = denialsOf(pack);
+  // What time or money something needs is no lack of it.
+  const { kind, id } = fact.quantity.unit;
+  const isAmount = kind === 'currency' || (kind === 'measure' && id !== 'person');
+  return [...closed.words(denials), ...(isAmount ? [] : closed.words(needs))].find(
+    ({ text, end }) =>
+      // 非金融 is a kind of thing; “No. of visits” counts.
+      !pack.frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
+  );
 }
 
-const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) =>
-  wordFinder([...frame.negations, ...frame.predicates.lack.behind], { frame, ...pack }),
-);
+const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) => {
+  const { lack, need } = frame.predicates;
+  return {
+    denials: wordFinder([...frame.negations, ...lack.behind], { frame, ...pack }),
+    needs: wordFinder([...need.behind, ...need.before], { frame, ...pack }),
+  };
+});
 
 /** Whether anything is denied, lacking, called off or falling in the sentence of a figure or in the title; in a table or list, near it. */
 function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
