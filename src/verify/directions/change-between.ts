@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { yearDigits } from '../figures/words.js';
+import { spelled, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -24,6 +24,44 @@ export function isChangeBetween(
   );
 }
 
+/** “Went to 13% from 8%”, « passés à 13 %, contre 8 % »: whether a text says that something came to the one figure from the other. */
+export function isChangeFrom(
+  text: string,
+  one: Stretch,
+  other: Stretch,
+  pack: LanguagePack,
+): boolean {
+  if (one.end > other.start || other.start - one.end > farthest) return false;
+  const { reached, left } = wordsOf(pack);
+  const lead = text.slice(Math.max(0, one.start - nearest), one.start).replaceAll(year, '');
+  const gap = text.slice(one.end, other.start).replaceAll(year, '');
+  return reached.test(lead) && left.test(gap);
+}
+
+/** Whether a verb of change with no way of its own stands before a figure: went, sont passés, gingen. */
+export function isMoved(text: string, { start }: Stretch, pack: LanguagePack): boolean {
+  const { moved } = wordsOf(pack);
+  return moved.test(text.slice(Math.max(0, start - nearest), start));
+}
+
+/**
+ * “From 50 to 40, a rise”, „, ein Anstieg“, « Une hausse : … »: the word of a rise or a fall that names what goes from the one
+ * figure to the other, set off behind them or before.
+ */
+export function wayOfChange(
+  text: string,
+  one: Stretch,
+  other: Stretch,
+  pack: LanguagePack,
+): { readonly way: 'rise' | 'fall'; readonly text: string } | undefined {
+  const { named, heading } = wordsOf(pack);
+  const lead = text.slice(Math.max(0, one.start - farthest), one.start);
+  const said = named?.exec(text.slice(other.end, other.end + farthest)) ?? heading?.exec(lead);
+  const { rise, fall } = said?.groups ?? {};
+  if (rise !== undefined) return { way: 'rise', text: rise };
+  return fall === undefined ? undefined : { way: 'fall', text: fall };
+}
+
 /** “ per cent of all journeys in the spring of 2019 to ”, in UTF-16 units. */
 const farthest = 64;
 const nearest = 24;
@@ -36,12 +74,21 @@ interface Words {
   readonly behind: RegExp;
   readonly between: RegExp;
   readonly closing: RegExp;
+  readonly reached: RegExp;
+  readonly left: RegExp;
+  readonly moved: RegExp;
+  readonly named?: RegExp;
+  readonly heading?: RegExp;
 }
 
-const wordsOf = memoOf(({ frame, reading }: LanguagePack): Words => {
+const none = /(?!)/u;
+const unturned = { reached: none, left: none, moved: any };
+
+const wordsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Words => {
   const [from, to] = [frame.from, frame.to].map((words) => oneOf(words) || '(?!)');
   if (frame['verbs-last'])
     return {
+      ...unturned,
       before: any,
       behind: new RegExp(`^\\s?(?:${from})`, 'u'),
       between: /^[^\d、。，,;:.!?]*$/u,
@@ -50,6 +97,7 @@ const wordsOf = memoOf(({ frame, reading }: LanguagePack): Words => {
   if (reading.grammar === 'han') {
     const changes = oneOf([...frame.to, ...reading.changeWords]) || '(?!)';
     return {
+      ...unturned,
       before: new RegExp(`(?:${from})[^\\d\\p{P}]{0,8}$`, 'u'),
       behind: any,
       between: new RegExp(
@@ -59,7 +107,28 @@ const wordsOf = memoOf(({ frame, reading }: LanguagePack): Words => {
       closing: any,
     };
   }
+  const labels = frame['changes-in-labels'];
+  const [rises, falls] = [
+    [...frame.rises, ...frame['rises-beside'], ...labels.rises],
+    [...frame.falls, ...frame['falls-beside'], ...labels.falls],
+  ].map((words) => words.map(spelled).join('|') || '(?!)');
+  const denied = oneOf([...frame.negations, ...frame.denying]) || '(?!)';
+  const noun = `(?:(?!(?:${denied})\\s)\\p{L}{1,6}\\s){0,2}?(?:(?<rise>${rises})|(?<fall>${falls}))(?!\\p{L})`;
+  const ends = `(?=\\s?(?:$|[.,;:!?)–—])|\\s(?:${oneOf([...frame.by, ...frame['levels-of']]) || '(?!)'})\\s)`;
+  const against = oneOf([...frame['set-against'], ...proofreading.otherDates]) || '(?!)';
+  const verbs = reading.changeWords.map(spelled).join('|');
   return {
+    reached: new RegExp(`(?<!\\p{L})(?:${to})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?$`, 'iu'),
+    left: new RegExp(
+      `^[^\\d,;:.!?()]*(?:\\s(?:${from})|,?\\s(?:${against}))\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?$`,
+      'iu',
+    ),
+    moved:
+      verbs === ''
+        ? any
+        : new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?$`, 'iu'),
+    named: new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s?[,–—(]\\s?${noun}${ends}`, 'iu'),
+    heading: new RegExp(`(?:^|[.!?]\\s)${noun}\\s?:[^.!?:]*$`, 'iu'),
     before: new RegExp(`(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?$`, 'iu'),
     behind: any,
     between: new RegExp(`^[^\\d,;:.!?()]*\\s(?:${to})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?$`, 'iu'),
