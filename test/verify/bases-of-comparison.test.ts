@@ -44,7 +44,7 @@ describe('a draft gives no figure the date that it is compared with', () => {
     [
       'es',
       'En 2022 el puerto tuvo un aumento del 12,5% respecto al año anterior. El gasto subió un 6,4% respecto a la media del año 2021.',
-      ['12.5% 2022', '6.4%'],
+      ['12.5% 2022', '6.4% 2022'],
     ],
     [
       'es',

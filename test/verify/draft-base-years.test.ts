@@ -63,8 +63,8 @@ describe('words that only say what a change is counted from do not take the year
 describe('a level of the year before never gets the year of the title', () => {
   it.each([
     ['zh-Hans', '2023年港口公报', '上年为39万吨。', ['39万']],
-    ['zh-Hans', '2023年港口公报', '比上年的39万吨多2万吨。', ['39万', '2万']],
-    ['zh-Hans', '2023年港口公报', '较上年末39万吨增加2万吨。', ['39万', '2万']],
+    ['zh-Hans', '2023年港口公报', '比上年的39万吨多2万吨。', ['39万', '2万 2023']],
+    ['zh-Hans', '2023年港口公报', '较上年末39万吨增加2万吨。', ['39万', '2万 2023']],
     ['zh-Hans', '2023年港口公报', '上年同期39万吨，今年略多。', ['39万']],
     ['zh-Hant', '2023年港口公報', '上年為39萬噸，去年同期亦然。', ['39万']],
     ['ja', '2023年港湾統計', '前年は396隻だった。', ['396']],

@@ -143,7 +143,7 @@ describe('the year of a title', () => {
     [
       'de',
       'Hafen: Geschäftsjahr 2023\n\nIm Jahr 2023 kamen 31 Schiffe. Es gab 4 Kräne.',
-      ['2023', undefined],
+      ['2023', '2023'],
     ],
   ])(
     'is that of its figures without a date, where the text tells of no other time: %s: %s',

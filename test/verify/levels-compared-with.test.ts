@@ -10,7 +10,7 @@ describe('the level that a figure is compared with keeps its date to itself', ()
     ],
     [
       'The ferry had 480 calls in 2022. This was 4% lower than the 500 calls logged in the year ending December 2021.',
-      ['480 2022', '-4%', '500 2021'],
+      ['480 2022', '-4% 2022', '500 2021'],
     ],
     [
       'In 2022 the harvest was 62 tonnes, 5.5 percent lower than the most recent peak of 66 tonnes in 2018.',

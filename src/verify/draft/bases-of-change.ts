@@ -8,9 +8,12 @@ import { holds, once, wordFinder } from '../figures/words.js';
 
 /**
  * A sentence with blanks for the words that only say what a change is counted from: 同比, 比上年, “on the previous year”,
- * 前年比. Where they tell the level of that time (上年的3.2万, “the previous year’s 3.2 million”) they are kept.
+ * 前年比. Where they tell the level of that time (上年的3.2万, “the previous year’s 3.2 million”) they are kept, where one figure
+ * is asked about before that alone.
+ *
+ * @param figure where it begins in the sentence
  */
-export function withoutBases(sentence: string, pack: LanguagePack): string {
+export function withoutBases(sentence: string, pack: LanguagePack, figure?: number): string {
   const { told, change } = basesOf(pack);
   const blanked = told === undefined ? sentence : sentence.replaceAll(told, blank);
   if (change === undefined) return blanked;
@@ -20,7 +23,10 @@ export function withoutBases(sentence: string, pack: LanguagePack): string {
     const isOfChange =
       isComparing(said, pack) ||
       holds(blanked.slice(Math.max(0, at - longestChange), at), directionsOf(pack));
-    return isOfChange && !isLevel(following, pack) ? blank(said) : said;
+    const level = levelIn(following, pack);
+    const isKept =
+      level !== undefined && (figure === undefined || figure === at + said.length + level);
+    return isOfChange && !isKept ? blank(said) : said;
   });
 }
 
@@ -29,21 +35,21 @@ const blank = (said: string): string => ' '.repeat(said.length);
 /** “Rose by some 3.2 per cent in all ” before what it is counted from, in UTF-16 units. */
 const longestChange = 64;
 
-/** Whether a figure follows that no word of direction parts from the time before: 比上年的3.2万, “the previous year (3.2)”. */
-function isLevel(following: string, pack: LanguagePack): boolean {
+/** Where a figure follows that no word of direction parts from the time before: 比上年的3.2万, “the previous year (3.2)”. */
+function levelIn(following: string, pack: LanguagePack): number | undefined {
   const [between = ''] = /^[^\p{N},，、;；.。!！?？\n]*/u.exec(following) ?? [];
   const behind = following.slice(between.length);
   const { directions, changed, percent, owners } = levelsOf(pack);
-  if (!/^\p{N}/u.test(behind) || holds(between, directions)) return false;
-  if (pack.reading.grammar === 'latin')
-    // “Gegenüber dem Vorjahr kamen 5 Prozent mehr”, “the previous year’s 5 per cent”, “the previous year (5%)”.
-    return !percent.test(behind) || /^['’]|[(]/u.test(between) || holds(between, owners);
-  return (
-    between === '' ||
-    /^.?[(（]/u.test(between) ||
-    pack.frame['modifier-marks'].some((mark) => between.slice(0, 4).includes(mark)) ||
-    changed.test(behind)
-  );
+  if (!/^\p{N}/u.test(behind) || holds(between, directions)) return undefined;
+  const isLevel =
+    pack.reading.grammar === 'latin'
+      ? // “Gegenüber dem Vorjahr kamen 5 Prozent mehr”, “the previous year’s 5 per cent”, “the previous year (5%)”.
+        !percent.test(behind) || /^['’]|[(]/u.test(between) || holds(between, owners)
+      : between === '' ||
+        /^.?[(（]/u.test(between) ||
+        pack.frame['modifier-marks'].some((mark) => between.slice(0, 4).includes(mark)) ||
+        changed.test(behind);
+  return isLevel ? between.length : undefined;
 }
 
 /**

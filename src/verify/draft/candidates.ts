@@ -35,7 +35,7 @@ import { meets } from '../times/meeting-periods.js';
 import { respectiveDate } from '../times/respective-dates.js';
 import { undecidedDate } from '../times/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
-import { ofParagraph, ofWholeText, ofWholeYear } from './untimed.js';
+import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { bareYear } from './years.js';
 
@@ -81,11 +81,15 @@ export function candidatesOf(
     if (open !== undefined) return { times: open, isOfText: false };
     if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source);
     const [opening] = ofOpening(sentence, figure, source);
-    if (opening !== undefined) return ofParagraph(opening, sentence, source);
+    if (opening !== undefined) return ofParagraph(opening, sentence, figure, source);
     const [titled] = ofTitle(sentence, figure, source, given);
-    return titled === undefined || given.title === undefined
-      ? ofWholeYear(sentence, source)
-      : ofWholeText(titled, given.title, sentence, figure, source, given.heading?.start);
+    const ofText =
+      titled === undefined || given.title === undefined
+        ? ofWholeYear(sentence, figure, source)
+        : ofWholeText(titled, given.title, sentence, figure, source, given.heading?.start);
+    return ofText !== undefined && 'period' in ofText
+      ? ofText
+      : (ofSentenceBefore(sentence, figure, source, given.title) ?? ofText);
   }
   const isUntold = isBareInBracket(
     printed,

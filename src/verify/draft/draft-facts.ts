@@ -78,7 +78,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         each.value.kind !== 'date' &&
         bareYear(each) === undefined &&
         !isSpanOfYears(each) &&
-        !isComparedYear(each, source.text) &&
+        !isComparedYear(each, source.text, pack) &&
         !numbersNothing(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         touchedBy(numerals, each).length > 0,

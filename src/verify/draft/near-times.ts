@@ -53,6 +53,8 @@ export function ofSentence(
   if (!isYearGiven && !isOnlyYear(period, sentence, source)) return left;
   const { text } = source.source;
   const touching = inSentence.filter((time) => touches(time, figure, source, pack));
+  if (inSentence.some((time) => !own.includes(time) && isJoined(time, own, text, pack)))
+    return left;
   if (touching.length > 0) return touching.every((time) => own.includes(time)) ? { period } : left;
   const said = text.slice(sentence.start, sentence.end);
   // “In 2024 3.4 million came, 2% more than in 2023”: the base of a change is the time of no other figure.
@@ -72,6 +74,18 @@ export function ofSentence(
     : left;
 }
 
+/** 9月と10月に80%増: of two times with no more than “and” between them a figure may be of both. */
+const isJoined = (
+  time: Stretch,
+  own: readonly Stretch[],
+  text: string,
+  { frame }: LanguagePack,
+): boolean =>
+  own.some(
+    ({ start }) =>
+      start > time.end && frame.conjunctions.includes(text.slice(time.end, start).trim()),
+  );
+
 /**
  * Whether the only time of a sentence stands before all of its figures or in the clause of the one asked about, no figure
  * is nearer to it, and no word between the two tells of another time or of another verb.
@@ -88,7 +102,8 @@ function isNear(
   const between = isBefore
     ? text.slice(time.end, figure.start)
     : text.slice(figure.end, time.start);
-  if (holds(between, joinsOf(pack))) return false;
+  // “Stieg 2022 gegenüber dem Vorjahr um 37 Prozent” tells of no other time.
+  if (holds(withoutBases(between, pack), joinsOf(pack))) return false;
   if (figures.every(({ start }) => time.end <= start)) return true;
   const isOfOther = figures.some(
     (each) =>
@@ -168,7 +183,7 @@ export const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
   return [...told, ...years].toSorted((one, other) => one.start - other.start);
 });
 
-const isFigure = (each: ReadQuantity): boolean =>
+export const isFigure = (each: ReadQuantity): boolean =>
   each.value.kind !== 'date' && bareYear(each) === undefined;
 
 const fromNowOf = memoOf((pack: LanguagePack) =>

@@ -34,14 +34,17 @@ export function ofTitle(
   if (isOfYearBefore(figure, text, pack))
     return [{ kind: 'date', date: { year: title.date.year - 1 } }];
   if (isDated(sentence, figure, quantities, text, pack)) return [];
-  // “In July”, 8月 without a year: of the last named before a figure it is, and any other may be meant.
+  // “In July”, 8月 without a year: the one named before a figure it is of, and any other may be meant.
   const months = monthsOf(pack);
   const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
   if (named.length === 0) return [title];
   const place = figure.start - sentence.start;
-  const last = named.findLast(({ index }) => index < place);
-  const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
-  return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+  const earlier = named.filter(({ index }) => index < place);
+  const [month, ...others] = new Set(earlier.map(([, name = '']) => months.numberOf(name)));
+  // 9月と10月に80%増: of both.
+  return month === undefined || others.length > 0
+    ? []
+    : [{ kind: 'date', date: { ...title.date, month } }];
 }
 
 /** Whether a sentence gives a date that may be that of a figure. */

@@ -17,12 +17,17 @@ export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): b
   qualifier === undefined &&
   /^\D*(?:1[89]|20)\d\d\D+(?:1[89]|20)\d\d$/u.test(text.trim());
 
-/** “9% over 2022.”, “9% more than 2022 and”: a year that something is compared with, and no count. */
-export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
+/** “9% over 2022.”, “9% more than 2022 and”, “exceeded 2019 levels”: a year that something is compared with, and no count. */
+export const isComparedYear = (
+  each: ReadQuantity,
+  text: string,
+  { proofreading: { bases } }: LanguagePack,
+): boolean =>
   each.qualifier !== undefined &&
   each.unit.kind === 'none' &&
   /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
   (/^(?:\n|\s?(?:$|[.,;:!?()，。；（]))/u.test(text.slice(each.end, each.end + 2)) ||
+    bases.levels.some((word) => text.startsWith(word, each.end + 1)) ||
     /[%％][)）]?\s$/u.test(text.slice(Math.max(0, each.start - 3), each.start)));
 
 /**

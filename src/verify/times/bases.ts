@@ -186,7 +186,8 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
   const ofLevel = script === 'Kore' ? `(?:(?:${marks})\\s?|\\s)` : `\\s?(?:${marks})\\s?`;
   const amountOf = `${ofLevel}[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|%|(?<=\\d)[.,](?=\\d)){0,20}?`;
   const passed = `(?:${either(objects)})\\s?(?=\\d)`;
-  const compared = `\\s?(?:${either(behind)})`;
+  // 2021년 1인당 면적은 전년보다: what is compared with another year is no level of that one.
+  const compared = `(?<!${either(frame.times.before.year ?? [])})\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])
     return {
       // 较去年12月: the word for the year before is of the base.

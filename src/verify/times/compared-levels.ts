@@ -65,7 +65,7 @@ export function isOfComparedAmount(
   text: string,
   pack: LanguagePack,
 ): boolean {
-  const from = Math.max(0, date - longestComparison);
+  const from = Math.max(0, date - longestComparison, text.lastIndexOf('\n\n', date - 1));
   const found = comparedAmountsOf(pack)?.exec(text.slice(from, date)) ?? undefined;
   return found !== undefined && (figure.end <= from + found.index || figure.start >= date);
 }

@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { wordFinder } from '../figures/words.js';
+import { isRun } from '../directions/no-size-of-change.js';
+import { closesSentence } from '../sources/paragraphs.js';
+import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { isBase } from '../times/bases.js';
+import { isBeginning } from '../times/beginnings.js';
+import type { ToldTime } from '../times/opening-times.js';
+import { isLevelOfBase, withoutBases } from './bases-of-change.js';
+import { monthsOf } from './months.js';
+import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from './near-times.js';
+
+/** The times of a text but for those that are of no figure. */
+export const timesOfFigures = memoOf((source: SourceText): readonly ToldTime[] =>
+  timesOf(source).filter((time) => !isOfNoFigure(time, source)),
+);
+
+/** 2月 under a heading that names the February of a year. */
+export const isMonth = (read: ToldTime['period'], month: number | undefined): boolean =>
+  read.kind === 'date' &&
+  read.date.year === undefined &&
+  read.date.day === undefined &&
+  read.date.month !== undefined &&
+  read.date.month === month;
+
+/**
+ * The words of a sentence that tell of a time but for the month of its heading, or how long something took; not those that
+ * a change is counted from, nor how long one has gone on: 12年連続の減少, “for two years in a row”.
+ */
+export function timesSaidIn(
+  { start, end }: Stretch,
+  figure: ReadQuantity,
+  source: SourceText,
+  month?: number,
+): readonly string[] {
+  const { pack, quantities } = source;
+  const { text } = source.source;
+  const said = text.slice(start, end);
+  if (pack === undefined) return [said];
+  const rest = withoutBases(said, pack, figure.start - start);
+  const words = rest.match(otherTimesOf(pack)) ?? [];
+  const lengths = lyingIn(quantities, { start, end }).filter(
+    (each) =>
+      isOfTime(each.unit.id) && rest.charAt(each.start - start) !== ' ' && !isRun(text, each, pack),
+  );
+  const { expression, numberOf } = monthsOf(pack);
+  const told = lyingIn(timesOf(source), { start, end }).filter(
+    ({ period }) => !isWholeYear(period) && !isMonth(period, month),
+  );
+  // “Up 5% on 2021”: the base of a change is not the time of a figure that is no level of it.
+  const bases = told.filter((time) => isOnlyBase(time, figure, source));
+  const months = [...said.matchAll(expression)].filter(
+    ({ 0: word, 1: name = '', index }) =>
+      (month === undefined || numberOf(name) !== month) &&
+      touchedBy(bases, { start: start + index, end: start + index + word.length }).length === 0,
+  );
+  return textsOf([
+    ...told.filter((time) => !bases.includes(time)),
+    ...[...words, ...months.map(([name]) => name)].map((each) => ({ text: each })),
+    ...lengths,
+  ]);
+}
+
+/** Whether a change is counted from a time, and the figure is not the level of it. */
+export const isOnlyBase = (
+  time: ToldTime,
+  figure: ReadQuantity,
+  { source: { text }, pack }: SourceText,
+): boolean =>
+  pack !== undefined &&
+  isBase(time, figure, text, pack) &&
+  !isLevelOfBase(time, figure, text, pack);
+
+/**
+ * Whether a time is that of no figure: something is compared with it, it is the beginning of something, a name in
+ * quotation marks holds it (“十四五”), or it is the day of publication, which has a line at the head of the text.
+ */
+function isOfNoFigure(time: ToldTime, { source: { text }, quantities, pack }: SourceText): boolean {
+  if (time.isCompared === true) return true;
+  if (pack !== undefined && isBeginning(time, text, pack)) return true;
+  if (isInQuotationMarks(time, text)) return true;
+  const start = text.lastIndexOf('\n', time.start - 1) + 1;
+  const end = text.indexOf('\n', time.end);
+  const line = { start, end: end < 0 ? text.length : end };
+  return (
+    'date' in time.period &&
+    time.period.date.day !== undefined &&
+    text.slice(0, start).split('\n').length <= headLines &&
+    !closesSentence.test(text.slice(line.start, line.end).trimEnd()) &&
+    lyingIn(quantities, line).every(({ value }) => value.kind === 'date')
+  );
+}
+
+/** Whether quotation marks open near before a stretch and do not close before it. */
+function isInQuotationMarks({ start }: Stretch, text: string): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - longestName), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const last = (marks: string): number =>
+    Math.max(...[...marks].map((mark) => lead.lastIndexOf(mark)));
+  return last('“‘「『《„«') > last('”’」』》»');
+}
+
+/** In UTF-16 units. */
+const longestName = 24;
+/** That may tell when a text was published. */
+const headLines = 6;
+
+export const isSame = (read: ToldTime['period'], period: Period): boolean =>
+  isDeepStrictEqual(bare(read), bare(period)) || isWholeYear(read);
+
+const bare = (period: ToldTime['period']): unknown => JSON.parse(JSON.stringify(period));
+
+const otherTimesOf = memoOf((pack: LanguagePack): RegExp => {
+  const { frame, proofreading, reading } = pack;
+  const before = Object.values(frame.times.before).flat();
+  const isLatin = reading.grammar === 'latin' && !frame['verbs-last'];
+  return (
+    wordFinder(
+      [
+        ...frame['years-from-now'],
+        // Vorjahreswert.
+        ...(isLatin ? before.map((word) => `${word}*`) : before),
+        ...proofreading.partsOfYears,
+        ...sinceWords(pack),
+      ],
+      pack,
+    ) ?? /(?!)/gu
+  );
+});
