@@ -18,7 +18,7 @@ function commaCounts(text: string): readonly number[] {
 const GROUPED_NUMBER = /(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 
 /** Whether commas of a line part clauses, or only the digits of numbers among words. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   if (/, |[。；]/u.test(line) || hasOtherMarks(line)) return true;
   return /\p{L}/u.test(line) && !line.replace(GROUPED_NUMBER, '').includes(',');
 }

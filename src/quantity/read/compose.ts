@@ -15,8 +15,10 @@ const space = /^[\p{Zs}]$/u;
 const compatible =
   /^[\u1100-\u11FF\u2010\u2011\u2044\u2100\u2103\u2105\u2109\u210E\u2113\u2121\u212A\u212B\u2215\u2236\u2F00-\u2FDF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFE59\uFE5A\uFE62-\uFE6B\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5D\uFF65-\uFF9F\uFFE0-\uFFE6\u{1D400}-\u{1D7FF}\u{2F800}-\u{2FA1F}]$/u;
 const own: Readonly<Record<string, string>> = {
+  '\u02D7': '−',
   '\u2010': '-',
   '\u2011': '-',
+  '\u2012': '–',
   '\u2043': '-',
   '\u2044': '/',
   '\u2215': '/',

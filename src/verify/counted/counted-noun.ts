@@ -59,6 +59,8 @@ export function countsTheSame(
     return (
       !isBare || wordsOf(unit, pack).some((word) => holds(phrase, headOfRate(word, pack), pack))
     );
+  const head = isBare ? tableCell(read, own)?.column : undefined;
+  if (as !== undefined && head !== undefined && holds(head, as, pack)) return true;
   if (as !== undefined)
     return (
       !isOfProduct(phrase, as, pack) &&
@@ -72,7 +74,6 @@ export function countsTheSame(
   if (ownWords(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
     return true;
   const words = wordsOf(unit, pack);
-  const head = isBare ? tableCell(read, own)?.column : undefined;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   if (words.includes(read.unit.text)) return true;
   if (isBare && words.some((word) => isHeadOfLine(word, lead, read, own))) return true;
@@ -80,7 +81,7 @@ export function countsTheSame(
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
-      : holds(ownPhrase(phrase, pack), word, pack) ||
+      : holds(ownPhrase(phrase, read.unit.text, pack), word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) &&
           (isNumberOf(word, before, phrase, pack) || isChangeOf(word, lead, phrase, pack))) ||
@@ -107,9 +108,25 @@ function isWordOfUnit(as: string, { unit }: ReadQuantity): boolean {
   return given.includes(said) || said.includes(given);
 }
 
-/** “41 buses for 300 people” are no 41 people; “41 or 300 people” and “41 of 300 people” may be. */
-const ownPhrase = (phrase: string, { reading }: LanguagePack): string =>
-  reading.grammar === 'latin' ? (upToNextNumber.exec(phrase)?.[0] ?? '') : phrase;
+/**
+ * “41 buses for 300 people” are no 41 people; “41 or 300 people” and “41 of 300 people” may be. 12个岛屿、5个城市 are no 12
+ * cities; 12个和5个城市 may be.
+ */
+function ownPhrase(phrase: string, counter: string, pack: LanguagePack): string {
+  if (pack.reading.grammar === 'latin') return upToNextNumber.exec(phrase)?.[0] ?? '';
+  const own = phrase.startsWith(counter) ? counter.length : 0;
+  const next = nextMember(pack).exec(phrase.slice(own + 1));
+  return next === null ? phrase : phrase.slice(0, own + 1 + next.index);
+}
+
+/** Where the next member of a list begins with its number: 、5个, 和三个. */
+const nextMember = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `(?:[、,]|${oneOf(frame.conjunctions) || '(?!)'})\\s?[\\d一二两兩三四五六七八九十百]`,
+      'u',
+    ),
+);
 
 const upToNextNumber =
   /^(?:\s?(?:[-–,/]|\p{L}{1,3}(?:\s\p{L}{1,3})?)\s?\p{Sc}?\d[\d.,]{0,12}){0,4}\D*/u;

@@ -1,6 +1,7 @@
+import { separatedValues } from './separated-values.js';
 import type { Stretch } from './source-text.js';
 
-/** A cell of a table in a text, whose cells tabs, bars or several spaces part. */
+/** A cell of a table in a text, whose cells tabs, bars or several spaces part, or the marks of separated values. */
 export interface Cell extends Stretch {
   readonly text: string;
 }
@@ -88,9 +89,17 @@ const parting = new RegExp(`(${cellMark.source})`, 'u');
 
 /** A cell between two marks may be empty, and the last; where a bar stands before the first, one ends the row as well. */
 function cellsOf(text: string, from: number): readonly Cell[] {
+  const line = lineAt(text, from);
+  const values = separatedValues(line);
+  if (values !== undefined)
+    return values.map(({ start, end, text: own }) => ({
+      start: from + start,
+      end: from + end,
+      text: own,
+    }));
   const cells: Cell[] = [];
   let start = from;
-  const parts = lineAt(text, from).split(parting);
+  const parts = line.split(parting);
   for (const [index, part] of parts.entries()) {
     const isOpen = parts[index - 1]?.includes('\t') === true || parts[0]?.trim() !== '';
     const isInner = index > 0 && (index < parts.length - 1 || isOpen);

@@ -254,4 +254,4 @@ const longestIndent = 8;
 const longestItem = 80;
 
 const isMinus = (sign: string, own: readonly string[]): boolean =>
-  sign === '-' || sign === '−' || sign === '–' || own.includes(sign);
+  '-−–⁻'.includes(sign) || own.includes(sign);

@@ -61,11 +61,12 @@ export function touchingBefore(
   // 前年比ー3.2%: a long mark behind no katakana, or a bar, may be a minus.
   if (
     pack.reading.grammar === 'han' &&
-    /[ー―]/u.test(before) &&
+    /[ー―─]/u.test(before) &&
     /\d/u.test(text.charAt(at)) &&
-    /[^\p{Script=Katakana}ー―]/u.test(text.charAt(at - 2) || ' ')
+    /[^\p{Script=Katakana}ー―─]/u.test(text.charAt(at - 2) || ' ')
   )
     return before;
+  if (/[—─]/u.test(before) && mayBeMinus(text, at, before)) return before;
   if (/[\p{Nd}½¼¾⅓⅔]/u.test(before)) return before;
   if (/[#№§®™^_=×÷√∆Δ±∓▲△▼▽]/u.test(before)) return before;
   if (
@@ -109,3 +110,15 @@ function scanBefore(
   if (digits === undefined) return undefined;
   return namesBefore.before(text, at - digits.length) === undefined ? digits.trimEnd() : undefined;
 }
+
+/** “Betrug —4,6 %”: a long dash that none closes may be a minus before a percentage or degrees; “—25 % each—” is set off. */
+const mayBeMinus = (text: string, at: number, dash: string): boolean =>
+  /^\d[\d.,]*\s?[%％‰°℃]/u.test(text.slice(at, at + 16)) &&
+  /^$|[\s\p{Script=Han}:：]/u.test(text.charAt(at - 2)) &&
+  !text
+    .slice(at, at + longestAside)
+    .split('\n', 1)[0]
+    ?.includes(dash);
+
+/** In UTF-16 units. */
+const longestAside = 120;
