@@ -46,6 +46,7 @@ export const runsSchema = z
   .strictObject({
     before: words.describe('Before it: 连续 (12年).'),
     behind: words.describe('Behind it: (12 years) in a row.'),
+    says: words.describe('What else says in a label that its figure is such a time: since, 间隔.'),
   })
   .prefault({})
   .describe('They say that something goes on for so long, so that it is the size of no change.');

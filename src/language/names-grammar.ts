@@ -19,6 +19,12 @@ export const nameShapes = {
       'counted-leads': words.describe(
         'Ends of words before a number that is none of a name: 国際線は週(6便).',
       ),
+      series: words.describe(
+        'Behind a number they make it that of a series of things, whatever the fact calls its unit: (700)系.',
+      ),
+      models: words.describe(
+        'Nouns of what has a model, right behind a number without a measure word: behind a name it is that of the model: 波音(737)客机.',
+      ),
       openings: words.describe(
         'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
       ),

@@ -212,7 +212,7 @@ export const figureCodes = {
     },
   },
   'figure/direction-missing': {
-    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign. A label that names what is counted alone is told too where the figure is how much more there is of it (“340 births more than in 2012”).',
+    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign. A label that names what is counted alone is told too where the figure is how much more there is of it (“340 births more than in 2012”), and one that does not say of months or years that something went on for so long, or was not so since (“for three years in a row”, 3年ぶり, 3년 만에, 时隔三年).',
     why: 'A size without its direction reads as a rise.',
     example: {
       file: 'facts.yaml',

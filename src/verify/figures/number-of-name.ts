@@ -2,7 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText } from '../sources/source-text.js';
+import type { SourceText, Stretch } from '../sources/source-text.js';
 import { once, wordFinder } from './words.js';
 
 /** In UTF-16 units: what is looked at before and behind a number. */
@@ -19,13 +19,17 @@ export function nameOfNumber(
   counted: readonly string[],
 ): string | undefined {
   if (pack === undefined || number === undefined || value.kind !== 'number') return undefined;
-  if (number.start !== start || unit.kind === 'percent' || unit.id !== undefined) return undefined;
-  if (magnitude !== '' || spelling === 'words' || qualifier !== undefined) return undefined;
+  if (number.start !== start || unit.kind === 'percent') return undefined;
+  if (spelling === 'words' || qualifier !== undefined) return undefined;
   const { text } = source;
   const beside = {
     lead: text.slice(Math.max(0, number.start - reach), number.start),
     behind: text.slice(number.end, number.end + reach),
   };
+  if (magnitude !== '')
+    return /^k$/iu.test(magnitude) ? resolutionOf(text, number, beside, pack) : undefined;
+  const model = ofModel(beside, pack);
+  if (model !== undefined || unit.id !== undefined) return model;
   const named = behindName(beside, pack);
   if (named !== undefined) return named;
   const numbering = classBehind(beside, pack);
@@ -66,6 +70,15 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     classes: new Set(numbered.before),
     behind: beginning(numbered.behind),
     behindNames: beginning(numbered['behind-names']),
+    series: beginning(numbered.series),
+    models:
+      numbered.models.length === 0
+        ? undefined
+        : new RegExp(`^\\s?(?:${oneOf(numbered.models)})`, 'u'),
+    measures: new RegExp(
+      `^\\s?(?:${oneOf([...reading.counters, ...numbered.measures, ...reading.units.keys(), ...[...pack.units.values()].flatMap(({ words }) => Object.values(words))]) || '(?!)'})`,
+      'u',
+    ),
     countedLeads: ending([
       ...numbered['counted-leads'],
       ...frame['case-marks'].marks,
@@ -123,6 +136,32 @@ function timesOf({ locale, units, frame }: LanguagePack): readonly string[] {
     ...Object.values(frame.times.before).flat(),
     ...frame.times.seasons,
   ];
+}
+
+/** 4K屏幕, 8K 영상: so many lines of a picture, where nothing that counts stands behind the letter. */
+function resolutionOf(
+  text: string,
+  number: Stretch,
+  { behind }: Beside,
+  pack: LanguagePack,
+): string | undefined {
+  const digits = text.slice(number.start, number.end);
+  if (pack.script === 'Latn' || !/^(?:[24568]|1[026])k$/iu.test(digits)) return undefined;
+  const [noun] = /^\s?(\p{Lo}{2,8})/u.exec(behind) ?? [];
+  return noun === undefined || wordsOf(pack).measures.test(behind) ? undefined : noun.trim();
+}
+
+/** 700系, 보잉 737 여객기, 歼20战机: the number of a series or a model. 出动20战机 counts. */
+function ofModel({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
+  const { series, models, countedLeads, leads } = wordsOf(pack);
+  const ofSeries = series?.exec(behind)?.[0];
+  // 3系統, 4계절: a longer word that counts.
+  const counts = wordsOf(pack).measures.exec(behind)?.[0] ?? '';
+  if (ofSeries !== undefined && ofSeries.length >= counts.trim().length) return ofSeries;
+  if (models?.test(behind) !== true) return undefined;
+  const name = /[\p{L}ー]{1,12}[ -]?$/u.exec(lead)?.[0]?.trim();
+  const isCounted = countedLeads?.test(lead) === true || leads.some((word) => lead.endsWith(word));
+  return isCounted ? undefined : name;
 }
 
 /** 12号, 201동: what is numbered is said behind. */

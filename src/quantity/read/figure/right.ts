@@ -228,7 +228,11 @@ function afterAt(
   divisible: boolean,
   vocabulary: Vocabulary,
 ): After | undefined {
-  const said = vocabulary.qualifiersAfter.at(text, skipSpace(text, end));
+  // 여객기 begins like 여.
+  const said =
+    vocabulary.notNumerals.at(text, skipSpace(text, end)) === undefined
+      ? vocabulary.qualifiersAfter.at(text, skipSpace(text, end))
+      : undefined;
   const behind =
     said !== undefined && isOfNext(text, skipSpace(text, end), said.end, vocabulary)
       ? undefined
@@ -242,7 +246,10 @@ function afterAt(
   const inside = infix !== undefined && infix.end > (behind?.end ?? 0) ? infix : undefined;
   const found = inside ?? behind;
   // A qualifier may begin with the letters of a unit (초 in 초과): the longer word is meant.
-  const alone = vocabulary.qualifiersAfter.at(text, skipSpace(text, from));
+  const alone =
+    vocabulary.notNumerals.at(text, skipSpace(text, from)) === undefined
+      ? vocabulary.qualifiersAfter.at(text, skipSpace(text, from))
+      : undefined;
   if (alone !== undefined && alone.end > (found?.end ?? end))
     return { end: alone.end, qualifier: alone.meaning, replacesUnit: true };
   if (found !== undefined) return { end: found.end, qualifier: found.meaning, replacesUnit: false };

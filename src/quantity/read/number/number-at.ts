@@ -78,6 +78,7 @@ export function numberAt(
         found !== undefined &&
         !isUnit &&
         !isNumber &&
+        vocabulary.notNumerals.at(text, end) === undefined &&
         opensUnit(text, found, vocabulary) &&
         !(lastPiece.kind === 'hanzi' && lastPiece.power === undefined && !afterMultiplier)
       ) {
