@@ -99,7 +99,7 @@ describe('the number of a model, a series or of the lines of a picture', () => {
     text: string,
     value: number | string,
     word: string,
-    as?: string,
+    as: string,
   ) =>
     proveSource({
       language,
@@ -110,9 +110,9 @@ describe('the number of a model, a series or of the lines of a picture', () => {
       .filter(({ severity }) => severity === 'error')
       .map(({ code }) => code);
 
-  it.each<readonly [string, string, number, string, string?]>([
+  it.each<readonly [string, string, number, string, string]>([
     ['zh-Hans', '该机场停着图204客机。', 204, '架', '客机'],
-    ['zh-Hans', '展出歼10战机。', 10, '架战机'],
+    ['zh-Hans', '展出歼10战机。', 10, '架战机', ''],
     ['zh-Hans', '会议室装有8K屏幕。', 8000, '块屏', '屏幕'],
     ['zh-Hant', '機場停著幻象5戰機。', 5, '架', '戰機'],
     ['zh-Hant', '大廳裝有8K螢幕。', 8000, '面', '螢幕'],
@@ -120,19 +120,19 @@ describe('the number of a model, a series or of the lines of a picture', () => {
     ['ja', '三菱40型を展示した。', 40, '機', '型'],
     ['ja', '8Kカメラを置いた。', 8000, '台', 'カメラ'],
     ['ko', '신칸센 300계가 은퇴했다.', 300, '편성', '계'],
-    ['ko', '투폴레프 204 여객기가 왔다.', 204, '여객기'],
+    ['ko', '투폴레프 204 여객기가 왔다.', 204, '여객기', ''],
     ['ko', '8K 화면을 달았다.', 8000, '대', '화면'],
   ])('bears out no count (%s): %s', (language, text, value, word, as) => {
     expect(withUnit(language, text, value, word, as)).toContain('source/quote-cuts-figure');
   });
 
-  it.each<readonly [string, string, number | string, string, string?]>([
-    ['zh-Hans', '该机场停着客机40架。', 40, '架'],
+  it.each<readonly [string, string, number, string, string]>([
+    ['zh-Hans', '该机场停着客机40架。', 40, '架', ''],
     ['zh-Hans', '军方出动12战机。', 12, '架', '战机'],
-    ['zh-Hant', '機場停著戰機12架。', 12, '架'],
-    ['ja', '旅客機は12機だった。', 12, '機'],
-    ['ko', '여객기 12대가 왔다.', 12, '대'],
-    ['ko', '4형제가 산다.', 4, '형제'],
+    ['zh-Hant', '機場停著戰機12架。', 12, '架', ''],
+    ['ja', '旅客機は12機だった。', 12, '機', ''],
+    ['ko', '여객기 12대가 왔다.', 12, '대', ''],
+    ['ko', '4형제가 산다.', 4, '형제', ''],
   ])('but what is counted beside it does (%s): %s', (language, text, value, word, as) => {
     expect(withUnit(language, text, value, word, as)).toEqual([]);
   });
