@@ -16,6 +16,7 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { asPieces } from './pieces.js';
 import { isPart, ofSamePart } from './same-part.js';
 import { sharingBase } from './shared-bases.js';
+import { withSharedScales } from './shared-scales.js';
 import { withSharedUnits } from './shared-units.js';
 import { asWeights } from './weights.js';
 
@@ -85,7 +86,8 @@ export function readNormal(
   }
   const { pack } = vocabulary;
   const weighed = asPieces(asWeights(quantities, text, pack), text, pack);
-  return withSharedUnits(weighed, text, pack).map((each) => asGiven(each, normal, given));
+  const scaled = withSharedScales(weighed, text, vocabulary);
+  return withSharedUnits(scaled, text, pack).map((each) => asGiven(each, normal, given));
 }
 
 /** 3월 -2.4%: behind a date and a space a minus that touches its number joins it to none. */

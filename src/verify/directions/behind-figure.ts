@@ -65,7 +65,7 @@ const longestAgain = 64;
 const toldAgainOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const words = `(?=\\s(?:${oneOf([...frame['changes-behind'], ...frame.differences])})(?!\\p{L}))`;
-  const share = `\\d(?:[\\d.,]{0,8}\\d)?\\s?(?:${oneOf(reading.percent)})`;
+  const share = `(?:\\p{L}{1,3}\\s)?\\d(?:[\\d.,]{0,8}\\d)?\\s?(?:${oneOf(reading.percent)})`;
   return new RegExp(
     `^(?:\\s\\p{L}{1,24})?\\s(?:[(]${share}[)]|(?:${oneOf(frame.equivalents)})\\s${share})${words}`,
     'iu',

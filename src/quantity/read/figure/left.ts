@@ -7,6 +7,7 @@ import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
 import { isLeft, reaches } from './reached-level.js';
 import { touchingBefore, wordBefore } from './touching-before.js';
+import { isVerb } from './verb-before.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -37,10 +38,6 @@ const mostWords = 8;
 /** Directly behind a figure, or behind it and a space, a dash is one of a range. */
 const joinsAt = (text: string, sign: number, floor: number): boolean =>
   sign <= floor || (sign === floor + 1 && text.charAt(floor) === ' ');
-
-/** “Aims to train 40 nurses”: a word in small letters behind a verb of the future is the next verb. */
-const isVerb = (text: string, start: number, { verbsBefore }: Vocabulary): boolean =>
-  /\p{Ll}/u.test(text.charAt(start)) && verbsBefore.before(text, spaced(text, start)) !== undefined;
 
 /** “Une 28 ciudades”: in small letters the abbreviation of a name (UNE) is another word. */
 const isOtherWord = (word: string, names: readonly string[]): boolean =>
@@ -192,7 +189,7 @@ export function leftOf(
     isName:
       name !== undefined &&
       name.start >= floor &&
-      !isVerb(text, name.start, vocabulary) &&
+      !isVerb(text, name.start, number, vocabulary) &&
       !isOtherWord(name.text, pack.frame['names-before']),
     unread: unread ?? touchingBefore(text, at, floor, touches, vocabulary),
     frame,

@@ -7,11 +7,12 @@ import type { Found } from './found.js';
 
 /**
  * “Passed the 10 million mark”, „die Marke von 10 Millionen überschritten“, « le seuil des 10 millions a été franchi »: beside a
- * noun that makes a mark of an amount, the words that say on which side of it something came to be.
+ * noun that makes a mark of an amount, the words that say on which side of it something came to be; “passed 10 million” says so
+ * of an amount that ends its clause or has a magnitude.
  */
 export function markPassed(
   text: string,
-  { start, end, value, qualifier }: Found,
+  { start, end, value, qualifier, magnitude }: Found,
   { pack }: Vocabulary,
 ): ReadQualifier | undefined {
   const marks = marksOf(pack);
@@ -20,7 +21,11 @@ export function markPassed(
   const behind = text.slice(end, end + reach);
   const opened = marks.before.exec(before);
   const closed = opened === null ? marks.behind.exec(behind) : null;
-  if (opened === null && closed === null) return undefined;
+  if (opened === null && closed === null) {
+    // “Passed 45,000.”, “crossed 45K members”; of “passed 45 rules” the rules were passed.
+    const isLevel = magnitude !== '' || marks.closing.test(behind);
+    return isLevel && marks.passing.test(before) ? 'more-than' : undefined;
+  }
   const lead = opened === null ? before : before.slice(0, opened.index);
   const rest = closed === null ? behind : behind.slice(closed[0].length);
   // “Has not passed the mark” is told as denied.
@@ -58,6 +63,14 @@ const marksOf = memoOf(({ numerals, reading, frame }: LanguagePack) => {
       frame.negations.length === 0
         ? undefined
         : new RegExp(`(?<!\\p{L})(?:${oneOf(frame.negations)})(?!\\p{L})`, 'iu'),
+    passing: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(above.verbs) || '(?!)'})\\s(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?\\p{Sc}?$`,
+      'iu',
+    ),
+    closing: new RegExp(
+      `^\\s?(?:$|[.,;:!?)\\n]|(?:${oneOf(frame['before-years']) || '(?!)'})\\s(?:\\p{L}+\\s)?(?:1[89]|20)\\d{2}(?:$|[.,;:!?)\\s]))`,
+      'iu',
+    ),
     above: sidesOf(above),
     below: sidesOf(below),
   };

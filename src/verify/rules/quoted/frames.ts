@@ -203,6 +203,7 @@ function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const label = fact.label[source.source.language] ?? Object.values(fact.label)[0] ?? '';
   const named = labelled(label, quantity, match);
   if (named === 'own') return [];
+  if (named === 'none' && isToldByNoun(fact.as, quantity, figures, source)) return [];
   return [
     error(
       'source/which-figure',
@@ -214,3 +215,19 @@ function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
     ),
   ];
 }
+
+/** “12 wins and 8 defeats”: the word for what is counted stands behind one number of the quote alone. */
+function isToldByNoun(
+  as: string | undefined,
+  own: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  { source: { text } }: FoundQuote['source'],
+): boolean {
+  if (as === undefined) return false;
+  const counts = ({ end }: ReadQuantity): boolean =>
+    (text.slice(end, end + longestNoun).split(/[\d,.;:]/u, 1)[0] ?? '').includes(as);
+  return counts(own) && figures.filter(counts).length === 1;
+}
+
+/** “ new and used boats”, in UTF-16 units. */
+const longestNoun = 32;
