@@ -1,26 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { sha256Of } from '../build/inputs.js';
-import { keptCharts } from '../build/kept-charts.js';
-import { drawSheet, printSheet } from '../build/print-sheet.js';
-import { secondsSince, type Proof } from '../build/prove.js';
-import { readReport, type ReadReport, type ReportRequest } from '../build/read-report.js';
-import type { Resources } from '../build/resources.js';
-import { turn } from '../build/turn.js';
+import { secondsSince } from '../build/prove.js';
+import type { ReadReport } from '../build/read-report.js';
 import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { openReport, unknownRow } from '../report/load.js';
-import type { Output } from '../report/report.js';
-import { keptParts } from '../report/same-parts.js';
 import { faultViews } from './fault-view.js';
-import { sheetNames } from './sheet-names.js';
-import { makeView, type MadeSheet } from './make-view.js';
+import { inOrder, makeSheets, namesOf, type Sheet } from './make-sheets.js';
+import { makeView } from './make-view.js';
+import { rehearseBuilds } from './rehearse.js';
+import { readSubject, withKept, type Subject } from './subject.js';
 import type { PreviewState } from './view.js';
-
-/** A report, and what it is made with. */
-export interface Subject {
-  readonly report: Pick<ReportRequest, 'id' | 'folder' | 'out' | 'annex'>;
-  readonly resources: Resources;
-}
 
 export interface SessionOptions {
   readonly effects: Effects;
@@ -53,32 +40,12 @@ export interface Session {
   readonly rehearse: () => Promise<void>;
 }
 
-/** The browser takes what is shown before the other layouts take the processor. In milliseconds. */
-const courtesy = 150;
-
-/** Builds that are rehearsed at the most, how long, and the rest between two of them in milliseconds. */
-const [rehearsals, longest, rest] = [20, 15_000, 20];
-
-interface Sheet extends MadeSheet {
-  readonly pages: Uint8Array;
-  /** Writes the whole PDF, once for all that ask for it. */
-  readonly pdf: () => Promise<Uint8Array>;
-}
+/** What of a build is told beside its pages and faults. */
+type Told = Pick<PreviewState, 'build' | 'isComplete' | 'seconds'>;
 
 export function openSession({ effects, row, open }: SessionOptions): Session {
   const listeners = new Set<() => void>();
-  const openAnew = (): Checked<Subject> => {
-    const { value, diagnostics } = open();
-    if (value === undefined) return { value, diagnostics };
-    const resources = {
-      ...value.resources,
-      files: new Map(),
-      keepParts: keptParts(),
-      renderChart: keptCharts(),
-    };
-    return { value: { ...value, resources }, diagnostics };
-  };
-  let subject = openAnew();
+  let subject = withKept(open());
   let folders: readonly string[] = [];
   let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
   let shown: string | undefined;
@@ -89,23 +56,13 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   let running: Promise<void> | undefined;
   let next: 'nothing' | 'report' | 'all' = 'nothing';
   const tell = (): void => listeners.forEach((listener) => listener());
-
-  const read = ({ report, resources }: Subject): Checked<ReadReport> => {
-    const opened = openReport(effects, report.folder, resources);
-    const ofRow = opened.rows?.find(({ key }) => key === row);
-    if (row !== undefined && opened.rows !== undefined && ofRow === undefined) {
-      const keys = opened.rows.map(({ key }) => key);
-      return failed(unknownRow(row, keys, report.folder));
-    }
-    const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
-    return { value: readReport(effects, request, 'faults'), diagnostics: [] };
-  };
+  const isOvertaken = (): boolean => next !== 'nothing';
 
   const publish = (
     { loaded, outputs }: Pick<ReadReport, 'loaded' | 'outputs'>,
     made: ReadonlyMap<string, Sheet>,
     diagnostics: readonly Diagnostic[],
-    told: Pick<PreviewState, 'build' | 'isComplete' | 'seconds'>,
+    told: Told,
   ): void => {
     const isBuilt = loaded !== undefined && !hasErrors(diagnostics);
     if (isBuilt) {
@@ -124,25 +81,12 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     tell();
   };
 
-  const sheetOf = async ({ report }: Subject, name: string, proof: Proof): Promise<Sheet> => {
-    const pages = await drawSheet(effects, report.id, proof);
-    let pdf: Promise<Uint8Array> | undefined;
-    return {
-      name,
-      proof,
-      pages,
-      digest: sha256Of(pages),
-      pdf: () => (pdf ??= printSheet(effects, report.id, proof)),
-    };
-  };
-
-  /** The output that is shown, then the others; left where it is when something changes. */
-  const once = async (): Promise<void> => {
+  const buildOnce = async (): Promise<void> => {
     const begun = performance.now();
     const build = state.build + 1;
     const { value: opened } = subject;
     const { value: current, diagnostics: faults } = opened
-      ? read(opened)
+      ? readSubject(effects, opened, row)
       : failed(subject.diagnostics);
     if (opened === undefined || current === undefined) {
       const told = { build, isComplete: true, seconds: secondsSince(begun) };
@@ -152,44 +96,34 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     folders = current.inputFolders;
     const names = namesOf(current);
     const ordered = inOrder(names, shown);
-    const made = new Map<string, Sheet>();
-    const proofs = new Map<string, Proof>();
-    const found = new Set<string>();
-    let seconds = 0;
-    for (const [index, [output, name]] of ordered.entries()) {
-      await (index === 1 ? wait(courtesy) : turn());
-      if (index > 0 && isOvertaken()) return;
-      const before = current.diagnostics().length;
-      const proof = current.prove(output);
-      const all = current.diagnostics();
-      if (hasErrors(all.slice(before)) || proof === undefined) found.add(name);
-      if (proof) proofs.set(name, proof);
-      if (proof && !hasErrors(all)) made.set(name, await sheetOf(opened, name, proof));
-      if (index === 0) {
+    let seconds: number | undefined;
+    const made = await makeSheets(effects, opened.report.id, current, ordered, {
+      isOvertaken,
+      afterFirst: (first) => {
         seconds = secondsSince(begun);
+        const found = current.diagnostics();
         // Errors that others had are not taken back before they are made again.
-        const isKnown = hasErrors(all) || [...faulty].every((each) => each === name);
+        const isKnown = hasErrors(found) || [...faulty].every((each) => each === ordered[0]?.[1]);
         if (ordered.length > 1 && isKnown) {
-          publish(current, made, all, { build, isComplete: false, seconds });
+          publish(current, first, found, { build, isComplete: false, seconds });
         }
-      }
-    }
+      },
+    });
+    if (made === undefined) return;
     const { diagnostics } = current.conclude(
-      [...names.values()].flatMap((name) => proofs.get(name) ?? []),
+      [...names.values()].flatMap((name) => made.proofs.get(name) ?? []),
     );
-    faulty = found;
-    seconds ||= secondsSince(begun);
-    publish(current, made, diagnostics, { build, isComplete: true, seconds });
+    ({ faulty } = made);
+    seconds ??= secondsSince(begun);
+    publish(current, made.sheets, diagnostics, { build, isComplete: true, seconds });
   };
-
-  const isOvertaken = (): boolean => next !== 'nothing';
 
   const run = async (): Promise<void> => {
     while (isOvertaken()) {
-      if (next === 'all' || subject.value === undefined) subject = openAnew();
+      if (next === 'all' || subject.value === undefined) subject = withKept(open());
       next = 'nothing';
       tell();
-      await once();
+      await buildOnce();
     }
     running = undefined;
     tell();
@@ -197,23 +131,14 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
 
   const rehearse = async (): Promise<void> => {
     await running;
-    const end = performance.now() + longest;
     const { build } = state;
     const isOver = (): boolean => running !== undefined || state.build !== build;
-    for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
-      await wait(rest);
-      const { value: opened } = subject;
-      if (opened === undefined || isOver()) return;
-      const current = read(opened).value;
-      await turn();
-      const [[output, name] = []] = inOrder(current ? namesOf(current) : new Map(), shown);
-      if (output === undefined || name === undefined || isOver()) return;
-      const proof = current?.prove(output);
-      await turn();
-      if (proof === undefined || isOver() || hasErrors(current?.diagnostics() ?? [])) return;
-      const sheet = await sheetOf(opened, name, proof);
-      if (current?.loaded) makeView(current.loaded, [sheet]);
-    }
+    await rehearseBuilds({
+      effects,
+      row,
+      subject: () => (isOver() ? undefined : subject.value),
+      shown: () => shown,
+    });
   };
 
   return {
@@ -234,22 +159,4 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     folders: () => folders,
     rehearse,
   };
-}
-
-const inOrder = (
-  names: ReadonlyMap<Output, string>,
-  shown: string | undefined,
-): readonly (readonly [Output, string])[] => [
-  ...[...names].filter(([, name]) => name === shown),
-  ...[...names].filter(([, name]) => name !== shown),
-];
-
-/** The outputs of a report in their order, each with the name by which it is told from the others. */
-function namesOf({
-  loaded,
-  outputs,
-}: Pick<ReadReport, 'loaded' | 'outputs'>): ReadonlyMap<Output, string> {
-  const all = loaded?.report.languages ?? [];
-  const names = sheetNames(outputs.map(({ layout, languages = all }) => ({ layout, languages })));
-  return new Map(outputs.map((output, index) => [output, names[index] ?? output.layout]));
 }

@@ -14,7 +14,8 @@ import {
 import { findReports } from '../report/discover.js';
 import { interfaceStrings } from './interface-strings.js';
 import { servePreview, type Preview } from './serve.js';
-import { openSession, type Session, type Subject } from './session.js';
+import { openSession, type Session } from './session.js';
+import type { Subject } from './subject.js';
 import { watch, type Watch, type Watched } from './watch.js';
 
 export interface PreviewFlags extends ProjectFlags {

@@ -12,12 +12,12 @@ import {
   layOutCombined,
   type CombinedGround,
   type CombinedPlot,
-} from '../parts/combined-plot.js';
+} from '../plots/combined-plot.js';
 import { lineDataset } from '../parts/line-dataset.js';
 import type { Candidate } from '../parts/place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import { drawSeriesNames, heightOfNames } from '../parts/series-names.js';
-import { overlay, panels, type SharedPlot } from '../parts/shared-plot.js';
+import { overlay, panels, type SharedPlot } from '../plots/shared-plot.js';
 import { timeSteps } from '../parts/time-steps.js';
 import {
   drawFrame,

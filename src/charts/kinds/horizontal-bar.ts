@@ -11,7 +11,7 @@ import {
   type NamedPlot,
   type Plot,
   type Written,
-} from '../parts/horizontal-plot.js';
+} from '../plots/horizontal-plot.js';
 import { afterMarks, type ChartContext, type ChartPlan } from '../parts/plan.js';
 import { axisLine } from '../parts/strokes.js';
 

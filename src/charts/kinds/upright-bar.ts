@@ -12,7 +12,7 @@ import {
   uprightGround,
   type UprightGround,
   type UprightValues,
-} from '../parts/upright-plot.js';
+} from '../plots/upright-plot.js';
 import { drawValue, noPlace } from '../parts/written-values.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Datum } from '../chart-data.js';
 import type { Label } from '../label/label.js';
-import { categories, zeroBased } from './axis-data.js';
-import type { BarBox } from './bar-marks.js';
-import { liesIn, type Point } from './boxes.js';
-import { insideColor } from './colors.js';
+import { categories, zeroBased } from '../parts/axis-data.js';
+import type { BarBox } from '../parts/bar-marks.js';
+import { liesIn, type Point } from '../parts/boxes.js';
+import { insideColor } from '../parts/colors.js';
 import {
   isFree,
   LED_ROOM,
@@ -14,12 +14,17 @@ import {
   within,
   type Candidate,
   type Obstacles,
-} from './place-apart.js';
-import type { ChartContext, Scale } from './plan.js';
+} from '../parts/place-apart.js';
+import type { ChartContext, Scale } from '../parts/plan.js';
 import type { SharedPlot } from './shared-plot.js';
-import type { timeSteps } from './time-steps.js';
-import { uprightAxis, type UprightAxis } from './upright.js';
-import { chooseValues, valueLabels, type PlacedValues, type ValueLabel } from './written-values.js';
+import type { timeSteps } from '../parts/time-steps.js';
+import { uprightAxis, type UprightAxis } from '../parts/upright.js';
+import {
+  chooseValues,
+  valueLabels,
+  type PlacedValues,
+  type ValueLabel,
+} from '../parts/written-values.js';
 
 const BAR_SHARE = 0.6;
 const NAME_SHARE = 0.3;

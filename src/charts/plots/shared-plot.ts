@@ -1,4 +1,4 @@
-import type { Scale } from './plan.js';
+import type { Scale } from '../parts/plan.js';
 
 /** Share of the plot's height that bars fill, so that lines and their values stand above them. */
 const BAR_HEIGHT_SHARE = 0.55;

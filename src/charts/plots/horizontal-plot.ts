@@ -1,8 +1,8 @@
 import type { DataSeries } from '../chart-data.js';
 import type { Label } from '../label/label.js';
-import { categories, everyDatum, zeroBased } from './axis-data.js';
-import { valueColor } from './colors.js';
-import { shownOf, type ChartContext, type Scale } from './plan.js';
+import { categories, everyDatum, zeroBased } from '../parts/axis-data.js';
+import { valueColor } from '../parts/colors.js';
+import { shownOf, type ChartContext, type Scale } from '../parts/plan.js';
 
 /** Names in one line that leave the bars less than this share of their length are broken over lines. */
 const INLINE_SHARE = 0.75;

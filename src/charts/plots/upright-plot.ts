@@ -1,14 +1,20 @@
 import type { Composer } from '../label/compose.js';
 import { stackLabels } from '../label/label.js';
-import { everyDatum, scaleOf } from './axis-data.js';
-import { barEnd, type BarBox } from './bar-marks.js';
-import { liesIn } from './boxes.js';
-import { insideColor, valueColor } from './colors.js';
-import { namesOver } from './names-over.js';
-import { isFree, LED_ROOM, ledPlacesOfBar, placesOfBar, type Candidate } from './place-apart.js';
-import type { ChartContext, Scale } from './plan.js';
-import { NO_KEY, seriesKey, type SeriesKey } from './series-key.js';
-import { uprightAxis, type UprightAxis } from './upright.js';
+import { everyDatum, scaleOf } from '../parts/axis-data.js';
+import { barEnd, type BarBox } from '../parts/bar-marks.js';
+import { liesIn } from '../parts/boxes.js';
+import { insideColor, valueColor } from '../parts/colors.js';
+import { namesOver } from '../parts/names-over.js';
+import {
+  isFree,
+  LED_ROOM,
+  ledPlacesOfBar,
+  placesOfBar,
+  type Candidate,
+} from '../parts/place-apart.js';
+import type { ChartContext, Scale } from '../parts/plan.js';
+import { NO_KEY, seriesKey, type SeriesKey } from '../parts/series-key.js';
+import { uprightAxis, type UprightAxis } from '../parts/upright.js';
 import {
   chooseValues,
   digitWidth,
@@ -18,7 +24,7 @@ import {
   type Found,
   type PlacedValues,
   type ValueLabel,
-} from './written-values.js';
+} from '../parts/written-values.js';
 
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;
