@@ -5,7 +5,7 @@ import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
 import { fittedAlike } from './fit.js';
-import { framed, innerWidth } from './frame.js';
+import { framed, innerWidth, inside, type Inside } from './frame.js';
 import { setList } from './list.js';
 import { setParagraphs } from './paragraph.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
@@ -49,16 +49,14 @@ const setContainer = (
   standing: Standing,
   setting: Setting,
 ): PrintNode | undefined => {
-  const style = boxStyle(element, setting.theme);
-  const cascade = extend(standing.cascade, element, setting.theme);
-  const inner = { cascade, width: innerWidth(standing.width, style) };
+  const inner = inside(element, standing, setting.theme);
   const columns = element.attributes['columns'];
   const content =
     columns === undefined
       ? setContent(element, inner, setting)
       : setMulticolumn(element, Number(columns), inner, setting);
   if (!content) return undefined;
-  const set = framed(content, style, setting.theme);
+  const set = framed(content, inner.style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
     ? { ...set, pageBreak: 'before' }
     : set;
@@ -84,10 +82,9 @@ const stackOf = (element: ElementNode, standing: Standing, setting: Setting): Pr
 const setMulticolumn = (
   element: ElementNode,
   count: number,
-  { cascade, width }: Standing,
+  { cascade, width, gap }: Inside,
   setting: Setting,
 ): PrintNode | undefined => {
-  const gap = boxStyle(element, setting.theme).columnGap ?? setting.theme.gutter;
   const measure = (width - gap * (count - 1)) / count;
   const content = setContent(element, { cascade, width: measure }, setting);
   if (!content) return undefined;

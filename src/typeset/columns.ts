@@ -2,11 +2,10 @@ import type { ElementNode } from '../document/document.js';
 import { childElements } from '../document/walk.js';
 import type { PrintNode } from '../sheet/nodes.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
-import { boxStyle, extend } from './cascade.js';
 import { columnsAlike } from './fit.js';
-import { framed, innerWidth } from './frame.js';
+import { EMPTY, framed, inside, type Inside } from './frame.js';
 import { setRunInsAlike } from './run-in.js';
-import { POINTS_PER_MM } from './style.js';
+import { POINTS_PER_MM, type Theme } from './style.js';
 
 /** Width in pt of a part of the grid: `span` columns and the gutters between them. */
 const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
@@ -32,8 +31,6 @@ const columnWidths = (
   return asked.map((each) => each ?? share);
 };
 
-const EMPTY: PrintNode = { kind: 'stack', children: [] };
-
 /** A `row` of `col` elements on the grid, tops aligned; the grid divides whatever width the row has. */
 export const setRow = (
   element: ElementNode,
@@ -42,10 +39,8 @@ export const setRow = (
   setBlock: SetBlock,
 ): PrintNode => {
   const { theme } = setting;
-  const style = boxStyle(element, theme);
-  const cascade = extend(standing.cascade, element, theme);
-  const width = innerWidth(standing.width, style);
-  const gap = style.columnGap ?? theme.gutter;
+  const within = inside(element, standing, theme);
+  const { cascade, width, gap } = within;
   const cols = childElements(element);
   const widths = columnWidths(cols, width, theme.gridColumns, gap);
   setRunInsAlike(
@@ -53,30 +48,34 @@ export const setRow = (
     widths.map((own) => ({ cascade, width: own })),
     setting,
   );
-  const columns = cols.map((col, index) => {
-    const own = widths[index] ?? 0;
-    return { width: own, content: setBlock(col, { cascade, width: own }) ?? EMPTY };
-  });
-  return framed({ kind: 'columns', columns: columnsAlike(columns), gap, element }, style, theme);
+  return sideBySide(element, within, widths, theme, setBlock);
 };
 
 /** A `pair`: the same content in each language, in columns of one width, tops aligned (parallel setting). */
 export const setPair = (
   element: ElementNode,
   standing: Standing,
-  setting: Setting,
+  { theme }: Setting,
   setBlock: SetBlock,
 ): PrintNode => {
-  const { theme } = setting;
-  const style = boxStyle(element, theme);
-  const cascade = extend(standing.cascade, element, theme);
+  const within = inside(element, standing, theme);
   const members = childElements(element);
-  const gap = style.columnGap ?? theme.gutter;
-  const width =
-    (innerWidth(standing.width, style) - gap * (members.length - 1)) / Math.max(members.length, 1);
-  const columns = members.map((member) => ({
-    width,
-    content: setBlock(member, { cascade, width }) ?? EMPTY,
-  }));
+  const own = (within.width - within.gap * (members.length - 1)) / Math.max(members.length, 1);
+  const widths = members.map(() => own);
+  return sideBySide(element, within, widths, theme, setBlock);
+};
+
+/** The children of an element as columns of these widths. */
+const sideBySide = (
+  element: ElementNode,
+  { style, cascade, gap }: Inside,
+  widths: readonly number[],
+  theme: Theme,
+  setBlock: SetBlock,
+): PrintNode => {
+  const columns = childElements(element).map((child, index) => {
+    const width = widths[index] ?? 0;
+    return { width, content: setBlock(child, { cascade, width }) ?? EMPTY };
+  });
   return framed({ kind: 'columns', columns: columnsAlike(columns), gap, element }, style, theme);
 };

@@ -1,9 +1,15 @@
+import type { ElementNode } from '../document/document.js';
 import type { Box, PrintNode } from '../sheet/nodes.js';
+import { boxStyle, extend } from './cascade.js';
+import type { Standing } from './setting.js';
 import type { StyleVariant, Theme, ThemeRule } from './style.js';
 import { colorOf } from './theme.js';
 
 const ruleOf = (rule: ThemeRule | undefined, theme: Theme) =>
   rule && rule !== 'none' ? { width: rule.width, color: colorOf(theme, rule.color) } : undefined;
+
+/** What stands where an element prints nothing. */
+export const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
 /** Fill and rules of a style; `undefined` where it has none. */
 export const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
@@ -30,6 +36,27 @@ export const innerWidth = (width: number, style: StyleVariant): number => {
   const [marginLeft, , marginRight] = style.margin ?? [0, 0, 0, 0];
   const [paddingLeft, , paddingRight] = style.padding ?? [0, 0, 0, 0];
   return width - marginLeft - marginRight - paddingLeft - paddingRight;
+};
+
+/** Where the content of an element stands, and the element's own style. */
+export interface Inside extends Standing {
+  readonly style: StyleVariant;
+  /** Between its columns, in pt. */
+  readonly gap: number;
+}
+
+export const inside = (
+  element: ElementNode,
+  { cascade, width }: Standing,
+  theme: Theme,
+): Inside => {
+  const style = boxStyle(element, theme);
+  return {
+    style,
+    cascade: extend(cascade, element, theme),
+    width: innerWidth(width, style),
+    gap: style.columnGap ?? theme.gutter,
+  };
 };
 
 /** Puts a block into its style's margin, padding, fill and rules, and gives it its page-break wishes. */

@@ -3,7 +3,7 @@ import type { ElementNode, TextNode } from '../document/document.js';
 import { childElements } from '../document/walk.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
-import { framed, innerWidth } from './frame.js';
+import { framed, innerWidth, inside } from './frame.js';
 import { paragraph } from './paragraph.js';
 import type { StyleVariant } from './style.js';
 import type { Setting, Standing } from './setting.js';
@@ -25,9 +25,7 @@ export const setList = (
   setContent: SetContent,
 ): PrintNode => {
   const { theme } = setting;
-  const style = boxStyle(element, theme);
-  const cascade = extend(standing.cascade, element, theme);
-  const width = innerWidth(standing.width, style);
+  const { style, cascade, width } = inside(element, standing, theme);
   const items = childElements(element);
   const children = items.map((item, index): PrintNode => {
     const said = boxStyle(item, theme);

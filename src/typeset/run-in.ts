@@ -2,7 +2,7 @@ import type { ElementNode } from '../document/document.js';
 import { childElements } from '../document/walk.js';
 import { paragraphExtent } from '../lines/set-paragraph.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
-import { innerWidth } from './frame.js';
+import { innerWidth, inside } from './frame.js';
 import type { Setting, Standing } from './setting.js';
 import { unbroken } from './unbroken.js';
 
@@ -35,16 +35,12 @@ interface Found {
 /** The paragraphs of a column of text alone; `undefined` where anything else stands in it. */
 const runInsOf = (
   element: ElementNode,
-  { cascade, width }: Standing,
+  outer: Standing,
   setting: Setting,
 ): readonly Found[] | undefined => {
   if (element.name === 'gap') return [];
   if (!['col', 'div', 'p'].includes(element.name)) return undefined;
-  const own = boxStyle(element, setting.theme);
-  const standing = {
-    cascade: extend(cascade, element, setting.theme),
-    width: innerWidth(width, own),
-  };
+  const standing = inside(element, outer, setting.theme);
   if (element.name === 'p') {
     const isOver = runsOver(element, standing, setting, setting.page !== undefined);
     const leadings = runInsIn(element, setting).map(

@@ -5,7 +5,7 @@ import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { decimalsAligned } from './decimals.js';
 import { mapParagraphs } from './fit.js';
-import { boxOf, framed, innerWidth } from './frame.js';
+import { boxOf, EMPTY, framed, inside, type Inside } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import type { StyleVariant, Theme } from './style.js';
 import { POINTS_PER_MM } from './style.js';
@@ -111,8 +111,6 @@ const knownWidths = (
   return widths.map((each) => (each === '*' ? share : Number(each)));
 };
 
-const EMPTY: PrintNode = { kind: 'stack', children: [] };
-
 const isContinuable = (node: DocumentNode): boolean =>
   node.kind === 'element' &&
   (node.attributes['continued'] !== undefined || node.children.some(isContinuable));
@@ -139,89 +137,103 @@ const balanced = (row: TableRowNode): TableRowNode => ({
   })),
 });
 
+/** What the rows of a table are set from. */
+interface TableGround {
+  readonly within: Inside;
+  readonly theme: Theme;
+  readonly setBlock: SetBlock;
+  /** Of its columns in pt, where no content decides them. */
+  readonly widths: readonly number[] | undefined;
+  /** Rows that stand over a group. */
+  readonly headsGroup: ReadonlySet<ElementNode>;
+}
+
+const setCell = (
+  { cell, column, columnSpan, rowsBelow, isContinued }: GridCell,
+  cascade: Cascade,
+  { within, theme, setBlock, widths }: TableGround,
+): TableCellNode => {
+  const span = {
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowsBelow > 0 ? { rowsBelow } : {}),
+  };
+  if (isContinued) return { content: EMPTY, ...span, isContinued };
+  const covered = widths?.slice(column, column + columnSpan);
+  const width = covered
+    ? covered.reduce((sum, each) => sum + each, within.gap * (covered.length - 1))
+    : within.width;
+  const content = setBlock(cell, { cascade, width }) ?? EMPTY;
+  const { verticalAlignment } = boxStyle(cell, theme);
+  const isBoxed = content.kind !== 'gap' && content.box !== undefined;
+  const { box, ...bare } = isBoxed ? content : { ...content, box: undefined };
+  return {
+    content: bare,
+    ...span,
+    // Fill and rules are the row's height, and not the text's.
+    ...(box ? { box } : {}),
+    ...(verticalAlignment === undefined || verticalAlignment === 'top'
+      ? {}
+      : { verticalAlignment }),
+  };
+};
+
+/** A row over a group as it is repeated where the group goes on. */
+const continued = (
+  { row, cells }: RowInGroup,
+  cascade: Cascade,
+  ground: TableGround,
+): Pick<TableRowNode, 'continued'> => {
+  if (!ground.headsGroup.has(row) || !isContinuable(row)) return {};
+  const goingOnCells = cells.map((each) => ({ ...each, cell: goingOn(each.cell) }));
+  return { continued: goingOnCells.map((each) => setCell(each, cascade, ground)) };
+};
+
+const setTableRow = (inOwnGroup: RowInGroup, ground: TableGround): TableRowNode => {
+  const { within, theme, headsGroup } = ground;
+  const { row, cells, group } = inOwnGroup;
+  const style = boxStyle(row, theme);
+  const ofTable = group ? extend(within.cascade, group, theme) : within.cascade;
+  const cascade = extend(ofTable, row, theme);
+  const [, top, , bottom] = paddingOf(inOwnGroup, theme);
+  const box = boxOf({ ...ofGroup(group, inOwnGroup, theme), ...style }, theme);
+  return {
+    element: row,
+    cells: cells.map((each) => setCell(each, cascade, ground)),
+    ...continued(inOwnGroup, cascade, ground),
+    padding: { top, bottom },
+    ...(style.stretch === undefined ? {} : { stretch: style.stretch }),
+    ...(box ? { box } : {}),
+    ...(style.keepWithNext ? { keepWithNext: true } : {}),
+    ...(headsGroup.has(row) ? { headsGroup: true } : {}),
+  };
+};
+
 /** A `table` of rows that do not split; rows of `thead` are repeated at the head of each page. */
 export const setTable = (
   element: ElementNode,
   standing: Standing,
-  setting: Setting,
+  { theme }: Setting,
   setBlock: SetBlock,
 ): PrintNode => {
-  const { theme } = setting;
-  const style = boxStyle(element, theme);
-  const cascade = extend(standing.cascade, element, theme);
-  const gap = style.columnGap ?? theme.gutter;
+  const within = inside(element, standing, theme);
+  const { style, gap } = within;
   const heads = childrenNamed(element, 'thead');
   const inGroups = [...heads, ...childrenNamed(element, 'tbody')];
   const rows = [
     ...inGroups.flatMap((group) => inGroup(childrenNamed(group, 'tr'), group)),
     ...inGroup(childrenNamed(element, 'tr')),
   ];
-  const headsGroup = new Set(groupHeads(element));
   const inset = insetOf(rows, theme);
   const widths = columnWidths(rows, theme);
-  const width = innerWidth(standing.width, style);
-
-  const known = knownWidths(widths, width - inset.left - inset.right, gap);
-
-  const setCell = (
-    { cell, column, columnSpan, rowsBelow, isContinued }: GridCell,
-    within: Cascade,
-  ): TableCellNode => {
-    const span = {
-      ...(columnSpan > 1 ? { columnSpan } : {}),
-      ...(rowsBelow > 0 ? { rowsBelow } : {}),
-    };
-    if (isContinued) return { content: EMPTY, ...span, isContinued };
-    const covered = known?.slice(column, column + columnSpan);
-    const own = covered
-      ? covered.reduce((sum, each) => sum + each, gap * (covered.length - 1))
-      : width;
-    const content = setBlock(cell, { cascade: within, width: own }) ?? EMPTY;
-    const { verticalAlignment } = boxStyle(cell, theme);
-    const isBoxed = content.kind !== 'gap' && content.box !== undefined;
-    const { box, ...bare } = isBoxed ? content : { ...content, box: undefined };
-    return {
-      content: bare,
-      ...span,
-      // Fill and rules are the row's height, and not the text's.
-      ...(box ? { box } : {}),
-      ...(verticalAlignment === undefined || verticalAlignment === 'top'
-        ? {}
-        : { verticalAlignment }),
-    };
+  const ground: TableGround = {
+    within,
+    theme,
+    setBlock,
+    widths: knownWidths(widths, within.width - inset.left - inset.right, gap),
+    headsGroup: new Set(groupHeads(element)),
   };
-
-  const continued = (
-    { row, cells }: RowInGroup,
-    within: Cascade,
-  ): Pick<TableRowNode, 'continued'> => {
-    if (!headsGroup.has(row) || !isContinuable(row)) return {};
-    return {
-      continued: cells.map((each) => setCell({ ...each, cell: goingOn(each.cell) }, within)),
-    };
-  };
-
-  const setRow = (inOwnGroup: RowInGroup): TableRowNode => {
-    const { row, cells, group } = inOwnGroup;
-    const rowStyle = boxStyle(row, theme);
-    const within = group ? extend(cascade, group, theme) : cascade;
-    const rowCascade = extend(within, row, theme);
-    const [, top, , bottom] = paddingOf(inOwnGroup, theme);
-    const box = boxOf({ ...ofGroup(group, inOwnGroup, theme), ...rowStyle }, theme);
-    return {
-      element: row,
-      cells: cells.map((each) => setCell(each, rowCascade)),
-      ...continued(inOwnGroup, rowCascade),
-      padding: { top, bottom },
-      ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
-      ...(box ? { box } : {}),
-      ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
-      ...(headsGroup.has(row) ? { headsGroup: true } : {}),
-    };
-  };
-
   const headerRows = heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0);
-
+  const set = rows.map((row) => setTableRow(row, ground));
   return framed(
     {
       kind: 'table',
@@ -229,10 +241,7 @@ export const setTable = (
       widths,
       columnGap: gap,
       headerRows,
-      rows: [
-        ...rows.slice(0, headerRows).map(setRow).map(balanced),
-        ...decimalsAligned(rows.slice(headerRows).map(setRow)),
-      ],
+      rows: [...set.slice(0, headerRows).map(balanced), ...decimalsAligned(set.slice(headerRows))],
       ...(inset.left + inset.right > 0 ? { inset } : {}),
     },
     style,

@@ -32,6 +32,31 @@ export interface Clipping {
 const open: Clipping = { clips: [], masks: [] };
 const shut: Clipping = { clips: [{ path: [], rule: 'nonzero' }], masks: [] };
 
+/** Under one and the other. */
+const both = (outer: Clipping, inner: Clipping): Clipping => ({
+  clips: [...outer.clips, ...inner.clips],
+  masks: [...outer.masks, ...inner.masks],
+});
+
+const told = {
+  clipPath: { problem: 'it is clipped by', remedy: 'clip it by a clipPath' },
+  mask: { problem: 'it is masked by', remedy: 'mask it by a mask' },
+} as const;
+
+/** What an effect refers to, where that is of its kind. */
+function followEffect(
+  kind: keyof typeof told,
+  effect: Effects['clipPath' | 'mask'],
+  frame: Frame,
+  scene: Scene,
+): ReturnType<typeof follow> {
+  const found = effect && follow(scene, effect.id, effect.at, frame);
+  if (!found || found.element.name === kind) return found;
+  const { problem, remedy } = told[kind];
+  scene.faults.unsupported(effect.at, `${problem} #${effect.id}, a ${found.element.name}`, remedy);
+  return undefined;
+}
+
 /** The bounds of what was drawn, in the user space of a frame. */
 function boundsIn({ matrix }: Frame, { outlines }: Drawn): Bounds | undefined {
   const back = inverse(matrix);
@@ -45,18 +70,9 @@ export function clippingOf(
   frame: Frame,
   scene: Scene,
 ): Clipping {
-  if (!effect) return open;
-  const found = follow(scene, effect.id, effect.at, frame);
+  const found = followEffect('clipPath', effect, frame, scene);
   if (!found) return open;
   const { element } = found;
-  if (element.name !== 'clipPath') {
-    scene.faults.unsupported(
-      effect.at,
-      `it is clipped by #${effect.id}, a ${element.name}`,
-      'clip it by a clipPath',
-    );
-    return open;
-  }
   const effects = effectsOf(scene.statedOf(element), scene.faults);
   const outer = clippingOf(effects.clipPath, drawn, found.frame, scene);
   const own = transformIn(element, scene, found.frame, transformOf) ?? identity;
@@ -69,8 +85,7 @@ export function clippingOf(
     style: styleAtHome(element, scene, frame.viewport),
   };
   const parts = element.children.flatMap((child) => clipPart(child, inner, scene));
-  const united = unite(parts, scene);
-  return { clips: [...outer.clips, ...united.clips], masks: [...outer.masks, ...united.masks] };
+  return both(outer, unite(parts, scene));
 }
 
 /** One shape of a clip path, what it is itself clipped by beside it. */
@@ -134,11 +149,7 @@ function usedPart(
     { ...frame, matrix: moved },
     scene,
   );
-  return parts.map((part) => ({
-    ...part,
-    clips: [...own.clips, ...part.clips],
-    masks: [...own.masks, ...part.masks],
-  }));
+  return parts.map((part) => ({ ...part, ...both(own, part) }));
 }
 
 /** Several shapes as one clip: one path where they are apart, else a mask of them all. */
@@ -190,19 +201,10 @@ export function maskOf(
   frame: Frame,
   scene: Scene,
 ): Clipping {
-  if (!effect) return open;
-  const found = follow(scene, effect.id, effect.at, frame);
+  const found = followEffect('mask', effect, frame, scene);
   if (!found) return open;
   const { element } = found;
   const { faults } = scene;
-  if (element.name !== 'mask') {
-    faults.unsupported(
-      effect.at,
-      `it is masked by #${effect.id}, a ${element.name}`,
-      'mask it by a mask',
-    );
-    return open;
-  }
   const stated = scene.statedOf(element);
   const effects = effectsOf(stated, faults);
   const bounds = boundsIn(frame, drawn);
