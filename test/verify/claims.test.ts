@@ -14,7 +14,7 @@ const second = facts(
 const yuan = facts('unit: CNY', 'unit: USD');
 
 describe('two figures beside one label', () => {
-  it('in one block are an error, and in running text a warning', () => {
+  it('in one block or in running text are an error', () => {
     const printed = report(
       '              - [{ zh-Hans: 利用外资, en: Foreign capital }, foreign-capital]',
       '              - [{ zh-Hans: 利用外资, en: Foreign capital }, foreign-capital]\n              - [{ zh-Hans: 完成投资, en: Investment }, dues]',
@@ -24,9 +24,16 @@ describe('two figures beside one label', () => {
       '“十四五”规划提出建设智慧港口。',
       '“十四五”规划提出建设智慧港口。{{fact "dues"}}',
     );
-    const codes = told(second, yuan, inText);
-    expect(codes).toContain('warning figure/contradicts');
-    expect(codes).not.toContain('error figure/contradicts');
+    expect(told(second, yuan, inText)).toContain('error figure/contradicts');
+  });
+
+  it('in one language are as much an error as in all', () => {
+    const renamed = facts(
+      'outlook:\n',
+      'dues:\n  label: { zh-Hans: 完成投资, en: money from abroad }\n  value: 12.6亿\n  unit: USD\n  period: ../2020-12-31\n  quote: 利用外资12.6亿美元\n\noutlook:\n',
+    );
+    expect(told(renamed, yuan)).toContain('error figure/contradicts');
+    expect(told(renamed)).not.toContain('error figure/contradicts');
   });
 
   it('under two heads of one table are two figures', () => {

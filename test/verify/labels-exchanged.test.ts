@@ -167,6 +167,38 @@ describe('a label is made of the words of its own figure', () => {
     expect(told(language, text, facts(second, first))).toEqual(['f1', 'f2']);
   });
 
+  it.each([
+    [
+      'en',
+      'Each year 30,000 walkers cross the pass.\n\nIn 2019 the rescue team counted 40 accidents on the north face.',
+      ['walkers', 'accidents on the north face'],
+      [30000, 40],
+    ],
+    [
+      'de',
+      'Jedes Jahr überqueren 30.000 Wanderer den Pass.\n\nIm Jahr 2019 zählte die Bergwacht 40 Unfälle an der Nordwand.',
+      ['Wanderer', 'Unfälle an der Nordwand'],
+      [30000, 40],
+    ],
+    [
+      'zh-Hans',
+      '每年有3万名登山者翻越山口。\n\n2019年救援队在北坡处置事故40起。',
+      ['登山者', '北坡事故'],
+      ['3万', 40],
+    ],
+  ] as const)(
+    'at another time than its own in %s, where its words stand in no line near it',
+    (language, text, [walkers, accidents], values) => {
+      const [first = '', second = ''] = text.split('\n\n');
+      const facts = (one: string): readonly Named[] => [
+        { label: one, value: values[0], period: 2018, quote: first },
+        { label: accidents, value: values[1], period: 2019, quote: second },
+      ];
+      expect(told(language, text, facts(accidents))).toEqual(['f1']);
+      expect(told(language, text, facts(walkers))).toEqual([]);
+    },
+  );
+
   it('the year before is another time, though the fact has no period', () => {
     const text = 'In 2019 the quay took in 14 tonnes of gravel. The year before it was 19 tonnes.';
     expect(

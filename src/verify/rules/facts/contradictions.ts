@@ -3,7 +3,9 @@ import type { Localized } from '../../../language/language.js';
 import type { Block, KeyFigure } from '../../../report/blocks.js';
 import type { Prose } from '../../../report/prose.js';
 import type { Fact, Report } from '../../../report/report.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
 import type { ReportContext } from '../../context.js';
+import { figureOf, type QuoteMatch } from '../../sources/match-quote.js';
 import type { ReportRule } from '../../rule.js';
 import { labelOf, reportBlocks } from '../../texts/author-texts.js';
 
@@ -11,9 +13,16 @@ import { labelOf, reportBlocks } from '../../texts/author-texts.js';
 export const contradictions: ReportRule = {
   codes: ['figure/contradicts'],
   check: (context) => {
-    const printed = groupsOf(context.report).flatMap((group) => inGroup(group, context));
+    const groups = groupsOf(context.report);
+    const printed = groups.flatMap((group) => inGroup(group, context));
     const told = new Set(printed.map(({ facts }) => facts));
-    return [...printed.map(({ diagnostic }) => diagnostic), ...undeclared(context.report, told)];
+    const headed = new Set(groups.flatMap((group) => group.map(({ fact }) => fact)));
+    return [
+      ...printed.map(({ diagnostic }) => diagnostic),
+      ...undeclared(context, headed).flatMap(({ facts, diagnostic }) =>
+        told.has(facts) ? [] : [diagnostic],
+      ),
+    ];
   },
 };
 
@@ -126,26 +135,43 @@ function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[]
   });
 }
 
-/** In running text no label is printed, and two facts may share one. */
-function undeclared({ facts }: Report, told: ReadonlySet<string>): readonly Diagnostic[] {
+/** One label in any language: under two heads it may be of two figures, and in running text no head tells them apart. */
+function undeclared(
+  { report: { facts }, quotes }: ReportContext,
+  headed: ReadonlySet<string>,
+): readonly Told[] {
   const known = new Map<string, Fact>();
   return [...facts.values()].flatMap((fact) => {
-    // A label that is not written yet was told.
-    if (Object.values(fact.label).every((text) => text.trim() === '')) return [];
-    const words = Object.entries(fact.label).map(([tag, text]) => [tag, text.trim().toLowerCase()]);
-    const name = JSON.stringify([words, columnOf(fact), ...kindOf(fact)]);
-    const other = known.get(name);
-    known.set(name, other ?? fact);
-    if (other === undefined || isOne(fact, other) || told.has(`${other.id} ${fact.id}`)) return [];
+    const kind = [columnOf(fact), ...kindOf(fact)];
+    const names = Object.entries(fact.label).flatMap(([tag, text]) =>
+      // A label that is not written yet was told.
+      text.trim() === '' ? [] : [JSON.stringify([tag, text.trim().toLowerCase(), kind])],
+    );
+    const other = names.map((name) => known.get(name)).find((each) => each !== undefined);
+    for (const name of names) known.set(name, known.get(name) ?? fact);
+    if (other === undefined || isOne(fact, other)) return [];
+    const isHeaded = headed.has(fact.id) && headed.has(other.id);
+    // A share and its growth may have one name.
+    const isOfChange = isChange(quotes.get(fact.id)) !== isChange(quotes.get(other.id));
+    const tell = isHeaded || isOfChange ? warning : error;
     return [
-      warning(
-        'figure/contradicts',
-        fact.place,
-        `“${fact.id}” and “${other.id}” have one label, unit and period, and two values`,
-        'correct the one that is wrong, or give each a label or a period that tells them apart',
-      ),
+      {
+        facts: `${other.id} ${fact.id}`,
+        diagnostic: tell(
+          'figure/contradicts',
+          fact.place,
+          `“${fact.id}” and “${other.id}” have one label, unit and period, and two values`,
+          'correct the one that is wrong, or give each a label or a period that tells them apart',
+        ),
+      },
     ];
   });
+}
+
+function isChange(match: QuoteMatch | undefined): boolean {
+  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
+  const { direction } = clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
+  return direction?.relation === 'by';
 }
 
 /** The label of a cell may be the name of its row, which the cells of other columns have too. */

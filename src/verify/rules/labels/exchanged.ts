@@ -9,6 +9,7 @@ import { fieldPlace } from '../../field-place.js';
 import { daysOverlap } from '../../figures/days.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { surroundingsAt } from '../../sources/surroundings.js';
 import { mayBeOf } from '../../times/may-be-of.js';
 import { placeInText, sentenceRound, type Stretch } from '../../sources/source-text.js';
 
@@ -74,12 +75,28 @@ function bySource({ report, quotes }: ReportContext): ReadonlyMap<string, readon
  * at its own that does not stand there too.
  */
 function isLabelOf(own: Named, other: Named): boolean {
-  if (own.label === other.label) return areAlike(own, other) && isNamedAt(own, other, 'sure');
+  if (own.label === other.label)
+    return (areAlike(own, other) && isNamedAt(own, other, 'sure')) || isSaidOnlyOf(other, own);
   if (own.hasAll || other.hasAll || !areAlike(own, other)) return false;
   return (
     (isNamedAt(own, other, 'wide') && isNamedAt(other, own, 'sure')) ||
     (isNamedAt(own, other, 'sure') && isNamedAt(other, own, 'wide'))
   );
+}
+
+/** Of two figures with one label words stand in the sentence of one; round the other none, or not all where no times tell the two apart. */
+function isSaidOnlyOf(one: Named, other: Named): boolean {
+  if (one.fact.quantity.unit.kind !== other.fact.quantity.unit.kind) return false;
+  const { title, near } = surroundingsAt(other.match.source, figureOf(other.match).start);
+  const { text } = other.match.source.normal;
+  const [head, round] = [title, text.slice(near.start, near.end)].map((each) => each.toLowerCase());
+  // What the title says is of all figures alike, and tells of none.
+  const telling = one.words.words.filter((word) => !standsIn(word, head ?? ''));
+  const isAtOne = (word: string): boolean => standsIn(word, one.names.context);
+  const isRound = (word: string): boolean => standsIn(word, round ?? '');
+  return isOneTime(one, other)
+    ? telling.every(isAtOne) && !telling.every(isRound)
+    : telling.some(isAtOne) && !telling.some(isRound);
 }
 
 function isNamedAt(
