@@ -25,7 +25,7 @@ export const figureCodes = {
     },
   },
   'figure/contradicts': {
-    what: 'Two facts have one label in a language, one unit and period, and different values. Printed under two heads they are a warning, and so are a level and its change.',
+    what: 'Two facts have one label in a language, one unit and period, and different values. They are a warning where two heads tell them apart, where neither has a period, and of a level and its change.',
     why: 'On paper they are one thing with two figures, and a reader cannot tell which holds.',
     example: {
       file: 'facts.yaml',

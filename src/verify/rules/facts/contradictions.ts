@@ -135,7 +135,7 @@ function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[]
   });
 }
 
-/** One label in any language: under two heads it may be of two figures, and in running text no head tells them apart. */
+/** One label in any language: under two heads or without a period it may be of two figures; in running text nothing else tells them apart. */
 function undeclared(
   { report: { facts }, quotes }: ReportContext,
   headed: ReadonlySet<string>,
@@ -150,10 +150,10 @@ function undeclared(
     const other = names.map((name) => known.get(name)).find((each) => each !== undefined);
     for (const name of names) known.set(name, known.get(name) ?? fact);
     if (other === undefined || isOne(fact, other)) return [];
-    const isHeaded = headed.has(fact.id) && headed.has(other.id);
+    const isLoose = fact.period === undefined || (headed.has(fact.id) && headed.has(other.id));
     // A share and its growth may have one name.
     const isOfChange = isChange(quotes.get(fact.id)) !== isChange(quotes.get(other.id));
-    const tell = isHeaded || isOfChange ? warning : error;
+    const tell = isLoose || isOfChange ? warning : error;
     return [
       {
         facts: `${other.id} ${fact.id}`,
