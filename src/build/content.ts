@@ -5,7 +5,7 @@ import type { Effects } from '../effects.js';
 import { amountsIn } from '../provenance/make-record.js';
 import type { LoadedReport } from '../report/compose.js';
 import type { OpenedReport } from '../report/load.js';
-import { lockName } from '../report/read/lock.js';
+import { lockName } from '../report/read/sources/lock.js';
 import type { Report } from '../report/report.js';
 import { reportFiles, sharedFiles } from '../report/schema/files.js';
 import { canonical } from './canonical.js';

@@ -7,7 +7,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { fileURLToPath } from 'node:url';
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { ProjectSetting } from './open-package.js';
 import type { Inputs } from './manifest.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderChart, type ChartRequest, type RenderedChart } from '../charts/render.js';
 import type { Checked } from '../diagnostics/diagnostic.js';
-import { memo, memoOf } from '../language/memo.js';
+import { memo, memoOf } from '../memo.js';
 import type { Report } from '../report/report.js';
 import type { Theme } from '../typeset/style.js';
 import { canonical } from './canonical.js';

@@ -1,7 +1,7 @@
 import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoots, type Folders } from '../files/root.js';
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import { parseStrings } from '../template/strings.js';
 import type { Wording } from './words.js';
 

@@ -9,8 +9,8 @@ import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { allowedUrl, download, type Patience } from '../refresh/download.js';
 import { query } from '../refresh/query.js';
-import type { LockedSource } from '../report/read/lock.js';
-import type { RemoteOrigin, RemoteSource } from '../report/read/sources.js';
+import type { LockedSource } from '../report/read/sources/lock.js';
+import type { RemoteOrigin, RemoteSource } from '../report/read/sources/sources.js';
 
 /** A file as it was sent. */
 export interface Fetched {

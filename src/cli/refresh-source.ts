@@ -13,8 +13,14 @@ import { openRoot } from '../files/root.js';
 import type { Patience } from '../refresh/download.js';
 import { fetchSource, type Fetched } from './fetch-source.js';
 import type { ReportSetting } from '../report/open-files.js';
-import { lockName, lockText, readLock, type Lock, type LockedSource } from '../report/read/lock.js';
-import type { RemoteOrigin, RemoteSource } from '../report/read/sources.js';
+import {
+  lockName,
+  lockText,
+  readLock,
+  type Lock,
+  type LockedSource,
+} from '../report/read/sources/lock.js';
+import type { RemoteOrigin, RemoteSource } from '../report/read/sources/sources.js';
 
 /** A source with the folders of the reports that use it. */
 export interface SharedRemote extends RemoteSource {

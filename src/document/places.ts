@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import { memoOfText } from '../language/memo.js';
+import { memoOfText } from '../memo.js';
 import type { ExpandedMarkup } from './markup.js';
 
 /** The attribute that carries a source place through expansion; designers cannot write it. */

@@ -4,7 +4,7 @@ import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import { advanceOf } from './advance.js';
 import { layOutClusters } from './clusters.js';
 import type { Face, Ink } from './face.js';

@@ -25,7 +25,7 @@ import {
 } from './pack-schema.js';
 import { inRegion } from './regions.js';
 import { isRightToLeftScript, scriptOf } from './script.js';
-import { memoOfParts } from './memo.js';
+import { memoOfParts } from '../memo.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import type { z } from '../files/zod.js';
 import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.js';

@@ -1,5 +1,5 @@
 import type { LanguageTag } from './language.js';
-import { memo } from './memo.js';
+import { memo } from '../memo.js';
 
 const likely = memo((tag: LanguageTag) => {
   const { language, script = '' } = new Intl.Locale(tag).maximize();

@@ -1,5 +1,5 @@
 import type { LanguageTag } from './language.js';
-import { memoOf } from './memo.js';
+import { memoOf } from '../memo.js';
 import { nearestTag, primaryLanguage } from './tags.js';
 
 type CommonWords = Readonly<Record<LanguageTag, readonly string[]>>;

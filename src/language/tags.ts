@@ -1,5 +1,5 @@
 import type { LanguageTag, Localized } from './language.js';
-import { memoOfText } from './memo.js';
+import { memoOfText } from '../memo.js';
 import { isSameWriting } from './script.js';
 
 /** The canonical form of a BCP 47 tag (`ZH-hans` → `zh-Hans`), or `undefined` where it is none. */

@@ -1,4 +1,4 @@
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { BreakableText } from './breakable-text.js';
 import { CJK, IDEOGRAPH } from './characters.js';
 import { languageStretches } from './language-stretches.js';

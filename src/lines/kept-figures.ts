@@ -1,5 +1,5 @@
 import type { FigureWords, SpacedFigureWords } from '../language/figure-words.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import { keepWhole, type BreakableText } from './breakable-text.js';
 import { DIGIT, LETTER, SPACE } from './characters.js';
 import { keptSpaces } from './kept-spaces.js';

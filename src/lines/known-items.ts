@@ -1,6 +1,6 @@
 import { itemise } from './itemise.js';
 import type { Items } from './items.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 

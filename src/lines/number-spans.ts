@@ -1,6 +1,6 @@
 import { oneOf } from '../language/escape-expression.js';
 import type { FigureWords } from '../language/figure-words.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 
 /*
  * Numbers with their measure word or unit, and ranges of them, are set as one piece (CLREQ 3.1.4; GB/T 15835 keeps

@@ -1,4 +1,4 @@
-import { memoOf, memoOfPair } from '../language/memo.js';
+import { memoOf, memoOfPair } from '../memo.js';
 import type {
   GapNode,
   MulticolumnNode,

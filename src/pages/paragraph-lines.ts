@@ -1,4 +1,4 @@
-import { memoOfPair } from '../language/memo.js';
+import { memoOfPair } from '../memo.js';
 import { setParagraph } from '../lines/set-paragraph.js';
 import type { SetLine } from '../lines/set-line.js';
 import type { TextRun } from '../sheet/runs.js';

@@ -1,4 +1,4 @@
-import { memoOfPair } from '../language/memo.js';
+import { memoOfPair } from '../memo.js';
 import { define } from './definition.js';
 import { SheetMeasure } from './measure.js';
 import { paragraphExtent, type FigurePieces } from '../lines/set-paragraph.js';

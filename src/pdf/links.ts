@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import { childElements } from '../document/walk.js';
-import { memoOfPair } from '../language/memo.js';
+import { memoOfPair } from '../memo.js';
 import type { AnnotationMark } from './tags/marks.js';
 import { fitsString, writtenAddress } from '../sheet/string-length.js';
 import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { FaultView } from './view.js';
 
 /** Lines that are shown before and after the line of a fault. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, QualifierName } from '../language/pack.js';
-import { memoOfParts } from '../language/memo.js';
+import { memoOfParts } from '../memo.js';
 import { qualifierWords } from '../language/figure-words.js';
 import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';

@@ -1,7 +1,7 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import { ancestry, childElements, elementsOf, type Parents } from '../document/walk.js';
 import type { LanguageTag } from '../language/language.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 
 const isHeading = ({ name }: ElementNode): boolean => /^(?:h[1-3]|figcaption)$/u.test(name);
 

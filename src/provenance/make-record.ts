@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
-import { memoOf, memoOfParts } from '../language/memo.js';
+import { memoOf, memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';

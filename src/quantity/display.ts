@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { coefficient, keptDecimals, magnitudeFor, placesOf } from './format-digits.js';
 import { roundingFor } from './formula/bounds.js';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
 
 /**

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { memoOf, memoOfPair } from '../language/memo.js';
+import { memoOf, memoOfPair } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
 import { shownValue } from './display.js';

@@ -1,4 +1,4 @@
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { fillPattern, part } from './figure-parts.js';
 import { wordsOf } from './format-unit.js';

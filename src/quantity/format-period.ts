@@ -1,4 +1,4 @@
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 import type { DateConventions, LanguagePack } from '../language/pack.js';
 import { isYearEnd, precision } from './calendar.js';
 import { monthsOf, partOf } from './part-of-year.js';

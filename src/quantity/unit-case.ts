@@ -1,4 +1,4 @@
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import type { Quantity, Unit } from './quantity.js';
 
 /** The grammatical case that a text asks a figure in, where its language declines nouns: in 13 Ländern. */

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { memoOfParts } from '../language/memo.js';
+import { memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import type { Quantity } from '../quantity/quantity.js';

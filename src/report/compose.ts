@@ -2,10 +2,10 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { cellFaultsIn } from '../tables/cell-faults.js';
 import { isFatal, type Findings } from './findings.js';
 import type { OpenedFiles, Packs, SharedFiles } from './open-files.js';
-import { readCharts, type ReadChart } from './read/charts.js';
+import { readCharts, type ReadChart } from './read/content/charts.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
-import { readDisplays } from './read/display.js';
-import { readFacts, type FactBook } from './read/facts.js';
+import { readDisplays } from './read/facts/display.js';
+import { readFacts, type FactBook } from './read/facts/facts.js';
 import { dataOf, keysOf, reading, type AnyFile, type FileState } from './read/files.js';
 import {
   blocksOf,
@@ -16,7 +16,7 @@ import {
 } from './read/references.js';
 import { readReportFile } from './read/report-file.js';
 import { readTerms } from './read/terms.js';
-import { presenceIn } from './read/when.js';
+import { presenceIn } from './read/facts/when.js';
 import type { Report, ReportRow } from './report.js';
 import { withTimeLabels } from './time-labels.js';
 

@@ -1,6 +1,6 @@
 import { figureWords, type FiguresByLanguage } from '../language/figure-words.js';
 import type { LanguageTag } from '../language/language.js';
-import { memoOf, memoOfText } from '../language/memo.js';
+import { memoOf, memoOfText } from '../memo.js';
 import type { LanguagePack, PluralWords } from '../language/pack.js';
 import type { Report } from './report.js';
 

@@ -8,7 +8,7 @@ import { findings as newFindings, isFatal } from './findings.js';
 import { openFiles, type ReportSetting } from './open-files.js';
 import { dataOf } from './read/files.js';
 import { withUnspokenTold } from './unspoken-languages.js';
-import type { RemoteSource } from './read/sources.js';
+import type { RemoteSource } from './read/sources/sources.js';
 import type { ReportRow } from './report.js';
 
 /** A report whose files and tables are read, and which is put together for each of its rows. */

@@ -9,7 +9,7 @@ import { canonicalTag, primaryLanguage } from '../language/tags.js';
 import type { Findings } from './findings.js';
 import { refuseName } from './names.js';
 import type { CurrentRow, Reading } from './read/context.js';
-import { faultsOfTables, misspellsEach, readEach } from './read/each.js';
+import { faultsOfTables, misspellsEach, readEach } from './read/tables/each.js';
 import {
   dataOf,
   listFiles,
@@ -20,10 +20,10 @@ import {
   type KeptFiles,
 } from './read/files.js';
 import { readLanguages } from './read/languages.js';
-import type { SourceBook } from './read/origins.js';
-import { readSources, remoteSources, type RemoteSource } from './read/sources.js';
-import type { TableBook } from './read/table-references.js';
-import { readUnits, type UnitBook } from './read/units.js';
+import type { SourceBook } from './read/sources/origins.js';
+import { readSources, remoteSources, type RemoteSource } from './read/sources/sources.js';
+import type { TableBook } from './read/tables/table-references.js';
+import { readUnits, type UnitBook } from './read/facts/units.js';
 import type { Source } from './report.js';
 import { reportFiles, sharedFiles as sharedFileKinds } from './schema/files.js';
 

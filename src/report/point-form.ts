@@ -1,5 +1,5 @@
 import { escapeExpression } from '../language/escape-expression.js';
-import { memoOfParts } from '../language/memo.js';
+import { memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ChartPoint, ChartSpec } from './charts.js';

@@ -1,4 +1,4 @@
-import { memo } from '../language/memo.js';
+import { memo } from '../memo.js';
 
 /** Relative luminance of #rrggbb (WCAG 2.2), 0 for black and 1 for white. */
 export const luminance = memo((color: string): number => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import { shorten } from '../diagnostics/wording.js';
 import { textOf } from './grid.js';
 import { mergeOver } from './merges.js';

@@ -1,4 +1,4 @@
-import { memoOfText } from '../language/memo.js';
+import { memoOfText } from '../memo.js';
 
 /** The ISO 4217 codes that a sign or code stands for in some languages; none where no currency has it: `$` is that of many. */
 export const currenciesOf = (sign: string, languages: readonly string[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { memo, memoOf, memoOfPair } from '../language/memo.js';
+import { memo, memoOf, memoOfPair } from '../memo.js';
 import { textOf } from './grid.js';
 import type { Table } from './table.js';
 

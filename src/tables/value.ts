@@ -1,7 +1,7 @@
 import { statusesOfSources } from '../language/qualifiers-and-statuses.js';
 import { error } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
-import { memo, memoOf } from '../language/memo.js';
+import { memo, memoOf } from '../memo.js';
 import type Big from 'big.js';
 import { parsePeriod } from '../quantity/parse-period.js';
 import { magnitudes } from '../quantity/parse-value.js';

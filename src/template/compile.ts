@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { runInThisContext } from 'node:vm';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import { helperNames, internalHelpers } from './calls.js';
 import type { LayoutTemplate } from './layout.js';
 

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import { memoOf, memoOfPair } from '../language/memo.js';
+import { memoOf, memoOfPair } from '../memo.js';
 import { isCjk } from '../language/script.js';
 import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { Style, StyleVariant, Theme } from './style.js';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language/pack.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf } from '../memo.js';
 import type { Fact } from '../report/report.js';
 import type { Packs } from './context.js';
 import { holds, once, wordFinder } from './figures/words.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
-import { memoOf, memoOfParts } from '../language/memo.js';
+import { memoOf, memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { withSourceMarks } from '../quantity/read/source-marks.js';
 import type { Unit } from '../quantity/quantity.js';

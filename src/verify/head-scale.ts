@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
-import { memo, memoOf } from '../language/memo.js';
+import { memo, memoOf } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';

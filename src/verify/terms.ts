@@ -1,4 +1,4 @@
-import { memo, memoOf, memoOfText } from '../language/memo.js';
+import { memo, memoOf, memoOfText } from '../memo.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { primaryLanguage } from '../language/tags.js';

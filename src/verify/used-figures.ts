@@ -3,9 +3,9 @@ import { periodAgrees } from '../quantity/read/agree.js';
 import type { ReadPeriod } from '../quantity/read/read-quantity.js';
 import type { ReportContext } from './context.js';
 import { lyingIn, type SourceText, type Stretch } from './sources/source-text.js';
-import { isAside, type QuotedDates } from './times/governing-dates.js';
-import { yearsOf } from './times/meeting-periods.js';
-import { undecidedDate } from './times/undecided-dates.js';
+import { isAside, type QuotedDates } from './times/governing/governing-dates.js';
+import { yearsOf } from './times/spans/meeting-periods.js';
+import { undecidedDate } from './times/governing/undecided-dates.js';
 
 /** The figures and dates of a source that the facts of a report use, its headings and the source’s own day with them. */
 export const usesOf = (source: SourceText, context: ReportContext): readonly Stretch[] => [

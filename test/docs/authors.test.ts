@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blockKinds } from '../../src/report/read/blocks.js';
+import { blockKinds } from '../../src/report/read/content/blocks.js';
 import { fact } from '../../src/report/schema/facts.js';
 import { load } from '../report/support.js';
 

@@ -2,11 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
 /**
- * What each room of `src/` may import from the others, beside itself. `effects` and `diagnostics` stand below all.
+ * What each room of `src/` may import from the others, beside itself. `effects`, `memo` and `diagnostics` stand below all.
  * A room is open whole or not at all.
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   effects: [],
+  memo: [],
   diagnostics: ['effects'],
   files: [],
   yaml: ['files'],
@@ -87,7 +88,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const everywhere = ['effects', 'diagnostics'];
+const everywhere = ['effects', 'memo', 'diagnostics'];
 
 /** Packages that only the named rooms may import, by pattern. */
 const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [

@@ -8,7 +8,7 @@ import { writeOutputs } from '../../files/write-output.js';
 import { openProject } from '../../project/project.js';
 import { findReports } from '../../report/discover.js';
 import { openReport } from '../../report/load.js';
-import type { RemoteOrigin } from '../../report/read/sources.js';
+import type { RemoteOrigin } from '../../report/read/sources/sources.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { printable } from '../format/code-frame.js';
 import { jsonText } from '../format/json-text.js';

@@ -1,4 +1,4 @@
-import { memo } from '../../language/memo.js';
+import { memo } from '../../memo.js';
 import {
   classesOf,
   coverageOf,

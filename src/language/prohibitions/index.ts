@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../language.js';
-import { memo } from '../memo.js';
+import { memo } from '../../memo.js';
 import { scriptOf } from '../script.js';
 import { hans } from './hans.js';
 import { hant } from './hant.js';

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type {
   Clip,
   Drawing,

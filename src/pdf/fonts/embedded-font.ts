@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Face, FontkitFont } from '../../fonts/face.js';
 import { italicAngleIn } from '../../fonts/opentype/metrics.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import { FontSubset, type SubsettableFont } from './font-subset.js';
 import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from '../pdfkit.js';
 import { shape, type ShapedGlyph } from './shaping.js';

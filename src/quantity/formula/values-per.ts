@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { Fault } from '../parsed.js';
 import type { Period, Unit } from '../quantity.js';
 import { rational, roundedDecimal } from './rational.js';

@@ -1,4 +1,4 @@
-import { memo } from '../../language/memo.js';
+import { memo } from '../../memo.js';
 import { everyUnit } from './phrases.js';
 import { signInNumber } from './signs-in-numbers.js';
 

@@ -1,5 +1,5 @@
 import { escapeExpression } from '../../language/escape-expression.js';
-import { memo, memoOf } from '../../language/memo.js';
+import { memo, memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';

@@ -1,4 +1,4 @@
-import { memo } from '../../language/memo.js';
+import { memo } from '../../memo.js';
 import { commaLines } from './comma-lines.js';
 import { compose, push, type Units } from './compose.js';
 import { isHeading, isInCapitals } from './heading-line.js';

@@ -1,4 +1,4 @@
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
 import { withMonthsInBracket } from './bracketed-months.js';

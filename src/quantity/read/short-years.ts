@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../han-numeral.js';
 import type { Found } from './figure/found.js';

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/language.js';
-import { memo, memoOf } from '../../language/memo.js';
+import { memo, memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { canonicalTag } from '../../language/tags.js';
 import { numberMarks } from '../format-digits.js';

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { currencyWords } from './currency-words.js';

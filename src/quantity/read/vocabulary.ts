@@ -1,4 +1,4 @@
-import { memo, memoOf } from '../../language/memo.js';
+import { memo, memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigit, hanPower } from '../han-numeral.js';
 import type { Unit } from '../quantity.js';

@@ -10,7 +10,7 @@ import { fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../../yaml/shape.js';
 import { yamlOf, type YamlFile } from '../../yaml/file.js';
 import { mentions, type Reading } from './context.js';
-import { lockName } from './lock.js';
+import { lockName } from './sources/lock.js';
 import type { Places } from '../../yaml/places.js';
 
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;

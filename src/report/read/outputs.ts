@@ -3,10 +3,10 @@ import type { LanguageTag } from '../../language/language.js';
 import { foldName, refuseName } from '../names.js';
 import type { Output, OutputRow } from '../report.js';
 import type { OutputInput } from '../schema/report.js';
-import { readKeyFigures } from './blocks.js';
+import { readKeyFigures } from './content/blocks.js';
 import { mention, type Reading } from './context.js';
 import { readLanguages } from './languages.js';
-import { shareColumns } from './rows.js';
+import { shareColumns } from './content/rows.js';
 
 const defaultLayout = 'fact-sheet';
 

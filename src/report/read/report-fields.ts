@@ -2,9 +2,9 @@ import { inNearest } from '../../language/tags.js';
 import type { Edition, Omission, SetPhrase } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
 import type { Reading } from './context.js';
-import { readOrigin, readSourceId, type SourceBook } from './origins.js';
-import { checkDeclared, readName, writtenAt } from './texts.js';
-import { readPeriodAt } from './values.js';
+import { readOrigin, readSourceId, type SourceBook } from './sources/origins.js';
+import { checkDeclared, readName, writtenAt } from './content/texts.js';
+import { readPeriodAt } from './facts/values.js';
 
 /** The edition; its date has to be a day, since it is the only clock of a build. */
 export function readEdition(reading: Reading, input: ReportInput): Edition | undefined {

@@ -1,14 +1,14 @@
 import type { Edition, Report } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
-import { readKeyFigures } from './blocks.js';
+import { readKeyFigures } from './content/blocks.js';
 import type { Reading } from './context.js';
-import type { SourceBook } from './origins.js';
+import type { SourceBook } from './sources/origins.js';
 import { readOutputs } from './outputs.js';
 import { readEdition, readOmissions, readSetPhrases } from './report-fields.js';
-import { readRows } from './rows.js';
-import { readSections } from './sections.js';
+import { readRows } from './content/rows.js';
+import { readSections } from './content/sections.js';
 import { checkIdentifier } from './identifiers.js';
-import { readName, readProse, readProseIfAny, readProseList } from './texts.js';
+import { readName, readProse, readProseIfAny, readProseList } from './content/texts.js';
 
 /** What report.yaml itself says of the report. */
 export type ReportFile = Pick<

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../report.js';
 import type { TermsInput } from '../schema/terms.js';
 import type { Reading } from './context.js';
-import { localizedAt } from './texts.js';
+import { localizedAt } from './content/texts.js';
 
 /** The glossary: official names first, then accepted short forms. */
 export function readTerms(

@@ -1,4 +1,4 @@
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { isAimBehind } from './aims-behind.js';

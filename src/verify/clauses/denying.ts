@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';

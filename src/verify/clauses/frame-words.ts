@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Status } from '../../quantity/quantity.js';
 import type { ClauseWord } from '../directions/direction-of.js';

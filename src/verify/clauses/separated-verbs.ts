@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord, Direction } from '../directions/direction-of.js';
 import { wordFinder } from '../figures/words.js';

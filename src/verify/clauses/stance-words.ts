@@ -1,4 +1,4 @@
-import { memo, memoOf } from '../../language/memo.js';
+import { memo, memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { spelled, wordEnd, wordStart } from '../figures/words.js';

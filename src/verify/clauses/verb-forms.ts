@@ -1,6 +1,6 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import type { VerbForm } from '../../language/verb-form.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
 import { keyOf, wordFinder } from '../figures/words.js';

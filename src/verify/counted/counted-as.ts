@@ -1,5 +1,5 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { noReadUnit, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Fact } from '../../report/report.js';

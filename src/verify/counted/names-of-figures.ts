@@ -1,5 +1,5 @@
 import { escapeExpression } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';

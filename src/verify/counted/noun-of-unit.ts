@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { inSameWriting } from '../../language/tags.js';
 import type { Unit } from '../../quantity/quantity.js';

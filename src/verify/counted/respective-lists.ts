@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { holds, wordFinder } from '../figures/words.js';

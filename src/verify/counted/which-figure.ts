@@ -1,5 +1,5 @@
 import { escapeExpression } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -10,7 +10,7 @@ import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 import { namedBy } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
-import { isComparedYear } from '../times/time-before.js';
+import { isComparedYear } from '../times/relative/time-before.js';
 import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 

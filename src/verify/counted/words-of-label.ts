@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 
 /** Whether one of the words of a label, or one of its characters, stands in a text. Words are in small letters. */

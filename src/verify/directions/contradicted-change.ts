@@ -6,7 +6,7 @@ import type { FoundQuote } from '../sources/match-quote.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import type { Direction } from './direction-of.js';
 import { bareYear } from './departure.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import { oneOf } from '../../language/escape-expression.js';
 import { isChangeBetween } from './change-between.js';
 import { wayFrom } from './way-from.js';

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { isOfEarlierEvent } from './earlier-events.js';

@@ -1,5 +1,5 @@
 import { signedPart } from '../../quantity/quantity.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { Fact } from '../../report/report.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import type { ReportContext } from '../context.js';

@@ -16,7 +16,7 @@ import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
-import { yearsBefore } from '../times/time-before.js';
+import { yearsBefore } from '../times/relative/time-before.js';
 import { ofSentence, type NearPeriod, type OpenTimes } from './near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { ofOpening, ofTitle } from './of-title.js';
@@ -29,11 +29,11 @@ import {
   type SourceText,
   type Stretch,
 } from '../sources/source-text.js';
-import { isBareInBracket } from '../times/bracketed-dates.js';
-import { isAside, type QuotedDates } from '../times/governing-dates.js';
-import { meets } from '../times/meeting-periods.js';
-import { respectiveDate } from '../times/respective-dates.js';
-import { undecidedDate } from '../times/undecided-dates.js';
+import { isBareInBracket } from '../times/governing/bracketed-dates.js';
+import { isAside, type QuotedDates } from '../times/governing/governing-dates.js';
+import { meets } from '../times/spans/meeting-periods.js';
+import { respectiveDate } from '../times/governing/respective-dates.js';
+import { undecidedDate } from '../times/governing/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
 import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';

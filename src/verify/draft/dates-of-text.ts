@@ -1,7 +1,7 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isBeginning } from '../times/beginnings.js';
-import { isAside } from '../times/governing-dates.js';
+import { isBeginning } from '../times/bounds/beginnings.js';
+import { isAside } from '../times/governing/governing-dates.js';
 import {
   firstEndingBehind,
   sentenceRound,

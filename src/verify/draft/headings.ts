@@ -1,7 +1,7 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { Period } from '../../quantity/quantity.js';
-import { isSince } from '../times/since-dates.js';
-import { boundOf } from '../times/bounds.js';
+import { isSince } from '../times/bounds/since-dates.js';
+import { boundOf } from '../times/bounds/bounds.js';
 import { bareYear } from './years.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 

@@ -4,12 +4,12 @@ import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/
 import { directionNear } from '../clauses/clause-frame.js';
 import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
-import { isOfWhole } from '../times/bases.js';
-import { governingDates, isAside, isNextDate } from '../times/governing-dates.js';
+import { isOfWhole } from '../times/comparisons/bases.js';
+import { governingDates, isAside, isNextDate } from '../times/governing/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
-import { endsOf } from '../times/meeting-periods.js';
-import { yearsBefore } from '../times/time-before.js';
+import { endsOf } from '../times/spans/meeting-periods.js';
+import { yearsBefore } from '../times/relative/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
 import { isUpFrom } from './level-before.js';

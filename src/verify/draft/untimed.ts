@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -12,9 +12,9 @@ import {
   type SourceText,
   type Stretch,
 } from '../sources/source-text.js';
-import { endsOf, yearsOf } from '../times/meeting-periods.js';
-import { paragraphAt } from '../times/reference-times.js';
-import { yearsBefore } from '../times/time-before.js';
+import { endsOf, yearsOf } from '../times/spans/meeting-periods.js';
+import { paragraphAt } from '../times/relative/reference-times.js';
+import { yearsBefore } from '../times/relative/time-before.js';
 import { withoutBases } from './bases-of-change.js';
 import { isUpFrom } from './level-before.js';
 import { namesMonth } from './months.js';

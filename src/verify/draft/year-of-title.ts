@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { SourceText } from '../sources/source-text.js';
-import { yearsOf } from '../times/meeting-periods.js';
+import { yearsOf } from '../times/spans/meeting-periods.js';
 import { lyingIn } from '../sources/source-text.js';
 import { yearPeriod } from './table-cells.js';
 

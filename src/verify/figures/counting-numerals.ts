@@ -1,5 +1,5 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, hanPower } from '../../quantity/han-numeral.js';
 import type { Unit } from '../../quantity/quantity.js';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import { wordFinder } from './words.js';
 
 /** The side of a pair, or of more, that a text names, and the word of it. */

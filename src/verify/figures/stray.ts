@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { memoOfParts } from '../../language/memo.js';
+import { memoOfParts } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';

@@ -10,7 +10,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import { wordAt } from './words-beside.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import { inSameWriting } from '../../language/tags.js';
 
 /** A figure in a text; `quantity` is absent for a date. */

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack, StatusName } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
 import type { Status } from '../../quantity/quantity.js';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';

@@ -1,4 +1,4 @@
-import { memoOfText } from '../../language/memo.js';
+import { memoOfText } from '../../memo.js';
 import { limits } from '../../files/limits.js';
 
 /** A space that a digit or a letter stands on the other side of: those between two ideographs are gone from a normal text. */

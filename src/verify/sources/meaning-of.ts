@@ -15,7 +15,7 @@ import { firstEndingBehind, overlap, type SourceText, type Stretch } from './sou
 import { countedAs } from '../counted/counted-as.js';
 import { degreesOf } from '../counted/degrees.js';
 import { currencyNamed, inCurrencyOfHead } from './currency-named.js';
-import { isComparedYear } from '../times/time-before.js';
+import { isComparedYear } from '../times/relative/time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {

@@ -1,4 +1,4 @@
-import { memo } from '../../language/memo.js';
+import { memo } from '../../memo.js';
 
 /** In UTF-16 units of its text; `end` is exclusive. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
 import { limits } from '../../files/limits.js';
-import { memo, memoOf, memoOfText } from '../../language/memo.js';
+import { memo, memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
 import { looselyIn } from './loose-spaces.js';

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import { closesSentence, paragraphRound, paragraphsIn } from './paragraphs.js';
 import type { SourceText, Stretch } from './source-text.js';
 

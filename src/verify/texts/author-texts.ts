@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { Prose } from '../../report/prose.js';
 import type { Block, Row } from '../../report/blocks.js';
 import type { ChartSpec } from '../../report/charts.js';

@@ -5,7 +5,7 @@ import { printsAddress } from '../../report/prose/address.js';
 import { asScript } from '../../report/prose/raised.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
 import type { LanguageTag } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 
 /** A paragraph, heading or cell of the document as it is printed: text of one language without a break between blocks. */
 export interface DocumentText {

@@ -7,23 +7,23 @@ import { daysOf } from '../figures/days.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
 import { isUnproven } from '../unproven-statuses.js';
-import { isBase } from './bases.js';
-import { isLeftLevel, isOfDeparture } from './departure-dates.js';
+import { isBase } from './comparisons/bases.js';
+import { isLeftLevel, isOfDeparture } from './comparisons/departure-dates.js';
 import {
   dateBehind,
   governingDates,
   isAside,
   isOfCompared,
   type QuotedDates,
-} from './governing-dates.js';
-import { bearsOut, meets, spanOfRead } from './meeting-periods.js';
-import { isPartOfYear } from './parts-of-years.js';
-import { isAsFine } from './reference-times.js';
-import { respectiveDate } from './respective-dates.js';
-import { tellsOfSeason } from './seasons.js';
+} from './governing/governing-dates.js';
+import { bearsOut, meets, spanOfRead } from './spans/meeting-periods.js';
+import { isPartOfYear } from './spans/parts-of-years.js';
+import { isAsFine } from './relative/reference-times.js';
+import { respectiveDate } from './governing/respective-dates.js';
+import { tellsOfSeason } from './spans/seasons.js';
 import { datesIn, ownDates, type StatedDate } from './stated-dates.js';
-import { undecidedDate } from './undecided-dates.js';
-import { isOfMovedYear } from './year-after.js';
+import { undecidedDate } from './governing/undecided-dates.js';
+import { isOfMovedYear } from './relative/year-after.js';
 import { endOfChange, isOneOfYears } from './years-of-figure.js';
 
 /** A fact that has a period, where it is quoted, and the dates that stand there. */

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { daysOf } from '../figures/days.js';

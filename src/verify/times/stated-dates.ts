@@ -1,21 +1,21 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { periodAgrees } from '../../quantity/read/agree.js';
 import { partInYear } from '../../quantity/read/same-part.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isBareInBracket } from './bracketed-dates.js';
-import { isOfMultiple } from './base-multiples.js';
-import { isBase, isOfWhole } from './bases.js';
-import { isOfOccasion } from './dates-of-others.js';
-import { isAside } from './governing-dates.js';
+import { isBareInBracket } from './governing/bracketed-dates.js';
+import { isOfMultiple } from './comparisons/base-multiples.js';
+import { isBase, isOfWhole } from './comparisons/bases.js';
+import { isOfOccasion } from './governing/dates-of-others.js';
+import { isAside } from './governing/governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
-import { endsOf } from './meeting-periods.js';
-import { isOfNextClause } from './next-clause.js';
-import { isWholeYears } from './opening-times.js';
-import { isYearsBefore, saysSamePart, yearsBefore } from './time-before.js';
-import { isOfYearAfter } from './year-after.js';
+import { endsOf } from './spans/meeting-periods.js';
+import { isOfNextClause } from './governing/next-clause.js';
+import { isWholeYears } from './bounds/opening-times.js';
+import { isYearsBefore, saysSamePart, yearsBefore } from './relative/time-before.js';
+import { isOfYearAfter } from './relative/year-after.js';
 import { lyingIn, type SourceText } from '../sources/source-text.js';
 
 export interface StatedDate {

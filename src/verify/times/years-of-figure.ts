@@ -1,5 +1,5 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
@@ -7,9 +7,9 @@ import { clauseFrame } from '../clauses/clause-frame.js';
 import { holds, wordFinder } from '../figures/words.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import type { FoundQuote } from '../sources/match-quote.js';
-import { bearsOut, meets, yearsOf } from './meeting-periods.js';
-import { totalSinceEvent } from './since-an-event.js';
-import { isSince } from './since-dates.js';
+import { bearsOut, meets, yearsOf } from './spans/meeting-periods.js';
+import { totalSinceEvent } from './bounds/since-an-event.js';
+import { isSince } from './bounds/since-dates.js';
 import type { StatedDate } from './stated-dates.js';
 
 /** “Grew between 2022 and 2023 to 340”: the level that was reached is of the last year, the one that was left of the first. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { escapeExpression } from '../../../language/escape-expression.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { numberAt } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';

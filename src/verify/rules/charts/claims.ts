@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import { edtfOf } from '../../../quantity/format-edtf.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { Prose } from '../../../report/prose.js';
@@ -13,7 +13,7 @@ import { drawnIn, labelsIn, wordingOf, type Drawn } from '../../figures/drawn.js
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { placeOf } from '../../sources/flat-text.js';
-import { isAside } from '../../times/governing-dates.js';
+import { isAside } from '../../times/governing/governing-dates.js';
 
 /** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
 export const chartClaims: ReportRule = {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { escapeExpression } from '../../../language/escape-expression.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ChartSeries, ChartSpec } from '../../../report/charts.js';
 import { packOf, type ReportContext } from '../../context.js';

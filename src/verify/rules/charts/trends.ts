@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { edtfOf } from '../../../quantity/format-edtf.js';
 import type { Period } from '../../../quantity/quantity.js';
@@ -14,7 +14,7 @@ import { drawnIn, wordingOf, type Drawn } from '../../figures/drawn.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { placeOf, type FlatText } from '../../sources/flat-text.js';
-import { isAside } from '../../times/governing-dates.js';
+import { isAside } from '../../times/governing/governing-dates.js';
 import { printedDates } from '../../texts/printed-dates.js';
 
 /** “Loans fall every year” stands over no series of years that rises. */

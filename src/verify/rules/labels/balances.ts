@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
 import { packOf, type ReportContext } from '../../context.js';

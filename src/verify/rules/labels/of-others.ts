@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memo, memoOf } from '../../../language/memo.js';
+import { memo, memoOf } from '../../../memo.js';
 import type { Unit } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { memoOf, memoOfText } from '../../../language/memo.js';
+import { memoOf, memoOfText } from '../../../memo.js';
 import { packOf, type ReadingGround } from '../../context.js';
 import { sidesOf, type Side } from '../../figures/sides.js';
 import { wordFinder } from '../../figures/words.js';

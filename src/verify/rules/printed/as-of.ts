@@ -6,7 +6,7 @@ import type { Period } from '../../../quantity/quantity.js';
 import type { Prose } from '../../../report/prose.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { daysOf, periodKey } from '../../figures/days.js';
-import { isAside } from '../../times/governing-dates.js';
+import { isAside } from '../../times/governing/governing-dates.js';
 import { passagesOf, type Passage } from '../../sources/passages.js';
 import type { FlatText, Piece } from '../../sources/flat-text.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../../texts/printed-dates.js';

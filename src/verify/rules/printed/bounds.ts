@@ -9,7 +9,7 @@ import { packOf, type ReportContext } from '../../context.js';
 import { daysOf } from '../../figures/days.js';
 import type { ReportRule } from '../../rule.js';
 import type { FoundQuote, QuoteMatch } from '../../sources/match-quote.js';
-import { boundOf, type Side } from '../../times/bounds.js';
+import { boundOf, type Side } from '../../times/bounds/bounds.js';
 import { inOneSentence, printedDates } from '../../texts/printed-dates.js';
 import { isUnproven } from '../../unproven-statuses.js';
 

@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
 import type { Prose } from '../../../report/prose.js';

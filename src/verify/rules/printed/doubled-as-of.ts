@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { oneOf } from '../../../language/escape-expression.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { packOf } from '../../context.js';
 import type { FlatText, Piece } from '../../sources/flat-text.js';

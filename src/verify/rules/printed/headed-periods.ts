@@ -7,7 +7,7 @@ import type { Prose } from '../../../report/prose.js';
 import type { Fact } from '../../../report/report.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { daysOf } from '../../figures/days.js';
-import { isAside } from '../../times/governing-dates.js';
+import { isAside } from '../../times/governing/governing-dates.js';
 import { reportBlocks } from '../../texts/author-texts.js';
 import { printedDates } from '../../texts/printed-dates.js';
 

@@ -1,5 +1,5 @@
 import { warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import { clauseRound } from '../../clauses/clauses.js';

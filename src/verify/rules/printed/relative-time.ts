@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { memoOf, memoOfText } from '../../../language/memo.js';
+import { memoOf, memoOfText } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { packOf, type ProofOfText } from '../../context.js';
 import { placeOf, typedOnly, type FlatText } from '../../sources/flat-text.js';

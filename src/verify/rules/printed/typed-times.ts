@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memoOf, memoOfText } from '../../../language/memo.js';
+import { memoOf, memoOfText } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../context.js';

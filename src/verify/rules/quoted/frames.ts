@@ -11,7 +11,7 @@ import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
-import { yearsBefore } from '../../times/time-before.js';
+import { yearsBefore } from '../../times/relative/time-before.js';
 import { keyOf, yearDigits } from '../../figures/words.js';
 import { within } from '../../sources/source-text.js';
 import { saysUndone, undoneObject } from '../../clauses/undone-objects.js';

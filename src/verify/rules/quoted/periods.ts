@@ -6,8 +6,8 @@ import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { averageBeyond } from '../../times/average-of-years.js';
-import { countsYears } from '../../times/counted-years.js';
+import { averageBeyond } from '../../times/spans/average-of-years.js';
+import { countsYears } from '../../times/spans/counted-years.js';
 import {
   agrees,
   datedFact,
@@ -18,16 +18,16 @@ import {
   statedAsOf,
   type DatedFact,
 } from '../../times/dated-fact.js';
-import { isOfCohort, isOfOccasion } from '../../times/dates-of-others.js';
-import { isAtDayAlone } from '../../times/day-alone.js';
-import { isLevelCompared } from '../../times/departure-dates.js';
-import { endsOf, meets, yearsOf } from '../../times/meeting-periods.js';
-import { saidOfNextClause } from '../../times/next-clause.js';
-import { partOfYearSaid } from '../../times/parts-of-years.js';
-import { otherTimeRound } from '../../times/reference-times.js';
+import { isOfCohort, isOfOccasion } from '../../times/governing/dates-of-others.js';
+import { isAtDayAlone } from '../../times/spans/day-alone.js';
+import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
+import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
+import { saidOfNextClause } from '../../times/governing/next-clause.js';
+import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
+import { otherTimeRound } from '../../times/relative/reference-times.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
-import { isOfWholeYear, wholeYearBeyond } from '../../times/whole-year.js';
-import { yearFromNow } from '../../times/year-from-now.js';
+import { isOfWholeYear, wholeYearBeyond } from '../../times/spans/whole-year.js';
+import { yearFromNow } from '../../times/relative/year-from-now.js';
 import { sinceBeyond } from '../../times/years-of-figure.js';
 import { isUnproven } from '../../unproven-statuses.js';
 

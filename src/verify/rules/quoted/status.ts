@@ -3,7 +3,7 @@ import type { Fact } from '../../../report/report.js';
 import { namesCapacity } from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';

@@ -1,0 +1,261 @@
+import { memoOf } from '../../../memo.js';
+import type { Period } from '../../../quantity/quantity.js';
+import { daysInMonth } from '../../../quantity/calendar.js';
+import { periodAgrees } from '../../../quantity/read/agree.js';
+import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { daysOf } from '../../figures/days.js';
+import type { FoundQuote } from '../../sources/match-quote.js';
+import { endsOf, spanOfRead, yearsOf } from '../spans/meeting-periods.js';
+import {
+  hasYear,
+  isWholeYears,
+  openingTimes,
+  partOpenedWith,
+  type ToldTime,
+} from '../bounds/opening-times.js';
+import {
+  blocksIn,
+  closesSentence,
+  paragraphRound,
+  paragraphsIn,
+} from '../../sources/paragraphs.js';
+import {
+  firstEndingBehind,
+  lyingIn,
+  overlap,
+  type SourceText,
+  type Stretch,
+} from '../../sources/source-text.js';
+import { tellsOfSeason } from '../spans/seasons.js';
+import { timesToldIn } from '../told-times.js';
+import { yearsBefore } from './time-before.js';
+
+/** What round a figure tells of a time, where none of it bears out the one that is asked about. */
+export interface OtherTime {
+  readonly text: string;
+  /** It is of the year that is asked about, and tells of no part of it. */
+  readonly isOfWholeYear: boolean;
+}
+
+/**
+ * The time that a source speaks of round a sentence that gives no date of its own: in the paragraph, in the nearest one
+ * before it that gives any where the paragraph begins with none, in the title and the headings, and when it was published
+ * or read. Where none of them is of the period, that nearest before the sentence is given; a source that tells of no time
+ * tells of any.
+ */
+export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | undefined {
+  const { source, sentence } = match;
+  const { told, dated, paragraphs, heads, years: dates, timesIn } = timesOf(source);
+  const isOther = (time: ToldTime): boolean => !overlap(time, sentence);
+  const published = publishedAt(source);
+  const anywhere = [...dates.filter(isOther), ...published];
+  if (anywhere.length === 0) return undefined;
+  const paragraph = paragraphRound(paragraphs, sentence.start);
+  const own = timesIn(paragraph).filter(isOther);
+  const earlier = lastBefore(told, sentence);
+  const reference =
+    earlier === undefined || own.some(({ end }) => end <= sentence.start)
+      ? paragraph
+      : paragraphRound(paragraphs, earlier.start);
+  const said = timesIn(reference).filter(({ end }) => end <= sentence.start);
+  const opening = openingRound(source, sentence);
+  // What a paragraph that opens with a time of its own goes on to tell is of no other year of the title.
+  const headed = heads.filter(
+    (time) =>
+      isOther(time) && (opening.length === 0 || opening.some((each) => sharesYear(each, time))),
+  );
+  const part = partOpenedWith(opening, match, period);
+  if (part !== undefined) return { text: part.text, isOfWholeYear: false };
+  const round = [...said, ...own, ...headed, ...published];
+  const years = round.some(hasYear) ? round.filter(hasYear) : anywhere;
+  const last = lastBefore(dated, sentence);
+  const nearest =
+    (last !== undefined && last.start >= reference.start ? last : undefined) ??
+    headed.findLast(hasYear) ??
+    years[0];
+  if (nearest === undefined) return undefined;
+  const back = backOf(match);
+  const isNoted = notesOf(match).some(
+    (note) => !isWholeYears(period) && hasYear(note) && periodAgrees(note.period, period),
+  );
+  if (isNoted) return undefined;
+  // “Between 2010 and 2021” somewhere else in the source tells of 2012 no more than a source without dates.
+  const isTold = (time: ToldTime): boolean =>
+    isOfYears(time, period, back) &&
+    (back.years > 0 ||
+      !isWholeYears(period) ||
+      round.some(hasYear) ||
+      sharesYear(time, { period }));
+  if (!years.some(isTold)) return { text: nearest.text, isOfWholeYear: false };
+  if (round.length === 0 || tellsOfSeason(match)) return undefined;
+  return round.some((time) => isAsFine(time.period, period))
+    ? undefined
+    : { text: nearest.text, isOfWholeYear: true };
+}
+
+/** “A year before” and “from 29 to 21” tell of an earlier year than the one that the source speaks of. */
+function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuote): Back {
+  if (pack === undefined) return { years: 0 };
+  const figure = quantity ?? quote;
+  const said = yearsBefore(figure, source.text, pack);
+  if (said !== undefined) return { years: said, isTold: true };
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  const isLeft = clauseFrame(normal.text, place, pack).direction?.relation === 'from';
+  return { years: isLeft ? 1 : 0 };
+}
+
+/** The times that open the paragraph of a sentence, or else the lines between two empty ones that it stands in. */
+export function openingRound(source: SourceText, sentence: Stretch): readonly ToldTime[] {
+  const { dated, paragraphs, blocks } = timesOf(source);
+  const [paragraph, block] = [paragraphs, blocks].map((each) =>
+    paragraphRound(each, sentence.start),
+  );
+  if (paragraph === undefined || block === undefined) return [];
+  const own = openingTimes(paragraph, sentence, source, dated);
+  const isFirst =
+    block === blocks[0] || lyingIn(dated, { ...paragraph, end: sentence.start }).length > 0;
+  if (own.length > 0 || isFirst) return own;
+  return openingTimes(block, sentence, source, dated).filter((time) => opens(time, source));
+}
+
+/** Whether nothing stands before a time in its line. */
+const opens = ({ start }: Stretch, { source: { text } }: SourceText): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** The time that a sentence without one goes on to tell of: its paragraph opens with it, and no other is told since. */
+export function timeGoneOnWith(source: SourceText, sentence: Stretch): ReadPeriod | undefined {
+  const [time, ...others] = openingRound(source, sentence);
+  if (time === undefined || others.length > 0 || !opens(time, source)) return undefined;
+  const since = lyingIn(timesOf(source).told, { start: time.end, end: sentence.start });
+  return since.every(({ isCompared }) => isCompared === true) ? time.period : undefined;
+}
+
+const sharesYear = (one: ToldTime, other: Pick<ToldTime, 'period'>): boolean =>
+  yearsOf(one.period).some((year) => yearsOf(other.period).includes(year));
+
+/** How many years before the time of the source a figure is, which a level that something rose from may be. */
+interface Back {
+  readonly years: number;
+  readonly isTold?: true;
+}
+
+function isOfYears({ period: read }: ToldTime, period: Period, back: Back): boolean {
+  const [years, ends] = [yearsOf(read), endsOf(period)];
+  return (
+    (back.isTold !== true &&
+      Math.min(...years) <= Math.max(...ends) &&
+      Math.min(...ends) <= Math.max(...years)) ||
+    (back.years > 0 && years.some((year) => ends.includes(year - back.years)))
+  );
+}
+
+/**
+ * Whether a text that tells of a time tells of a period, if that is of a part of a year: by a part that has days in
+ * common with it, or by a year that it is the first or the last day of.
+ */
+export function isAsFine(read: ReadPeriod, period: Period): boolean {
+  if (isWholeYears(period)) return true;
+  if (read.kind === 'other-year')
+    return endsOf(period).some((year) => yearsOf(read).includes(year));
+  const [told, asked] = [spanOfRead(read, period), daysOf(period)];
+  const sharesDays = told.first <= asked.last && asked.first <= told.last;
+  const isPart =
+    read.kind === 'interval'
+      ? !isWholeYears(withYears(read, period))
+      : read.date.month !== undefined;
+  if (isPart || period.kind === 'interval') return isPart && sharesDays;
+  const { year, month = 12, day } = period.date;
+  const isEdge =
+    (month === 12 && (day === undefined || day === daysInMonth(year, month))) ||
+    (month === 1 && day === 1);
+  return isEdge && sharesDays;
+}
+
+const withYears = (
+  { from, to }: Extract<ReadPeriod, { kind: 'interval' }>,
+  period: Period,
+): Period => {
+  const year = endsOf(period)[0] ?? 0;
+  return {
+    kind: 'interval',
+    from: { ...from, year: from.year ?? year },
+    to: { ...to, year: to.year ?? year },
+  };
+};
+
+/** The notes at the end of a source tell when its figures were gathered: “from a survey carried out in May 2025”. */
+function notesOf({ sentence, source }: FoundQuote): readonly ToldTime[] {
+  const { paragraphs, timesIn } = timesOf(source);
+  return paragraphs
+    .slice(-2)
+    .filter(({ start }) => start >= sentence.end)
+    .flatMap(timesIn);
+}
+
+/** When a source was published, the year before that, which most publications are about, and when it was read. */
+function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldTime[] {
+  const years = date === undefined ? [] : endsOf(date).map((year) => ({ year: year - 1 }));
+  return [
+    ...[date, accessed].flatMap((period) => (period === undefined ? [] : [period])),
+    ...years.map((each): Period => ({ kind: 'date', date: each })),
+  ].map((period) => ({ start: -1, end: -1, text: String(endsOf(period)[0] ?? ''), period }));
+}
+
+const lastBefore = (times: readonly ToldTime[], { start }: Stretch): ToldTime | undefined =>
+  times[firstEndingBehind(times, start) - 1];
+
+/** Every time that a source tells of, in order. */
+export const paragraphAt = (source: SourceText, { start }: Stretch): Stretch =>
+  paragraphRound(timesOf(source).paragraphs, start);
+
+/** Of many times that are told again and again the first and the last telling of each stand for all. */
+interface TimesOfSource {
+  readonly told: readonly ToldTime[];
+  /** Of these, those that give a year. */
+  readonly dated: readonly ToldTime[];
+  readonly paragraphs: readonly Stretch[];
+  /** What stands between two empty lines. */
+  readonly blocks: readonly Stretch[];
+  /** Of the title, the sentence behind it, and the headings: the first and the last of each. */
+  readonly heads: readonly ToldTime[];
+  /** The first and the last of each that gives a year. */
+  readonly years: readonly ToldTime[];
+  /** The first and the last of each in a paragraph. */
+  readonly timesIn: (paragraph: Stretch) => readonly ToldTime[];
+}
+
+const timesOf = memoOf((source: SourceText): TimesOfSource => {
+  const told = timesToldIn(source);
+  const paragraphs = paragraphsIn(source.source.text);
+  const isHead = (paragraph: Stretch): boolean => {
+    const line = source.source.text.slice(paragraph.start, paragraph.end).trim();
+    return line.length <= longestHeading && !closesSentence.test(line);
+  };
+  const opening = source.sentences.slice(0, 2);
+  const heads = [...opening, ...paragraphs.filter(isHead)].flatMap((part) => lyingIn(told, part));
+  const dated = told.filter(hasYear);
+  return {
+    told,
+    dated,
+    paragraphs,
+    blocks: blocksIn(source.source.text),
+    heads: firstAndLast([...new Set(heads)]),
+    years: firstAndLast(dated),
+    timesIn: memoOf((paragraph) => firstAndLast(lyingIn(told, paragraph))),
+  };
+});
+
+function firstAndLast(times: readonly ToldTime[]): readonly ToldTime[] {
+  const [first, last] = [new Map<string, ToldTime>(), new Map<string, ToldTime>()];
+  for (const time of times) {
+    const key = JSON.stringify([time.period, time.isCompared]);
+    if (!first.has(key)) first.set(key, time);
+    last.set(key, time);
+  }
+  const kept = new Set([...first.values(), ...last.values()]);
+  return times.filter((time) => kept.has(time));
+}
+
+/** In UTF-16 units. */
+const longestHeading = 60;
