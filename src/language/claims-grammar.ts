@@ -1,5 +1,5 @@
 import { z } from '../files/zod.js';
-import { words } from './words.js';
+import { word, words } from './words.js';
 
 /** How the words round two figures put one before the other. */
 export const wholesSchema = z
@@ -30,3 +30,22 @@ export const pricedSchema = z
   .describe(
     'Words of a time beside words of a price make a rate of the sum that their clause names: daily fee, 每小时 with 费用.',
   );
+
+export const oppositesSchema = z
+  .strictObject({
+    both: words.describe('Words that hold both sides of a pair: 进出口.'),
+    pairs: z
+      .record(word, z.array(z.array(word)).min(2))
+      .default({})
+      .describe(
+        'Sides that are not each other, by a name that all packs share, in one order: exports, imports.',
+      ),
+    'behind-numbers': z
+      .record(word, z.array(z.array(word)).min(2))
+      .default({})
+      .describe(
+        'What names a side right behind a number and is a part of other words elsewhere: (12)胜, (8)负.',
+      ),
+  })
+  .prefault({})
+  .describe('Words that a figure is of one of.');

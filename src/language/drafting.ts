@@ -27,6 +27,9 @@ export const draftingSchema = z.strictObject({
       'People who are named by their age, which a text may print as its source does; a phrase may stand in two of the lists.',
     ),
   names: words.describe('What is called by a number: Grade {number}, {number}次产业.'),
+  classes: words.describe(
+    'Kinds of things that are called by a number, before their noun: {number}年制 (大学), {number}-star. A text may name one that its source names.',
+  ),
   'times-from-now': words.describe(
     'Time that is counted from the day of writing: {number} years ago.',
   ),

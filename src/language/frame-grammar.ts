@@ -1,5 +1,10 @@
 import { z } from '../files/zod.js';
-import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
+import {
+  comparisonsSchema,
+  oppositesSchema,
+  pricedSchema,
+  wholesSchema,
+} from './claims-grammar.js';
 import { yearShapes } from './year-grammar.js';
 import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
 import { levelShapes, runsSchema } from './levels-grammar.js';
@@ -196,18 +201,7 @@ export const frameSchema = z.strictObject({
     .describe('Words beside one of a rise or fall in the title of a chart of years.'),
   wholes: wholesSchema,
   comparisons: comparisonsSchema,
-  opposites: z
-    .strictObject({
-      both: words.describe('Words that hold both sides of a pair: 进出口.'),
-      pairs: z
-        .record(word, z.array(z.array(word)).min(2))
-        .default({})
-        .describe(
-          'Sides that are not each other, by a name that all packs share, in one order: exports, imports.',
-        ),
-    })
-    .prefault({})
-    .describe('Words that a figure is of one of.'),
+  opposites: oppositesSchema,
   ...levelShapes,
   times: z
     .strictObject({

@@ -5,6 +5,7 @@ import { primaryLanguage } from '../language/tags.js';
 import type { GlossaryEntry, Report, SetPhrase, Source } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
 import { ageGroups, type AgeGroup } from './counted/ages.js';
+import { classNames } from './counted/class-names.js';
 import { numberedNames } from './draft/left-out.js';
 import { keyOf, spelled } from './figures/words.js';
 
@@ -63,6 +64,28 @@ export function readableTerms(
           sources.some((source) => occurrencesOf(text.slice(start, end), source.text).length > 0),
         );
   };
+  // 四年制大学 as its source has it, and “four-year universities” of it.
+  const numbersOfClasses = memo(
+    (_: 0) =>
+      new Set(
+        sources.flatMap((source) => {
+          const pack = packToRead(source, packs);
+          return pack === undefined || source.table !== undefined
+            ? []
+            : classNames(source.text, pack).flatMap(({ numbers }) => numbers);
+        }),
+      ),
+  );
+  const classesOfSources = (text: string, language: LanguageTag): readonly Stretch[] => {
+    const pack = packs.get(language);
+    const found = pack === undefined ? [] : classNames(text, pack);
+    const own = sources.filter((source) => packToRead(source, packs) === pack);
+    return found.filter(({ text: name, numbers }) =>
+      own.length > 0
+        ? own.some((source) => occurrencesOf(name, source.text).length > 0)
+        : numbers.some((number) => numbersOfClasses(0).has(number)),
+    );
+  };
   const agesOfSources = (): readonly AgeGroup[] =>
     sources.flatMap((source) => {
       const pack = packToRead(source, packs);
@@ -83,6 +106,7 @@ export function readableTerms(
       ...phrases(text, language, owner),
       ...named(text, language),
       ...namesOfSources(text, language),
+      ...classesOfSources(text, language),
       ...ages(text, language),
     ]),
   };

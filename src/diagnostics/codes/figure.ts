@@ -36,7 +36,7 @@ export const figureCodes = {
     },
   },
   'figure/superlative-differs': {
-    what: 'The title of a chart says “largest”, “fastest”, 最低 or the like of the value that is highlighted (or whose label it holds), and another value of the series is more, or less. “One of the” and 之一 claim nothing; the largest of falls is the lowest figure.',
+    what: 'The title of a chart says “largest”, “fastest”, 最低 or the like of the value that is highlighted (or whose label it holds), and another value of the series is more, or less. “One of the” and 之一 claim nothing; the largest of falls is the lowest figure. Of a running text the clause of one figure is held against the others of its unit in the sentence of its source and in the text, where the source does not say the same itself.',
     why: 'A reader takes the title for what the chart shows, and the chart shows another.',
     example: {
       file: 'charts.yaml',

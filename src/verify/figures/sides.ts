@@ -41,3 +41,13 @@ export function sidesOf(text: string, pack: LanguagePack): Sides {
     }),
   );
 }
+
+/** 12胜8负: the sides that the sign right behind a number names. */
+export const sidesBehind = (behind: string, pack: LanguagePack): Sides =>
+  new Map(
+    Object.entries(pack.frame.opposites['behind-numbers']).flatMap(([name, sides]) => {
+      const side = sides.findIndex((words) => words.some((word) => behind.startsWith(word)));
+      const word = sides[side]?.find((each) => behind.startsWith(each));
+      return word === undefined ? [] : [[name, { side, word }] as const];
+    }),
+  );

@@ -45,6 +45,7 @@ import { printedPeriods } from './printed/periods.js';
 import { differencesInLabels } from './labels/differences.js';
 import { doubledAsOf } from './printed/doubled-as-of.js';
 import { printedAsOf } from './printed/as-of.js';
+import { printedSuperlatives } from './printed/superlatives.js';
 import { printedTurned } from './printed/turned.js';
 import { printedStatus } from './printed/status.js';
 import { quotedFrames } from './quoted/frames.js';
@@ -114,6 +115,7 @@ export const reportRules: readonly ReportRule[] = [
   printedAgainstFarVerbs,
   addedMultiples,
   printedLevels,
+  printedSuperlatives,
   printedTurned,
   printedFrames,
   printedPredicates,

@@ -1,3 +1,4 @@
+import { isPriceAlone } from '../number/hanzi-at.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { amountOf } from './amount-of.js';
@@ -37,9 +38,17 @@ export function figureAt(
     isBareMagnitude(text, number, vocabulary) &&
     left.qualifier === undefined &&
     number.inside === undefined &&
-    left.unread === undefined
-  )
-    return fractionOf(text, number, left, vocabulary) ?? { skip: number.end };
+    left.unread === undefined &&
+    !isPriceAlone(text, number, vocabulary)
+  ) {
+    // 百人余り, 千人以上: what is counted has the qualifier behind it.
+    const counted = amountOf(text, number, left, vocabulary);
+    const isQualified = counted.qualifier !== undefined && counted.unit.kind !== 'none';
+    return (
+      fractionOf(text, number, left, vocabulary) ??
+      (isQualified ? ofRoundBase(text, counted, vocabulary) : { skip: number.end })
+    );
+  }
   return (
     fractionOf(text, number, left, vocabulary) ??
     powerOf(text, number, left, vocabulary) ??

@@ -111,7 +111,8 @@ function powerAt(
   // 万分之五 is five of ten thousand; 万 alone begins many words.
   if (power > 3 && isFirst && vocabulary.fractionSign?.at(text, position + 1) !== undefined)
     return { end: position + 1, kind: 'hanzi', amount: Big(`1e${power}`), room: Big(0), power };
-  if (power > 3) return isFirst ? unreadRun(text, position, vocabulary) : undefined;
+  if (power > 3 && !isPriceAlone(text, { start: position, end: position + 1 }, vocabulary))
+    return isFirst ? unreadRun(text, position, vocabulary) : undefined;
   const unitEnd = vocabulary.tails.at(text, position)?.end ?? 0;
   if (unitEnd > position + 1) return undefined;
   return {
@@ -157,6 +158,23 @@ function isSpokenOf(text: string, end: number, { pack: { frame } }: Vocabulary):
   return frame['said-of-numbers'].some((each) => text.startsWith(each, said));
 }
 
+/** 요금은 만원이다: one of a power before the currency, where a price is spoken of; 만원 버스 is a full one. */
+export function isPriceAlone(
+  text: string,
+  { start: position, end }: Pick<Piece, 'end'> & { readonly start: number },
+  { pack, tails, character }: Vocabulary,
+): boolean {
+  if (pack.script !== 'Kore' || end !== position + 1) return false;
+  if ((character(text.charAt(position))?.power ?? 0) < 3) return false;
+  if (tails.at(text, skipSpace(text, end))?.meaning.unit.kind !== 'currency') return false;
+  const lead = text.slice(Math.max(0, position - longestPrice), position);
+  const [clause = ''] = lead.split(/[.!?,;\n]/u).slice(-1);
+  return pack.frame.times.priced.prices.some((word) => clause.includes(word));
+}
+
+/** In UTF-16 units. */
+const longestPrice = 24;
+
 /** 이 and 일 are words too: a numeral begins a word, and has a magnitude or a counter behind it. */
 function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary): boolean {
   if (
@@ -166,6 +184,7 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
     return false;
   const end = runEnd(text, position, vocabulary);
   const run = text.slice(position, end);
+  if (isPriceAlone(text, { start: position, end }, vocabulary)) return true;
   if (/[만억조]$/u.test(run) && run.length === 1) return false;
   // 사회, 사건: a digit that touches a counter of one syllable is the beginning of another word.
   const counter = vocabulary.tails.at(text, end);

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../context.js';
-import { sidesOf, type Sides } from '../../figures/sides.js';
+import { sidesBehind, sidesOf, type Sides } from '../../figures/sides.js';
 import { signedPart } from '../../../quantity/quantity.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
@@ -26,8 +26,12 @@ function statedIn({ report, quotes }: ReportContext): ReadonlyMap<string, Sides>
       const match = quotes.get(id);
       if (match?.kind !== 'found' || match.source.pack === undefined) return [];
       const { normal, pack } = match.source;
-      const { start, end } = clauseRound(normal.text, figureOf(match));
-      const sides = sidesOf(normal.text.slice(start, end), pack);
+      const figure = figureOf(match);
+      const { start, end } = clauseRound(normal.text, figure);
+      const sides = new Map([
+        ...sidesOf(normal.text.slice(start, end), pack),
+        ...sidesBehind(normal.text.slice(figure.end, figure.end + 4), pack),
+      ]);
       return sides.size === 0 ? [] : [[id, sides] as const];
     }),
   );
