@@ -1,4 +1,4 @@
-import { memoOf, memoOfText } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { expressionOf } from '../draft/left-out.js';
 import { numeralsOfName } from '../figures/numerals-of-name.js';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { memoOf } from '../../../language/memo.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
 import { clauseRound } from '../../clauses/clauses.js';
