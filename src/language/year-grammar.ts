@@ -30,8 +30,11 @@ export const yearShapes = {
   'years-from-now': words.describe(
     'Years counted from that of the writing, which a text may not name: last year.',
   ),
+  'last-years': words.describe(
+    'Of these, those of the year before that of the writing: last year.',
+  ),
   occasions: words.describe(
-    'Before the name of an occasion, whose date is that of no figure told on it: on the occasion of.',
+    'Before the name of an occasion, or its name, with * for more letters, whose date is that of no figure told on it: on the occasion of.',
   ),
   outcomes: words.describe(
     'Behind those of whom a figure is a part they say what has become of them since: (of those who came in 2019) have.',

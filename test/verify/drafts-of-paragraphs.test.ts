@@ -67,6 +67,11 @@ describe('the year of the title is that of a paragraph without a time', () => {
     ]);
   });
 
+  it('is the whole year of which the paragraph has told the end', () => {
+    const text = '2022年渔业公报\n\n2022年末，渔港12个。全年捕捞41万吨，比上年增长4%。';
+    expect(periodsDrafted('zh-Hans', text)).toEqual(['12 2022-12-31', '41万 2022', '4% 2022']);
+  });
+
   it('and not where that tells of another', () => {
     const text = '2022年渔业公报\n\n2021年捕捞量41万吨。\n\n养殖面积12万亩。';
     expect(periodsDrafted('zh-Hans', text)).toEqual(['41万 2021', '12万']);
@@ -87,6 +92,11 @@ describe('the year of the title is that of a paragraph without a time', () => {
       'zh-Hans',
       '2022年诊所公报\n\n其中，药费130元，占比38%，比上年（37%）提高1个百分点。',
       ['130 2022', '38% 2022', '37%', '1 2022'],
+    ],
+    [
+      'es',
+      'Museos en 2022\n\nEl barco atrajo a 627 grupos, un aumento del 23% respecto a 2021. Solo en 2014 hubo más.',
+      ['627 2022', '23% 2022'],
     ],
     [
       'ja',

@@ -30,7 +30,7 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'de',
       'Im Jahr 2021 sank die Zahl der Fischer einschließlich der mithelfenden Familien im Vergleich zum Vorjahr um 5 400 Personen.',
-      ['-5400'],
+      ['-5400 2021'],
     ],
     [
       'de',

@@ -19,7 +19,6 @@ import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/relative/time-before.js';
 import { ofSentence, type NearPeriod, type OpenTimes } from './near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
-import { ofOpening, ofTitle } from './of-title.js';
 import { fractionIn } from './fraction-in.js';
 import { distance, isTimely, periodsIn, yearOfList, type GivenPeriods } from './periods.js';
 import {
@@ -35,7 +34,7 @@ import { meets } from '../times/spans/meeting-periods.js';
 import { respectiveDate } from '../times/governing/respective-dates.js';
 import { undecidedDate } from '../times/governing/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
-import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
+import { timeRound } from './time-round.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { bareYear } from './years.js';
 
@@ -80,16 +79,7 @@ export function candidatesOf(
     if (listed !== undefined) return { period: listed };
     if (open !== undefined) return { times: open, isOfText: false };
     if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source);
-    const [opening] = ofOpening(sentence, figure, source);
-    if (opening !== undefined) return ofParagraph(opening, sentence, figure, source);
-    const [titled] = ofTitle(sentence, figure, source, given);
-    const ofText =
-      titled === undefined || given.title === undefined
-        ? ofWholeYear(sentence, figure, source)
-        : ofWholeText(titled, given.title, sentence, figure, source, given.heading?.start);
-    return ofText !== undefined && 'period' in ofText
-      ? ofText
-      : (ofSentenceBefore(sentence, figure, source, given.title) ?? ofText);
+    return timeRound(sentence, figure, source, given);
   }
   const isUntold = isBareInBracket(
     printed,

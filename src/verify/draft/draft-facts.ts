@@ -14,19 +14,17 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
-import { headingOver } from './headings.js';
 import { isOfName } from './numbering.js';
-import type { GivenPeriods } from './periods.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { saidIn } from '../rules/unit-wording.js';
 import { prove } from './prove-candidates.js';
 import { numbersNothing, phrasesLeftOut, whyLeftOut } from './no-figures.js';
 import { tableCell, type TableCell } from './table-cells.js';
+import { timeOver } from './time-round.js';
 import { isClassOfCounted } from './class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
-import { onlyYear, yearOfTitle } from './year-of-title.js';
-import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
+import { bareYear, isComparedYear, isShortYear, isSpanOfYears } from './years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {
@@ -89,29 +87,20 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     whyLeftOut(each, noneOf(each.number ?? each)) ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
-      : isNameOf(each)
-        ? 'a name'
-        : isClassOfCounted(each, read)
-          ? 'it says of whom or of what another figure is'
-          : each.unit.otherCurrencies !== undefined
-            ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
-            : isChange(each, read)
-              ? 'a change and no range: its ends are two facts'
-              : undefined);
+      : isShortYear(each, lyingIn(all, sentenceRound(read.sentences, each)))
+        ? 'a year of two digits, or a length of time'
+        : isNameOf(each)
+          ? 'a name'
+          : isClassOfCounted(each, read)
+            ? 'it says of whom or of what another figure is'
+            : each.unit.otherCurrencies !== undefined
+              ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
+              : isChange(each, read)
+                ? 'a change and no range: its ends are two facts'
+                : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
-  const title = yearOfTitle(read) ?? onlyYear(read);
-  const isFromNow = (figure: ReadQuantity): boolean =>
-    noneOf(sentenceRound(read.sentences, figure)).some((each) => each.isFromNow === true);
-  const timeOver = (figure: ReadQuantity): Pick<GivenPeriods, 'title' | 'heading'> => {
-    const heading = headingOver(figure, read);
-    // “Targets for 2030”.
-    const isTold =
-      heading !== undefined && !(title !== undefined && heading.period.date.year > title.date.year);
-    if (isTold) return { title: heading.period, heading };
-    return { title: isFromNow(figure) ? undefined : title };
-  };
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
@@ -121,7 +110,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
           scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
-          ...timeOver(figure),
+          ...timeOver(figure, read),
         }),
       },
     ]),

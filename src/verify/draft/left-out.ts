@@ -58,10 +58,10 @@ export function leftOut(text: string, pack: LanguagePack): readonly (readonly Le
   return [...phrases, telephones].filter((each) => each.length > 0);
 }
 
-/** The ages and limits of a text, which say of whom or of what another figure is. */
+/** The ages and limits of a text, which say of whom or of what another figure is, and names that hold a number. */
 export const groupsIn = (text: string, pack: LanguagePack): readonly Stretch[] =>
   phrasesOf(pack)
-    .filter(({ kind }) => kind === 'groups')
+    .filter(({ kind }) => kind === 'groups' || kind === 'names')
     .flatMap(({ expression }) => [...text.matchAll(expression)])
     .map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length }));
 

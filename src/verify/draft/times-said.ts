@@ -10,6 +10,7 @@ import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/so
 import { isBase } from '../times/comparisons/bases.js';
 import { isBeginning } from '../times/bounds/beginnings.js';
 import type { ToldTime } from '../times/bounds/opening-times.js';
+import { publicationIn } from '../times/relative/publication.js';
 import { isLevelOfBase, withoutBases } from './bases-of-change.js';
 import { monthsOf } from './months.js';
 import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from './near-times.js';
@@ -49,7 +50,10 @@ export function timesSaidIn(
   );
   const { expression, numberOf } = monthsOf(pack);
   const told = lyingIn(timesOf(source), { start, end }).filter(
-    ({ period }) => !isWholeYear(period) && !isMonth(period, month),
+    (time) =>
+      !isWholeYear(time.period) &&
+      !isMonth(time.period, month) &&
+      time.start !== publicationIn(source)?.start,
   );
   // “Up 5% on 2021”: the base of a change is not the time of a figure that is no level of it.
   const bases = told.filter((time) => isOnlyBase(time, figure, source));

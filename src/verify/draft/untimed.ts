@@ -30,7 +30,7 @@ import { wholePeriod, type GivenPeriods } from './periods.js';
 import { isMonth, isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
 
 /**
- * What a paragraph opens with is the time of a sentence without one where the paragraph tells of no other. 全年 behind
+ * What a paragraph opens with is the time of a sentence without one where the paragraph has told of no other so far. 全年 behind
  * 2022年末 is its year.
  */
 export function ofParagraph(
@@ -41,15 +41,15 @@ export function ofParagraph(
 ): NearPeriod | undefined {
   const barred = timesSaidIn(sentence, figure, source);
   if (barred.length > 0) return openIn(barred);
-  const told = timesOf(source);
   const paragraph = paragraphAt(source, sentence);
   // Lines without an empty one between them may go on with the time of the first.
   const start = Math.max(0, source.source.text.lastIndexOf('\n\n', sentence.start));
-  const isOfBlock = lyingIn(told, paragraph).length === 0;
-  const round = isOfBlock ? { start, end: paragraph.end } : paragraph;
-  const times = lyingIn(told, round);
+  const isOfBlock = lyingIn(timesOf(source), paragraph).length === 0;
+  const round = { start: isOfBlock ? start : paragraph.start, end: sentence.end };
+  const times = lyingIn(timesOfFigures(source), round);
   const isAlone = times.every(({ period: read }) => isSame(read, period));
-  if (!isAlone || namesMonth(round, times, source)) return openIn(textsOf(times), true);
+  if (!isAlone || namesMonth(round, lyingIn(timesOf(source), round), source))
+    return openIn(textsOf(times), true);
   const [year] = endsOf(period);
   const isWhole = year !== undefined && isOfWholeYear(sentence, source);
   return { period: isWhole ? { kind: 'date', date: { year } } : period };
@@ -77,15 +77,19 @@ export function ofWholeText(
     end: paragraph.end,
   };
   const told = lyingIn(timesOf(source), round);
-  const { month } = title.date;
+  const { year, month } = title.date;
+  const isOfTitle = isDeepStrictEqual(period, title);
+  if (isOfTitle && month === undefined && isOnYearBefore(sentence, figure, source, year))
+    return { period };
+  // 2022年末……。全年……: the whole year of which the end is told.
+  const isWhole = isOfWholeYear(sentence, source);
   const others = lyingIn(timesOfFigures(source), round).filter(
-    (time) => !isSame(time.period, title) && !isMonth(time.period, month),
+    (time) =>
+      !isSame(time.period, title) &&
+      !isMonth(time.period, month) &&
+      !(isWhole && yearsOf(time.period).every((each) => each === year)),
   );
-  if (
-    others.length > 0 ||
-    namesMonth(round, told, source, month) ||
-    !isDeepStrictEqual(period, title)
-  )
+  if (others.length > 0 || namesMonth(round, told, source, month) || !isOfTitle)
     return openIn(textsOf(others.length > 0 ? others : told), true);
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { ...title.date, month: 12, day: 31 } } }
@@ -173,14 +177,20 @@ export function ofSentenceBefore(
   const said = text.slice(sentence.start, sentence.end);
   const isComparedWithYearBefore =
     withoutBases(said, pack, figure.start - sentence.start) !== said ||
-    lyingIn(timesOf(source), sentence).some(
-      (time) =>
-        year !== undefined &&
-        yearsOf(time.period).includes(year - 1) &&
-        isOnlyBase(time, figure, source),
-    );
+    (year !== undefined && isOnYearBefore(sentence, figure, source, year));
   return isComparedWithYearBefore || title?.date.year === year ? { period } : undefined;
 }
+
+/** “7% more than in 2023” is of 2024, where the text is. */
+const isOnYearBefore = (
+  sentence: Stretch,
+  figure: ReadQuantity,
+  source: SourceText,
+  year: number,
+): boolean =>
+  lyingIn(timesOf(source), sentence).some(
+    (time) => yearsOf(time.period).includes(year - 1) && isOnlyBase(time, figure, source),
+  );
 
 /** Where no time is told there is none to choose from. */
 const openIn = (times: readonly string[], isOfText = false): OpenTimes | undefined =>

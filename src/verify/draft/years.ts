@@ -30,6 +30,19 @@ export const isComparedYear = (
     bases.levels.some((word) => text.startsWith(word, each.end + 1)) ||
     /[%％][)）]?\s$/u.test(text.slice(Math.max(0, each.start - 3), each.start)));
 
+/** 22年が412隻、23年は438隻: of two such lengths in a sentence, one more than the other, each is more likely a year. */
+export const isShortYear = (each: ReadQuantity, sentence: readonly ReadQuantity[]): boolean => {
+  const own = twoDigits(each);
+  return (
+    own !== undefined && sentence.some((other) => Math.abs((twoDigits(other) ?? own) - own) === 1)
+  );
+};
+
+const twoDigits = ({ value, unit, text }: ReadQuantity): number | undefined =>
+  value.kind === 'number' && unit.id === 'year' && /^\d{2}\p{Script=Han}$/u.test(text.trim())
+    ? value.amount.toNumber()
+    : undefined;
+
 /**
  * Of “in the first half of 2023 it was 53”, the year is none of “in the first half” of another paragraph, where a text of
  * word spaces names its own.

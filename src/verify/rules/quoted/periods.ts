@@ -3,11 +3,13 @@ import { formatPeriod } from '../../../quantity/format-period.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';
+import { timeOver, timeRound } from '../../draft/time-round.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { averageBeyond } from '../../times/spans/average-of-years.js';
 import { countsYears } from '../../times/spans/counted-years.js';
+import { overlap } from '../../sources/source-text.js';
 import {
   agrees,
   datedFact,
@@ -24,7 +26,10 @@ import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
 import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
-import { otherTimeRound } from '../../times/relative/reference-times.js';
+import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
+import { timesToldIn } from '../../times/told-times.js';
+import { isNoted } from '../../times/relative/notes-at-end.js';
+import { publicationIn } from '../../times/relative/publication.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
 import { isOfWholeYear, wholeYearBeyond } from '../../times/spans/whole-year.js';
 import { yearFromNow } from '../../times/relative/year-from-now.js';
@@ -214,12 +219,13 @@ function ofOtherTime(
   { fact, period, match, dates }: DatedFact,
   context: ReportContext,
 ): readonly Diagnostic[] {
-  if (fact.checkedByHand !== undefined || countsYears(match)) return [];
-  const other = otherTimeRound(match, period);
+  if (fact.checkedByHand !== undefined || countsYears(match) || isNoted(match, period)) return [];
+  const isAhead = isUnproven(fact.quantity.status);
+  const other =
+    otherTimeRound(match, period) ?? (isAhead ? undefined : timeBeyondDoubt(match, period));
   // What part of a year it is, 上半年 says without one.
   const isToldPart = other?.isOfWholeYear === true && dates.length > 0;
-  const isAhead = isUnproven(fact.quantity.status) && isBehindAll(match, period);
-  if (other === undefined || isToldPart || isAhead) return [];
+  if (other === undefined || isToldPart || (isAhead && isBehindAll(match, period))) return [];
   const asked = periodOf(fact, context) ?? fact.id;
   return [
     error(
@@ -229,6 +235,25 @@ function ofOtherTime(
       'give the fact the period of the source, or the source the “date” it was published on; where neither tells, check it by hand and say so with “checked-by-hand”',
     ),
   ];
+}
+
+/** The time that the text round a sentence without one gives its figures beyond doubt, where it is of no year of the period. */
+function timeBeyondDoubt(
+  { quantity, sentence, source }: FoundQuote,
+  period: Period,
+): OtherTime | undefined {
+  if (quantity === undefined) return undefined;
+  const told = timeRound(sentence, quantity, source, timeOver(quantity, source));
+  if (told === undefined || !('period' in told)) return undefined;
+  const isElsewhere =
+    publicationIn(source) !== undefined ||
+    timesToldIn(source).some((time) => !overlap(time, sentence) && meets(time.period, told.period));
+  if (!isElsewhere) return undefined;
+  const [from = 0, to = from] = endsOf(told.period);
+  const isOther = endsOf(period).every((year) => year < from || year > to);
+  return isOther
+    ? { text: from === to ? String(from) : `${from}–${to}`, isOfWholeYear: false }
+    : undefined;
 }
 
 /** What is planned may lie ahead of all that a source tells of. */

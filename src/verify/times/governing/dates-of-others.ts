@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Stretch } from '../../sources/source-text.js';
 
-/** “To mark Water Week from 9 to 18 August”: the date is that of the occasion on which a figure was told. */
+/** “To mark Water Week from 9 to 18 August”, „Zum Weltwassertag am 22. März“: the date is that of the occasion on which a figure was told. */
 export const isOfOccasion = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
   occasionsOf(pack)?.test(text.slice(Math.max(0, start - longestOccasion), start)) ?? false;
 
@@ -14,7 +14,7 @@ const occasionsOf = memoOf(({ frame }: LanguagePack) =>
   frame.occasions.length === 0
     ? undefined
     : new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${oneOf(frame.occasions)})(?:\\s|(?<=['’]))[^\\d;:.!?()]*$`,
+        `(?<![\\p{L}\\p{N}])(?:${oneOf(frame.occasions).replaceAll('\\*', '\\p{L}*')})(?:\\s|(?<=['’]))[^\\d;:.!?()]*$`,
         'iu',
       ),
 );

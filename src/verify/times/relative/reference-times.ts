@@ -1,7 +1,6 @@
 import { memoOf } from '../../../memo.js';
 import type { Period } from '../../../quantity/quantity.js';
 import { daysInMonth } from '../../../quantity/calendar.js';
-import { periodAgrees } from '../../../quantity/read/agree.js';
 import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { daysOf } from '../../figures/days.js';
@@ -30,6 +29,7 @@ import {
 import { tellsOfSeason } from '../spans/seasons.js';
 import { timesToldIn } from '../told-times.js';
 import { yearsBefore } from './time-before.js';
+import { publicationIn } from './publication.js';
 
 /** What round a figure tells of a time, where none of it bears out the one that is asked about. */
 export interface OtherTime {
@@ -76,10 +76,6 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
     years[0];
   if (nearest === undefined) return undefined;
   const back = backOf(match);
-  const isNoted = notesOf(match).some(
-    (note) => !isWholeYears(period) && hasYear(note) && periodAgrees(note.period, period),
-  );
-  if (isNoted) return undefined;
   // “Between 2010 and 2021” somewhere else in the source tells of 2012 no more than a source without dates.
   const isTold = (time: ToldTime): boolean =>
     isOfYears(time, period, back) &&
@@ -184,18 +180,15 @@ const withYears = (
   };
 };
 
-/** The notes at the end of a source tell when its figures were gathered: “from a survey carried out in May 2025”. */
-function notesOf({ sentence, source }: FoundQuote): readonly ToldTime[] {
-  const { paragraphs, timesIn } = timesOf(source);
-  return paragraphs
-    .slice(-2)
-    .filter(({ start }) => start >= sentence.end)
-    .flatMap(timesIn);
-}
-
 /** When a source was published, the year before that, which most publications are about, and when it was read. */
-function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldTime[] {
-  const years = date === undefined ? [] : endsOf(date).map((year) => ({ year: year - 1 }));
+function publishedAt(source: SourceText): readonly ToldTime[] {
+  const { date, accessed } = source.source;
+  const said = publicationIn(source)?.year;
+  const published = [
+    ...(date === undefined ? [] : endsOf(date)),
+    ...(said === undefined ? [] : [said]),
+  ];
+  const years = published.map((year) => ({ year: year - 1 }));
   return [
     ...[date, accessed].flatMap((period) => (period === undefined ? [] : [period])),
     ...years.map((each): Period => ({ kind: 'date', date: each })),
