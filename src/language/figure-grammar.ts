@@ -116,9 +116,11 @@ export const numeralsSchema = z.strictObject({
   shares: words.describe('Between the part and the whole: “one in five”.'),
   'shares-apart': words.describe('Those that may have a noun before them: “un ménage sur trois”.'),
   'whole-first': z
-    .array(z.tuple([z.string(), word]))
+    .array(z.tuple([z.string(), word, word.optional()]))
     .default([])
-    .describe('Before the whole, and between it and the part: 每, 中有.'),
+    .describe(
+      'Before the whole, and between it and the part: 每, 中有. A third says behind the part what it is, without which two words of one counter alone make a share.',
+    ),
   mixed: words.describe('Between a whole number and a fraction: 又.'),
   powers: z
     .array(z.tuple([word, word]))

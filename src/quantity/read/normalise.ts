@@ -149,6 +149,7 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
     !/\d{4}/u.test(units.slice(at - 5, at - 1).join(''))
   )
     return '';
+  if (/[.,]/u.test(before) && isRestOfNumber(units, at, end)) return '\n';
   if ((closes.test(before) && !isPoint) || opens.test(after) || isItem(units, at, end)) return '\n';
   if (isInCapitals(units, at, end)) return '\n';
   if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';
@@ -166,6 +167,11 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (/\p{Lu}/u.test(after) && /\p{Ll}/u.test(before)) return '\n';
   return ' ';
 }
+
+/** “4 million” behind “holds 3.” or “holds 3,”: whether the two lines part one number is for its reader to say. */
+const isRestOfNumber = (units: readonly string[], at: number, end: number): boolean =>
+  /(?:^|[^\d.,])\d{1,3}[.,]$/u.test(units.slice(Math.max(0, at - 5), at).join('')) &&
+  /^\d{1,2} ?[%‰\p{L}]/u.test(units.slice(end, end + 4).join(''));
 
 /** “- Revenue fell”, a dash before a word that could begin a sentence: an item of a list, and no dash between two clauses. */
 function isItem(units: readonly string[], at: number, end: number): boolean {

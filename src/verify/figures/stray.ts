@@ -112,8 +112,8 @@ function joined(
   });
 }
 
-/** What parts no two figures: a space, a dash without spaces, or the sign of a ratio or fraction. */
-const noBreak = /^(?:[\s\u00A0]+|\s?[/:∶：⁄]\s?|[-–—·.,'’])$/u;
+/** What parts no two figures: a space, a dash or a sign of reckoning without spaces, or the sign of a ratio or fraction. */
+const noBreak = /^(?:[\s\u00A0]+|\s?[/／:∶：⁄]\s?|[-–—·.,'’~〜～×÷*^±|｜&<>≤≥≈])$/u;
 
 const makesRatio = (between: string, { proofreading }: LanguagePack): boolean =>
   proofreading.typedAgainst.between.includes(between.trim().toLowerCase());

@@ -92,7 +92,7 @@ export function lettersBehind(
   if (unit !== undefined && printsUnit(flat.text.slice(piece.start, piece.end), quantity, pack))
     return unit;
   if (!/[\p{Nd}]$/u.test(flat.text.slice(Math.max(0, piece.end - 2), piece.end))) return undefined;
-  const spaced = /^ (?=[KM](?![\p{L}.]))/u.test(behind) ? 1 : 0;
+  const spaced = /^ (?=(?:[KkM]|Md)(?![\p{Script=Latin}.’'-]))/u.test(behind) ? 1 : 0;
   const letters = lettersOf(pack).exec(behind.slice(spaced));
   if (letters === null || ownUnitBehind(flat, printed, pack, units) !== undefined) return undefined;
   const start = piece.end + spaced;

@@ -147,7 +147,8 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
   const half =
     tail === undefined || after !== undefined ? undefined : halfAt(text, end, vocabulary);
   if (half !== undefined) {
-    amount = amount.plus(half.amount);
+    // 八成半 is 85%: half of what the word scales by.
+    amount = amount.plus(half.amount.times(tail?.times ?? 1));
     end = half.end;
     // 2个半月: the measure word goes on behind the half.
     const compound =

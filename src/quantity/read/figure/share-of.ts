@@ -94,11 +94,12 @@ export function shared(
         spelling: 'words',
       };
   }
-  for (const [first, between] of vocabulary.pack.numerals['whole-first']) {
+  for (const [first, between, predicate] of vocabulary.pack.numerals['whole-first']) {
     if (first !== '' && !text.endsWith(first, left.start)) continue;
     if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
     const reach = first === '' ? between.length : 16;
     // 열 명 중 세 명.
+    const counter = vocabulary.tails.at(text, number.end);
     const behind = first === '' ? skipSpace(text, number.end) : number.end;
     const found = text.slice(behind, behind + reach).indexOf(between);
     if (found < 0 || (first === '' && found > 0)) continue;
@@ -108,13 +109,16 @@ export function shared(
     if (!part.amount.mod(1).eq(0)) continue;
     const closing = rightOf(text, part, vocabulary);
     // 5人に2台 is a rate, and no share.
-    const counted = vocabulary.tails.at(text, number.end);
+    const counts = vocabulary.tails.at(text, part.end);
     const isOther =
       first === '' &&
-      counted !== undefined &&
+      counter !== undefined &&
       closing.unit.kind !== 'none' &&
-      vocabulary.tails.at(text, part.end)?.text !== counted.text;
+      counts?.text !== counter.text;
     if (isOther) continue;
+    // 每8名旅客就有1名是学生 is a share, 每8名旅客就有1名船员 is none.
+    const isOfOne = counter?.end === behind + found && counts?.text === counter.text;
+    if (predicate !== undefined && !isOfOne && !text.startsWith(predicate, closing.end)) continue;
     return {
       end: closing.end,
       numerator: part.amount,

@@ -34,8 +34,9 @@ export function touching(
   const next = text.charAt(end);
   if (next === '') return undefined;
   const isDigits = number.spelling === 'digits' && number.end === end;
-  if (isDigits && partedByLine(text, end, vocabulary) !== undefined)
-    return /^\n[\d.,]*\d/u.exec(text.slice(end, end + 12))?.[0].trim();
+  const lineEnd = /[.,]/u.test(next) ? end + 1 : end;
+  if (isDigits && partedByLine(text, lineEnd, vocabulary) !== undefined)
+    return /^\n[\d.,]*\d/u.exec(text.slice(lineEnd, lineEnd + 12))?.[0].trim();
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
   if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
   if (/[\p{Nd}½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
