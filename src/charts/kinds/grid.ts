@@ -38,6 +38,17 @@ interface Standing {
   readonly isBeside: boolean;
 }
 
+/** What the squares are laid out from. */
+interface Ground extends ChartContext {
+  /** Squares of a whole. */
+  readonly total: number;
+  /** Percentage points of a square. */
+  readonly share: number;
+  /** Whether the squares stand alone. */
+  readonly isBare: boolean;
+  readonly drawn: readonly Datum[];
+}
+
 /**
  * A percentage as filled squares of a whole of 100 per cent, the last one partly filled. The figure stands beside the
  * squares where there is room, under them where there is not.
@@ -45,130 +56,154 @@ interface Standing {
  * Errors: those of `readCellValue`, `chart/no-whole`, `chart/over-whole`, `chart/cell-value-invalid`.
  */
 export function grid(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width, shown, stretch = 1 } = context;
+  const { spec, data, shown } = context;
   const cellValue = spec.cellValue ?? '1%';
-  const cell = readCellValue({ ...context, spec: { ...spec, cellValue } });
-  const { value } = cell;
-  if (value === undefined) return failed(cell.diagnostics);
-  const total = WHOLE / value;
-  const diagnostics: Diagnostic[] = everyDatum(data).flatMap(({ point, fact, amount }) =>
-    fact.quantity.unit.id !== 'percent'
+  const { value: share, diagnostics } = readCellValue({ ...context, spec: { ...spec, cellValue } });
+  if (share === undefined) return failed(diagnostics);
+  const total = WHOLE / share;
+  const faults = [
+    ...everyDatum(data).flatMap(notOfWhole),
+    ...(!Number.isInteger(total) || total > MAXIMUM_CELLS
       ? [
           error(
-            'chart/no-whole',
-            point.place,
-            `${fact.id} is not a percentage, so the grid has no whole`,
-            'draw it as unit-squares or cells',
+            'chart/cell-value-invalid',
+            spec.place,
+            `cells of ${cellValue} do not make up 100 per cent`,
+            'write a cell-value that divides 100, such as 1%',
           ),
         ]
-      : amount > WHOLE
-        ? [
-            error(
-              'chart/over-whole',
-              point.place,
-              `${fact.id} is more than the whole that a grid shows`,
-              'draw it as a bar',
-            ),
-          ]
-        : [],
-  );
-  if (!Number.isInteger(total) || total > MAXIMUM_CELLS) {
-    diagnostics.push(
-      error(
-        'chart/cell-value-invalid',
-        spec.place,
-        `cells of ${cellValue} do not make up 100 per cent`,
-        'write a cell-value that divides 100, such as 1%',
-      ),
-    );
-  }
-  if (diagnostics.length > 0) return failed(diagnostics);
-
+      : []),
+  ];
+  if (faults.length > 0) return failed(faults);
   const isBare = !shown.labels && !shown.values;
+  const ground = { ...context, total, share, isBare, drawn: shownOf(everyDatum(data), shown) };
+  const inRows = standingInRows(ground);
+  return { value: planOf(ground, standingInTens(ground, inRows) ?? inRows), diagnostics: [] };
+}
+
+/** Errors: `chart/no-whole`, `chart/over-whole`. */
+function notOfWhole({ point, fact, amount }: Datum): readonly Diagnostic[] {
+  if (fact.quantity.unit.id !== 'percent') {
+    return [
+      error(
+        'chart/no-whole',
+        point.place,
+        `${fact.id} is not a percentage, so the grid has no whole`,
+        'draw it as unit-squares or cells',
+      ),
+    ];
+  }
+  if (amount <= WHOLE) return [];
+  return [
+    error(
+      'chart/over-whole',
+      point.place,
+      `${fact.id} is more than the whole that a grid shows`,
+      'draw it as a bar',
+    ),
+  ];
+}
+
+function standingInRows(ground: Ground): Standing {
+  const { theme, width, total, isBare } = ground;
   const columns = Math.min(total, isBare && width >= WIDE ? WIDE_COLUMNS : COLUMNS);
-  const sideOf = (look: ChartTheme, across: number): number =>
-    width - squaresWidth(look, across) - theme.gaps.column;
-  const fitsBeside = (look: ChartTheme, across: number, lines = Infinity): boolean =>
-    !isBare &&
-    everyDatum(data).every((datum) => {
-      const side = sideOf(look, across);
-      const figure = compose.value(datum, theme.colors.ink).width;
-      if (side <= 0 || figure > side) return false;
-      const label = compose.category(datum, side);
-      const { lines: whole } = compose.category(datum, Infinity);
-      return label.width <= side && label.lines.length <= lines * whole.length;
-    });
-  const isBeside = fitsBeside(theme, columns);
-  const scaled = (across: number, factor: number): ChartTheme =>
-    scaleSquares(theme, Math.min(factor, width / squaresWidth(theme, across)));
-  const own: Standing = {
-    columns,
-    isBeside,
-    look: isBeside ? theme : scaled(columns, isBare ? Infinity : MAXIMUM_GROWTH),
-  };
-  const labelOf = (datum: Datum, { look, columns: across, isBeside: beside }: Standing): Label =>
-    stackLabels(
-      compose.value(datum, valueColor(theme, datum)),
-      compose.category(datum, beside ? sideOf(look, across) : width),
-    );
-  const heightOf = (datum: Datum, standing: Standing): number => {
-    const tallness = squaresHeight(standing.look, total / standing.columns);
-    if (isBare) return tallness;
-    const { height } = labelOf(datum, standing);
-    return standing.isBeside ? Math.max(tallness, height) : tallness + theme.gaps.label + height;
-  };
-  const drawn = shownOf(everyDatum(data), shown);
-  const wholeOf = (standing: Standing): number =>
-    drawn.reduce((sum, datum) => sum + heightOf(datum, standing), 0);
-  // As in room of so much more height: the largest squares in tens that make it higher than it is.
-  const inTens =
-    isBare || stretch < TENS_FROM || total % TENS !== 0
-      ? undefined
-      : Array.from({ length: TRIED_SIZES }, (_, step) => {
-          const factor = (width / squaresWidth(theme, TENS)) * (1 - step / TRIED_SIZES);
-          return { columns: TENS, look: scaleSquares(theme, factor), isBeside: true };
-        }).find((standing) => {
-          if (!fitsBeside(standing.look, TENS, MOST_LINES)) return false;
-          const whole = wholeOf(standing);
-          return whole > wholeOf(own) && whole <= wholeOf(own) * stretch;
-        });
-  const standing = inTens ?? own;
-  const { look } = standing;
+  if (fitsBeside(ground, theme, columns)) return { columns, isBeside: true, look: theme };
+  const growth = Math.min(isBare ? Infinity : MAXIMUM_GROWTH, width / squaresWidth(theme, columns));
+  return { columns, isBeside: false, look: scaleSquares(theme, growth) };
+}
+
+/** In room of so much more height: the largest squares in tens that make the chart higher than it is. */
+function standingInTens(ground: Ground, inRows: Standing): Standing | undefined {
+  const { theme, width, stretch = 1, total, isBare, drawn } = ground;
+  if (isBare || stretch < TENS_FROM || total % TENS !== 0) return undefined;
+  const heightOf = (standing: Standing): number =>
+    drawn.reduce((sum, datum) => sum + blockHeight(ground, datum, standing), 0);
+  const least = heightOf(inRows);
+  return Array.from({ length: TRIED_SIZES }, (_, step) => {
+    const factor = (width / squaresWidth(theme, TENS)) * (1 - step / TRIED_SIZES);
+    return { columns: TENS, look: scaleSquares(theme, factor), isBeside: true };
+  }).find((standing) => {
+    if (!fitsBeside(ground, standing.look, TENS, MOST_LINES)) return false;
+    const height = heightOf(standing);
+    return height > least && height <= least * stretch;
+  });
+}
+
+/** Width in pt beside rows of so many squares. */
+const sideOf = ({ theme, width }: ChartContext, look: ChartTheme, columns: number): number =>
+  width - squaresWidth(look, columns) - theme.gaps.column;
+
+/** @param lines of a language that a label has at most */
+function fitsBeside(ground: Ground, look: ChartTheme, columns: number, lines = Infinity): boolean {
+  const { data, theme, compose, isBare } = ground;
+  const side = sideOf(ground, look, columns);
+  if (isBare || side <= 0) return false;
+  return everyDatum(data).every((datum) => {
+    if (compose.value(datum, theme.colors.ink).width > side) return false;
+    const label = compose.category(datum, side);
+    const { lines: whole } = compose.category(datum, Infinity);
+    return label.width <= side && label.lines.length <= lines * whole.length;
+  });
+}
+
+const labelOf = (ground: Ground, datum: Datum, { look, columns, isBeside }: Standing): Label =>
+  stackLabels(
+    ground.compose.value(datum, valueColor(ground.theme, datum)),
+    ground.compose.category(datum, isBeside ? sideOf(ground, look, columns) : ground.width),
+  );
+
+/** Of the squares of a figure and what stands beside or under them, in pt. */
+function blockHeight(ground: Ground, datum: Datum, standing: Standing): number {
+  const { theme, total, isBare } = ground;
+  const tallness = squaresHeight(standing.look, total / standing.columns);
+  if (isBare) return tallness;
+  const { height } = labelOf(ground, datum, standing);
+  return standing.isBeside ? Math.max(tallness, height) : tallness + theme.gaps.label + height;
+}
+
+function planOf(ground: Ground, standing: Standing): ChartPlan {
+  const { theme, total, share, isBare, drawn } = ground;
+  const { look, columns, isBeside } = standing;
+  const tallness = squaresHeight(look, total / columns);
   const groups: (readonly Mark[])[] = [];
   const labels: PlannedLabel[] = [];
   let y = 0;
   for (const datum of drawn) {
-    const counted = cellStates(datum.amount / value, datum.fact.quantity.qualifier).slice(0, total);
-    const rest = Array.from({ length: total - counted.length }, (): CellState => ({
-      share: 1,
-      tone: 'empty',
-    }));
-    const label = labelOf(datum, standing);
-    const tallness = squaresHeight(look, total / standing.columns);
-    const blockHeight = heightOf(datum, standing);
+    const height = blockHeight(ground, datum, standing);
     const squares = squareGrid(
       look,
-      [...counted, ...rest],
-      standing.columns,
-      { x: 0, y: standing.isBeside ? y + (blockHeight - tallness) / 2 : y },
+      cellsOf(datum, share, total),
+      columns,
+      { x: 0, y: isBeside ? y + (height - tallness) / 2 : y },
       markColor(theme, datum),
       datum,
     );
-    if (!isBare)
+    groups.push(squares.marks);
+    const [x, middle, under] = [
+      squares.width + theme.gaps.column,
+      y + height / 2,
+      y + tallness + theme.gaps.label,
+    ];
+    if (!isBare) {
       labels.push({
-        label,
-        anchor: standing.isBeside
-          ? {
-              x: squares.width + theme.gaps.column,
-              y: y + blockHeight / 2,
-              horizontal: 'left',
-              vertical: 'middle',
-            }
-          : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
+        label: labelOf(ground, datum, standing),
+        anchor: isBeside
+          ? { x, y: middle, horizontal: 'left', vertical: 'middle' }
+          : { x: 0, y: under, horizontal: 'left', vertical: 'top' },
         place: datum.point.place,
       });
-    groups.push(squares.marks);
-    y += blockHeight + theme.gaps.row;
+    }
+    y += height + theme.gaps.row;
   }
-  return { value: marksPlan(y - theme.gaps.row, groups, labels), diagnostics: [] };
+  return marksPlan(y - theme.gaps.row, groups, labels);
+}
+
+/** A whole of squares, filled as far as the figure goes. */
+function cellsOf({ amount, fact }: Datum, share: number, total: number): readonly CellState[] {
+  const counted = cellStates(amount / share, fact.quantity.qualifier).slice(0, total);
+  const rest = Array.from({ length: total - counted.length }, (): CellState => ({
+    share: 1,
+    tone: 'empty',
+  }));
+  return [...counted, ...rest];
 }
