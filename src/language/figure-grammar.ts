@@ -173,5 +173,13 @@ export const numeralsSchema = z.strictObject({
   'minus-behind': words.describe(
     'Behind a number, or the word behind it, they say that it is below nought: below zero.',
   ),
+  'below-nought': z
+    .strictObject({
+      words: words.describe('What is below nought: negative.'),
+      links: words.describe('Between it and the amount: negative (at).'),
+      others: words.describe('With these beside it the amount may be of either: positive.'),
+    })
+    .prefault({})
+    .describe('Said of a balance they put the amount that it has below nought.'),
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
 });

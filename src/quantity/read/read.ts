@@ -8,6 +8,7 @@ import type { Found } from './figure/found.js';
 import type { Before } from './figure/left.js';
 import { markPassed } from './figure/mark-passed.js';
 import { qualifierApart } from './figure/qualifier-apart.js';
+import { belowNought } from './negative-balances.js';
 import { cellCommas } from './comma-lines.js';
 import { normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
@@ -86,7 +87,7 @@ export function readNormal(
   }
   const { pack } = vocabulary;
   const weighed = asPieces(asWeights(quantities, text, pack), text, pack);
-  const scaled = withSharedScales(weighed, text, vocabulary);
+  const scaled = belowNought(withSharedScales(weighed, text, vocabulary), text, pack);
   return withSharedUnits(scaled, text, pack).map((each) => asGiven(each, normal, given));
 }
 
