@@ -40,7 +40,9 @@ export const proofreadingSchema = z.strictObject({
             'Words before a bare year that a noun stands behind, which make a count of it: has (2022 seats).',
           ),
           counters: words.describe('Measure words against a bare year: (2022)个.'),
-          'other-words': words.describe('What begins with one and is none: (2022)个人.'),
+          'other-words': words.describe(
+            'What begins with one and is none, and nouns that have a year: (2022)个人, figures.',
+          ),
           totals: words.describe(
             'In a heading whose colon a bare year stands behind: total: (2022).',
           ),

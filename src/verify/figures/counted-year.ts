@@ -5,7 +5,7 @@ import { foldWidth } from '../../quantity/read/fold.js';
 import type { FlatText } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import type { Printed } from './unit-behind.js';
-import { wordFinder } from './words.js';
+import { spelled, wordFinder } from './words.js';
 
 /** What makes a count of a year that is printed in digits alone: “has 2022 seats”, 2022个座位, “Total: 2022”. */
 export function countOfYear(
@@ -67,9 +67,9 @@ const expressionsOf = memoOf((pack: LanguagePack) => {
     having:
       having.length === 0
         ? undefined
-        : new RegExp(`(?<!\\d{4} )(?<!\\p{L})(?:${oneOf(having)})\\s$`, 'iu'),
+        : new RegExp(`(?<!\\d{4} )(?<!\\p{L})(?:${having.map(spelled).join('|')})\\s$`, 'iu'),
     joint: wholeWord(pack.frame.conjunctions),
-    noun: nounBehind(capitalisedNouns, pack),
+    noun: nounBehind(capitalisedNouns, others, pack),
     counters:
       counters.length === 0
         ? undefined
@@ -85,7 +85,14 @@ const wholeWord = (words: readonly string[]): RegExp | undefined =>
  * The noun of what is counted: in the plural, or with the capital that its language writes nouns with, at the end of its clause
  * („hatte 2022 Einnahmen von …“ tells of a year).
  */
-const nounBehind = (capitalised: boolean, { frame }: LanguagePack): RegExp =>
+const nounBehind = (
+  capitalised: boolean,
+  others: readonly string[],
+  { frame }: LanguagePack,
+): RegExp =>
   capitalised
     ? /^\s(\p{Lu}\p{Ll}{2,})(?=\s?(?:$|[.,;:!?]))/u
-    : new RegExp(`^\\s(\\p{Ll}{2,}(?:${oneOf(frame.numbered.counts)}))(?!\\p{L})`, 'u');
+    : new RegExp(
+        `^\\s(?!(?:${oneOf(others) || '(?!)'})(?!\\p{L}))(\\p{Ll}{2,}(?:${oneOf(frame.numbered.counts)}))(?!\\p{L})`,
+        'u',
+      );

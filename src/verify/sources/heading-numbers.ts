@@ -1,3 +1,4 @@
+import { memoOfText } from '../../language/memo.js';
 import type { Stretch } from './source-text.js';
 
 const numbered = [
@@ -33,6 +34,25 @@ function sections(text: string): readonly Stretch[] {
     ),
   );
 }
+
+/**
+ * Whether a number is that of a paragraph and no amount: one of a run, or at the head of a line before a word with a capital that is
+ * no name, “2.1 Passenger journeys rose”.
+ */
+export function numbersParagraph(text: string, { start, end }: Stretch): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(from, start).trim() !== '' || !/^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, end)))
+    return false;
+  return (
+    /^[ \t]+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(end, end + longestWord)) ||
+    sectionsOf(text).some((each) => each.start === start)
+  );
+}
+
+/** In UTF-16 units. */
+const longestWord = 40;
+
+const sectionsOf = memoOfText(sections);
 
 const section = /(?<=^|[.:;!?)”"\n][ \t\r]*\n)(\d{1,2})\.(\d{1,2})(?=[ \t]+\p{Lu})/gu;
 

@@ -6,6 +6,7 @@ import { nameOfNumber } from '../../figures/number-of-name.js';
 import { numberOfItem } from '../../figures/number-of-item.js';
 import { countedWords } from '../../counted/counted-noun.js';
 import { priceOfTime } from '../../figures/price-of-time.js';
+import { numbersParagraph } from '../../sources/heading-numbers.js';
 import { figureOf, powerOff, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
@@ -54,6 +55,22 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
         fieldPlace(fact, 'quote'),
         `“${item}” numbers an item or a heading of the source, and counts nothing`,
         'quote words of the source in which the number counts something',
+      ),
+    ];
+  }
+  const { number, start, end, unit, magnitude } = quantity;
+  const isCount = unit.kind === 'none' || (unit.kind === 'word' && unit.isMeasure !== true);
+  if (
+    isCount &&
+    magnitude === '' &&
+    numbersParagraph(match.source.source.text, number ?? { start, end })
+  ) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${quantity.text}” numbers a paragraph of the source, and counts nothing`,
+        'quote words of the source that give the figure',
       ),
     ];
   }
