@@ -34,6 +34,9 @@ export const nameShapes = {
       givers: words.describe(
         'Verbs that give somebody so many, where a name behind any other verb has the number: sold (Poland 40 jets).',
       ),
+      plurals: words.describe(
+        'Determiners of several, behind which a name in the singular has the number: des (Boeing 737 neufs).',
+      ),
       measures: words.describe(
         'Measure words beside the counters, behind which a number counts: 处, 批.',
       ),

@@ -103,3 +103,27 @@ describe('of two counts in a quote', () => {
     expect(readingFaults(language, text, text, fact)).toEqual([]);
   });
 });
+
+describe('what stands behind a number and is no noun that it counts', () => {
+  it.each([
+    ['en', 'Trains ran 31 million passenger kilometres', '31 million; unit: person; as: passenger'],
+    [
+      'fr',
+      'Ils font 31 millions de voyageurs kilomètres',
+      '31 million; unit: person; as: voyageurs',
+    ],
+    ['es', 'Suman 31 millones de viajeros kilómetro', '31 million; unit: person; as: viajeros'],
+    ['fr', 'Elle vole avec des Fokker 50 neufs', '50; unit: item; as: neufs'],
+    ['es', 'Vendió los Fokker 50 usados', '50; unit: item; as: usados'],
+  ])('in %s: %s', (language, text, fact) => {
+    expect(readingFaults(language, text, text, fact)).not.toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Aux Antilles 31 navires sont partis', '31; unit: item; as: navires'],
+    ['fr', 'Elle a acheté à Fokker 31 avions neufs', '31; unit: item; as: avions'],
+    ['es', 'En los Andes 31 refugios abren', '31; unit: item; as: refugios'],
+  ])('but in %s a count: %s', (language, text, fact) => {
+    expect(readingFaults(language, text, text, fact)).toEqual([]);
+  });
+});

@@ -41,7 +41,9 @@ export function nameOfNumber(
   if (unit.kind !== 'none' || !/^\d+(?:\.\d)?$/u.test(digits)) return undefined;
   const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t\d]/u, 1);
   if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase())))
-    return pack.script === 'Latn' ? nameOfObject(beside, pack) : undefined;
+    return pack.script === 'Latn'
+      ? (nameOfObject(beside, pack) ?? nameOfSeveral(beside.lead, pack))
+      : undefined;
   if (pack.script === 'Kore') return koreanName(beside, pack);
   return pack.reading.grammar === 'han' ? nameInHan(beside, pack) : nameInLatin(beside, pack);
 }

@@ -118,14 +118,24 @@ export function productAt(
     : undefined;
 }
 
-/** “60 person-days”, “tonne-kilometres”, Personen-Kilometer: a hyphen joins a measure to what stands before it. */
+/**
+ * “60 person-days”, “tonne-kilometres”, Personen-Kilometer, “passenger kilometres”: a hyphen joins a measure to what stands before
+ * it, and so does a space where the measure has its whole name.
+ */
 export function hyphened(
   text: string,
   end: number,
   { tails, pack }: Vocabulary,
 ): number | undefined {
-  if (!/[-\u2010\u2011]/u.test(text.charAt(end))) return undefined;
+  const isSpaced = text.charAt(end) === ' ';
+  if (!isSpaced && !/[-\u2010\u2011]/u.test(text.charAt(end))) return undefined;
   const next = tails.at(text, end + 1);
-  const isMeasure = pack.units.get(next?.meaning.unit.id ?? '')?.kind === 'measure';
+  if (isSpaced && (next === undefined || next.text.length < shortestName)) return undefined;
+  const isMeasure =
+    next?.meaning.unit.isMeasure === true ||
+    pack.units.get(next?.meaning.unit.id ?? '')?.kind === 'measure';
   return isMeasure && !/[\p{L}\p{N}]/u.test(text.charAt(next?.end ?? end)) ? next?.end : undefined;
 }
+
+/** Of a measure, no abbreviation: mile, hour. */
+const shortestName = 4;
