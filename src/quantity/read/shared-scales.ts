@@ -89,11 +89,14 @@ function forwards(found: readonly Found[], text: string, joints: Joints): readon
       each.spelling === 'digits' &&
       each.magnitude === amount.magnitude &&
       !isYear(each, text) &&
-      joints.compared.test(text.slice(amount.end, each.start)) &&
+      (joints.compared.test(text.slice(amount.end, each.start)) ||
+        joints.balance.test(text.slice(amount.end, each.start))) &&
       joints.closing.test(text.slice(each.end, each.end + longestClosing));
     const made = isShared && amount !== undefined ? { ...each, unit: amount.unit } : each;
     whole.push(made);
-    if (made.value.kind !== 'date') amount = made;
+    // An article reads as a number in words: un saldo.
+    const isArticle = made.spelling === 'words' && !hasUnit(made);
+    if (made.value.kind !== 'date' && !isArticle) amount = made;
   }
   return whole;
 }
@@ -150,6 +153,8 @@ interface Joints {
   readonly last: RegExp;
   /** Between an amount and what it is compared with: its year, and words of comparison. */
   readonly compared: RegExp;
+  /** “And made a surplus of”: what is of money. */
+  readonly balance: RegExp;
   /** Behind that: its year, and the end of its clause. */
   readonly closing: RegExp;
 }
@@ -181,6 +186,10 @@ const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints
     listed: /^, $/u,
     last: new RegExp(`^(?:,?\\s(?:${and})\\s| / )$`, 'iu'),
     compared: new RegExp(`^,?(?:\\s(?:${words}|${year},?))+\\s$`, 'iu'),
+    balance: new RegExp(
+      `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${or([...frame.balances, ...frame.losses].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${or([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
+      'iu',
+    ),
     closing: new RegExp(
       `^(?:\\s(?:(?:${or([...frame['levels-of'], ...frame.from])})\\s)?${time}|\\s(?:\\p{L}{1,3}\\s)?(?:${earlier}))?\\s?(?:$|[.,;:!?)\\n])`,
       'iu',

@@ -22,8 +22,27 @@ export function isOfWhole(
 }
 
 /** 完成规划目标的101.9%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
-export const isOfShare = (text: string, { end }: Stretch, pack: LanguagePack): boolean =>
-  shareOf(pack)?.test(text.slice(end, end + longestShare)) ?? false;
+export const isOfShare = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
+  shareOf(pack)?.test(text.slice(end, end + longestShare)) === true ||
+  isOfReached(text, { start, end }, pack);
+
+/** “61% reached the expected standard”, « ont atteint le niveau attendu »: of what was reached, and no figure. */
+function isOfReached(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
+  const { before, behind } = reachedOf(pack);
+  return (
+    before.test(text.slice(Math.max(0, start - longestShare), start)) &&
+    behind.test(text.slice(end, end + longestShare))
+  );
+}
+
+const reachedOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const verbs = reading.grammar === 'latin' ? oneOf(frame.modals.unreached) || '(?!)' : '(?!)';
+  const articles = oneOf(frame.determiners) || '(?!)';
+  return {
+    before: new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:${articles})\\s(?:\\p{L}+\\s)?$`, 'iu'),
+    behind: /^(?:\s\p{L}|\s?(?:$|[.,;:!?)]))/u,
+  };
+});
 
 /** In UTF-16 units. */
 const longestShare = 40;

@@ -103,9 +103,10 @@ const placeOf = ({ start, end }: Stretch, { normal }: SourceText): Stretch => ({
 
 /** “The last fall, of 3.5%”, „war rückläufig, allerdings nur um 3 %“: the size of a change stands behind its word and a comma. */
 function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
-  const { link, which, falls, rises } = appositionsOf(pack);
+  const { link, set, which, falls, rises } = appositionsOf(pack);
   const lead = text.slice(Math.max(0, start - longestApposition), start);
-  const [found, noun = '', between = ''] = link?.exec(lead) ?? which?.exec(lead) ?? [];
+  const [found, noun = '', between = ''] =
+    set?.exec(lead) ?? link?.exec(lead) ?? which?.exec(lead) ?? [];
   if (found === undefined || holds(between, falls) || holds(between, rises)) return undefined;
   const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
   const at = start - found.length;
@@ -129,6 +130,14 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
         : new RegExp(
             `(?<!\\p{L})(\\p{L}+), (?:(?:${links}) |((?:\\p{Ll}+ ){1,3}?)(?:${sizes || '(?!)'}) )$`,
             'u',
+          ),
+    // “Fell for the third month running, by 3%”.
+    set:
+      links === ''
+        ? undefined
+        : new RegExp(
+            `(?<!\\p{L})(${oneOf([...frame.rises, ...frame.falls].filter((word) => !word.includes('*'))) || '(?!)'})((?:\\s[\\p{L}’'-]+){1,7}), (?:${links})\\s$`,
+            'iu',
           ),
     // “A fall, which reached 5%”; in “a rate that is in fall, which reached 5%” no article makes a noun of it.
     which:

@@ -42,13 +42,12 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
     own === undefined || (own.isOfAll !== true && isOfOtherFigure(own, figure, source))
       ? carriedDirection(read, meant, source)
       : own;
-  if (direction === undefined)
+  // “The deficit narrowed to £9 billion”: the level that a change came to is that of the deficit.
+  if (direction?.relation !== 'by')
     return meant.unit.kind === 'currency' && isLoss(text, figure, source.pack)
       ? { ...meant, value: negated(size) }
       : meant;
-  return direction.way === 'fall' && direction.relation === 'by'
-    ? { ...meant, value: negated(size) }
-    : meant;
+  return direction.way === 'fall' ? { ...meant, value: negated(size) } : meant;
 }
 
 const negated = (value: ReadQuantity['value']): ReadQuantity['value'] =>
