@@ -1,5 +1,5 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Found } from './figure/found.js';
 

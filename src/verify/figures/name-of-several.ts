@@ -1,5 +1,5 @@
 import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 
 /** « Des Boeing 737 neufs »: behind a determiner of several a name in the singular has a number, since none is one of those. */

@@ -1,4 +1,4 @@
-import { memoOfText } from '../../language/memo.js';
+import { memoOfText } from '../../memo.js';
 import type { Stretch } from './source-text.js';
 
 const numbered = [
