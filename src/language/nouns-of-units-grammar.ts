@@ -8,6 +8,11 @@ export const nounsOfUnitsShapes = {
     .describe(
       'Nouns of people, and of what is counted by them: adults, deaths. They are no companies.',
     ),
+  'count-tails': words
+    .default([])
+    .describe(
+      'Behind a noun, right before its number, they make the number of it: (人)数, (户)数.',
+    ),
   'names-of-units': z
     .record(word, words)
     .default({})

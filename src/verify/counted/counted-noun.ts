@@ -153,17 +153,17 @@ function headOfRate(word: string, { frame }: LanguagePack): string {
   return word.slice(0, Math.max(0, Math.min(...heads.filter((at) => at >= 0)))).trim();
 }
 
-/** 病床2100张, 其中三级医院2家: in a list of hanzi the noun touches its number from before, and nothing is behind. */
+/** 病床2100张, 其中三级医院2家, 观众人数12万: in a list of hanzi the noun touches its number from before, and nothing is behind. */
 const isListed = (
   word: string,
   counter: string,
   lead: string,
   behind: string,
-  { reading }: LanguagePack,
+  { reading, frame }: LanguagePack,
 ): boolean =>
   reading.grammar === 'han' &&
-  word.length > 1 &&
-  lead.endsWith(word) &&
+  ((word.length > 1 && lead.endsWith(word)) ||
+    frame['count-tails'].some((tail) => lead.endsWith(word + tail))) &&
   /^(?:$|[，；。;、,)）\n])/u.test(
     behind.startsWith(counter) ? behind.slice(counter.length) : behind,
   );
