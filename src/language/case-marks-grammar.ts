@@ -46,6 +46,15 @@ export const leaningShapes = {
   'denied-objects': words.describe(
     'Negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
+  'negating-articles': words.describe(
+    'Negations that behind a verb deny its object: (12 boats carried) no (fish).',
+  ),
+  'relative-pronouns': words.describe(
+    'They open a clause of the noun before them: (52 countries) which (have no law).',
+  ),
+  'relative-conjunctions': words.describe(
+    'They do so right behind the noun, and elsewhere open what somebody says: that.',
+  ),
   'of-the-same': words.describe(
     'Before a number they count what the sentence before named once more: (in 2024) it was.',
   ),

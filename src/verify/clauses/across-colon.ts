@@ -4,6 +4,7 @@ import type { Stretch } from '../sources/source-text.js';
 import { closedWords } from './closed-words.js';
 import { findersOf } from './frame-words.js';
 import { sideOfColon } from './heads-of-clauses.js';
+import { isImpossible } from './subject-modals.js';
 import { carriedFrom, type StatedStatus } from './stated-statuses.js';
 import { isMonth } from './words-that-do-not-bear.js';
 
@@ -29,7 +30,9 @@ export function acrossColon(
   return {
     statuses: isBehind ? [...carriedFrom(text, side, pack), ...prospectsIn(text, side, pack)] : [],
     conditions: [
-      ...closed.words(finders.conditions).filter((word) => !isMonth(text, word, pack)),
+      ...closed
+        .words(finders.conditions)
+        .filter((word) => !isMonth(text, word, pack) && !isImpossible(text, word, pack)),
       ...closed.verbs.filter(({ status }) => status === 'condition'),
     ],
     negations: isBehind ? closed.words(finders.negations) : [],

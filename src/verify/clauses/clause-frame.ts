@@ -30,7 +30,7 @@ import {
 } from '../directions/direction-of.js';
 import { headedDirection, isPercentage } from '../directions/headed-direction.js';
 import { isDeniedOfOther } from './denied-of-others.js';
-import { findersOf } from './frame-words.js';
+import { findersOf, found } from './frame-words.js';
 import { distanceFrom } from './distance.js';
 import { headedStatus } from './headed-status.js';
 import { isUnreached } from './unreached.js';
@@ -38,6 +38,8 @@ import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { inverted } from './heads-of-clauses.js';
+import { deniedModifier } from './denied-modifiers.js';
+import { beforeAside } from './before-aside.js';
 import { acrossColon } from './across-colon.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './stated-statuses.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
@@ -122,6 +124,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const described = acrossColon(text, clause, figure, pack);
+  const parted = beforeAside(text, clause, figure, pack);
+  const head = parted && closedWords(text, parted, pack);
   const statuses = [
     ...own.filter(
       (word) =>
@@ -136,6 +140,13 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
     ...described.statuses,
+    ...(parted === undefined ? [] : carriedFrom(text, parted, pack)),
+  ];
+  const denials = [
+    ...words(finders.negations),
+    ...(finders.without === undefined
+      ? []
+      : found(text.slice(figure.end, clause.end), finders.without, figure.end)),
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
@@ -152,14 +163,16 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isRestriction(text, word, figure, pack) &&
             !isPrefix(word, figure, pack) &&
             !isOfPart(text, word, figure, pack) &&
+            deniedModifier(text, figure, clause, pack)?.start !== word.start &&
             !isOfNotOnly(text, word, figure, pack) &&
             !isOfObject(text, word, figure, pack) &&
             !isSaidOfNumber(text, word, figure, pack) &&
             !isDeniedOfOther(text, word, figure, clause, pack),
         )
-        .findLast((word) => governs(word) || isUnreached(text, word, figure, pack)),
+        .findLast((word) => governs(word) || isUnreached(text, word, figure, pack)) ??
+      head?.words(finders.negations).at(-1),
     negatedPredicate:
-      words(finders.negations).find(
+      denials.find(
         (word) =>
           isDeniedOfOther(text, word, figure, clause, pack) ||
           isOfObject(text, word, figure, pack) ||
@@ -177,6 +190,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           (word) => both || before(word) || isModal(word) || closesClause(text, word, clause),
         ) ??
       described.conditions.at(0) ??
+      head?.words(finders.conditions).at(-1) ??
       inverted(text, clause, figure, pack) ??
       conditionAgainst(text, figure, pack) ??
       (statuses.length === 0

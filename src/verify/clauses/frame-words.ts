@@ -7,6 +7,8 @@ import { keyOf, wordFinder } from '../figures/words.js';
 /** The closed classes of words of a frame, as a language has them. */
 export interface FrameWords {
   readonly negations: RegExp | undefined;
+  /** Those of the negations that deny a noun, which no other words hold: without (electricity). */
+  readonly without: RegExp | undefined;
   readonly others: RegExp | undefined;
   readonly withdrawals: RegExp | undefined;
   readonly conditions: RegExp | undefined;
@@ -28,6 +30,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
   const find = (words: readonly string[]): RegExp | undefined => wordFinder(words, pack);
   return {
     negations: find(frame.negations),
+    without: find(frame['negations-of-nouns']),
     others: find(frame['not-words']),
     withdrawals: find(frame.withdrawals),
     conditions: find(frame.conditions),

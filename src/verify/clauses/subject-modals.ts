@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { ageGroups } from '../counted/ages.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { keyOf, wordFinder } from '../figures/words.js';
 import { within, type Stretch } from '../sources/source-text.js';
@@ -18,12 +19,16 @@ export function isVerbOfSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { modals, impossible } = wordsOf(pack);
+  const { modals } = wordsOf(pack);
   if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
-  // “4,380 donations could not be used”: what was not possible did not happen.
-  if (impossible?.test(text.slice(word.start, word.end + 8)) === true) return false;
-  return isVerbBehindSubject(text, word, figure, clause, pack);
+  if (isImpossible(text, word, pack)) return false;
+  const verb = withAuxiliaries(text, word, figure, pack);
+  return isOfSubject(text, verb, figure, clause, pack, false);
 }
+
+/** “4,380 donations could not be used”: what was not possible did not happen. */
+export const isImpossible = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
+  wordsOf(pack).impossible?.test(text.slice(start, end + 8)) === true;
 
 /** “214 cases were not reported”, 214例未报告: a negation behind a figure is in the predicate of it as the subject. */
 export function isNegatedSubject(
@@ -39,8 +44,30 @@ export function isNegatedSubject(
   // “Never gained”, “no longer lacked”: the verb itself stands behind.
   const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
   const isBare = auxiliary !== undefined && verb === word.start && !isAdverb;
-  if (isBare && pack.reading.grammar !== 'han') return false;
+  if (isBare && pack.reading.grammar !== 'han' && !deniesObject(text, word, figure, pack))
+    return false;
   return isOfSubject(text, verb, figure, clause, pack);
+}
+
+/** “47% of the children show no delay”: behind a verb; “at no cost” stands behind no verb. */
+function deniesObject(
+  text: string,
+  word: ClauseWord,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean {
+  if (!frame['negating-articles'].includes(keyOf(word.text))) return false;
+  const words = text.slice(figure.end, word.start).trim().toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const isSmall = [
+    ...frame['counted-ends'],
+    ...frame['noun-ends'],
+    ...frame.conjunctions,
+    ...frame.determiners,
+  ].includes(last);
+  // “12 boats” has its noun, “12%” and “12” have it behind them.
+  const hasNoun = /\p{L}$/u.test(text.slice(figure.start, figure.end));
+  return words.length > (hasNoun ? 0 : 1) && !isSmall;
 }
 
 /** “71 must be served”, “71 are due to be served”: a verb behind a figure is that of the subject which it is. */
@@ -70,20 +97,31 @@ function isOfSubject(
   figure: Stretch,
   clause: Stretch,
   pack: LanguagePack,
+  mayBeTwo = true,
 ): boolean {
-  const { barriers, opening, members, places } = wordsOf(pack);
+  const { barriers, opening, members, places, pair } = wordsOf(pack);
   const lead = text.slice(clause.start, figure.start);
   const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
   if (lead.length > longestLead || !opens) return false;
-  const whole = text.slice(figure.end, verb);
+  const whole = withoutAges(text.slice(figure.end, verb), pack);
   if (whole.length > longestLead) return false;
-  const between = whole.replace(members, '').replace(places, ' ');
+  const rest = whole.replace(members, '').replace(places, ' ');
+  const between = mayBeTwo ? rest.replace(pair, '') : rest;
   return (
     between.length <= longestSubject &&
     !/\d/u.test(between) &&
     (barriers === undefined || between.search(barriers) < 0)
   );
 }
+
+/** “77% of adults aged 15 years and older”. */
+const withoutAges = (between: string, pack: LanguagePack): string =>
+  /\d/u.test(between)
+    ? ageGroups(between, pack).reduceRight(
+        (rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`,
+        between,
+      )
+    : between;
 
 /** “Less than a quarter (22.3%) of the waste was not …”: the same amount in other words opens the clause. */
 const isBracketed = (lead: string, behind: string): boolean =>
@@ -102,6 +140,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
   const inner = oneOf(modals.places) || '(?!)';
   const isHan = pack.reading.grammar === 'han';
+  const denials = pack.frame.negations.filter((each) => !without.includes(each));
   const or = oneOf([...determiners, ...modals.openings]);
   const articles = oneOf(determiners);
   const and = oneOf(conjunctions);
@@ -124,7 +163,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     auxiliary:
       modals.auxiliaries.length === 0
         ? undefined
-        : new RegExp(`(?:(?<!\\p{L})(?:${oneOf(modals.auxiliaries)})\\s*)+$`, 'iu'),
+        : new RegExp(
+            `(?:(?<!\\p{L})(?:${oneOf([...modals.auxiliaries, ...denials])})\\s*)+(?:(?:${oneOf(modals.openings) || '(?!)'})\\s)?$`,
+            'iu',
+          ),
     behindNegation:
       modals['behind-negation'].length === 0
         ? undefined
@@ -140,10 +182,17 @@ const wordsOf = memoOf((pack: LanguagePack) => {
             `^[\\s•*–—-]*(?:${year}\\s*)?${set}${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
             'iu',
           ),
+    // “Adults and young people”.
+    pair: isHan
+      ? /$^/u
+      : new RegExp(`^(?:\\s(?:${inner}))?\\s\\p{L}+\\s(?:${and || '(?!)'})(?=\\s\\p{L})`, 'iu'),
     // “60% of waters in 89 countries could”.
     places: isHan
       ? /$^/u
-      : new RegExp(`\\s(?:${inner})\\s(?:(?:${articles || '(?!)'})\\s)?\\d+(?=\\s\\p{L})`, 'giu'),
+      : new RegExp(
+          `\\s(?:${inner})\\s(?:(?:${articles || '(?!)'})\\s)?\\d+(?=\\s(?:\\p{L}|$))`,
+          'giu',
+        ),
     adverbs:
       modals['denying-adverbs'].length === 0
         ? undefined

@@ -45,10 +45,11 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
 );
 
 /** Words of small letters that end so: names and German nouns are no verbs. */
-function verbsWith(endings: readonly string[], { script }: LanguagePack): RegExp {
+function verbsWith(endings: readonly string[], { script, reading }: LanguagePack): RegExp {
   const body = endings
     .map((ending) => (script === 'Kore' ? syllables(ending) : escapeExpression(ending)))
     .join('|');
+  if (reading.grammar === 'han') return new RegExp(body, 'gu');
   return script === 'Kore'
     ? new RegExp(`(?<!\\p{L})\\p{L}{0,8}?(?:${body})`, 'gu')
     : new RegExp(

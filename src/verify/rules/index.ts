@@ -53,6 +53,7 @@ import { quotedFigures } from './quoted/figures.js';
 import { quotedPeriods } from './quoted/periods.js';
 import { quotedStatus } from './quoted/status.js';
 import { quotes } from './quoted/quotes.js';
+import { deniedWords } from './quoted/denied-words.js';
 import { turnedChanges } from './quoted/turned-changes.js';
 import { ratesOfEach } from './quoted/rates-of-each.js';
 import { rateWording } from './printed/rate-wording.js';
@@ -73,6 +74,7 @@ export const reportRules: readonly ReportRule[] = [
   quotedPeriods,
   quotedStatus,
   turnedChanges,
+  deniedWords,
   derived,
   contradictions,
   operands,

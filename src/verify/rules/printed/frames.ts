@@ -5,6 +5,7 @@ import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../../clauses/clause-frame.js';
 import { deniesIn, sentenceOf } from '../../clauses/denying.js';
+import { deniedModifier } from '../../clauses/denied-modifiers.js';
 import { negationIn } from '../../clauses/frame-words.js';
 import { predicateOf, saysPredicate } from '../../clauses/predicates.js';
 import { unprovenStatuses } from '../../unproven-statuses.js';
@@ -64,11 +65,9 @@ function check(
         'state the figure in a clause of its own, or leave it out',
       ),
     ];
-  const lacked = source?.negatedPredicate;
+  const lacked = match?.kind === 'found' ? deniedOfCounted(match, source) : undefined;
   if (
     lacked !== undefined &&
-    match?.kind === 'found' &&
-    lacked.start >= figureOf(match).end &&
     Object.values(fact.label).some((label) => label.trim() !== '') &&
     !saysNotIn(fact, language, packs) &&
     !deniesIn(sentenceOf(text, frame.clause), pack)
@@ -132,6 +131,20 @@ const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
   match.source.pack === undefined
     ? undefined
     : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
+
+/** What a source denies of the things that a figure counts: they did not, or are without. */
+function deniedOfCounted(
+  match: FoundQuote,
+  frame: ClauseFrame | undefined,
+): ClauseWord | undefined {
+  const { normal, pack } = match.source;
+  const figure = figureOf(match);
+  const predicate = frame?.negatedPredicate;
+  if (predicate !== undefined && predicate.start >= figure.end) return predicate;
+  return frame === undefined || pack === undefined
+    ? undefined
+    : deniedModifier(normal.text, figure, frame.clause, pack);
+}
 
 /** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
 function isDeniedIn(match: QuoteMatch | undefined): boolean {

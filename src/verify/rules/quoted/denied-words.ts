@@ -1,0 +1,117 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { closedWords } from '../../clauses/closed-words.js';
+import { deniesIn } from '../../clauses/denying.js';
+import { findersOf, found, negationIn, withdrawalIn } from '../../clauses/frame-words.js';
+import { saysPredicate } from '../../clauses/predicates.js';
+import { saysUndone } from '../../clauses/undone-objects.js';
+import { fieldPlace } from '../../field-place.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+
+/** “Countries that do not require jackets” of “44% require jackets”: what a label denies, the clause of the figure states. */
+export const deniedWords: ReportRule = {
+  codes: ['figure/denied'],
+  check: (context) => inQuotedFacts(context, check),
+};
+
+function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
+  const tag = match.source.source.language;
+  const label = fact.label[tag] ?? '';
+  const denied = deniedIn(label, pack);
+  if (denied === undefined) return [];
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const { start, end } = clauseRound(text, figure);
+  const sides = [text.slice(start, figure.start), text.slice(figure.end, end)];
+  // Where verbs stand last, 、 parts one from another.
+  const clause = pack.frame['verbs-last']
+    ? `${sides[0]?.split(/[、,]/u).at(-1) ?? ''}\uFFFC${sides[1]?.split(/[、,]/u)[0] ?? ''}`
+    : sides.join('\uFFFC');
+  const stated = denied.words.find((word) => wordIn(clause, word, pack) !== undefined);
+  if (stated === undefined) return [];
+  const rest = denied.words.reduce(
+    (left, word) => left.replace(wordIn(left, word, pack) ?? '', ' '),
+    clause.replace(outOf(pack), ''),
+  );
+  const bears =
+    says(rest, pack) ||
+    withdrawalIn(rest, pack) ||
+    saysUndone(rest, pack) ||
+    clauseFrame(text, figure, pack).direction?.way === 'fall';
+  return bears
+    ? []
+    : [
+        error(
+          'figure/denied',
+          fieldPlace(fact, `label.${tag}`, 'label'),
+          `the label of “${fact.id}” says “${denied.negation} … ${stated}”, and the clause of the figure says “${stated}” and denies nothing`,
+          'name in the label what the source counts, or quote words of the source that say so',
+        ),
+      ];
+}
+
+interface Denied {
+  readonly negation: string;
+  /** Words that it denies, or in hanzi a pair of signs. */
+  readonly words: readonly string[];
+}
+
+function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
+  const { frame, reading } = pack;
+  const { negations, without } = findersOf(pack);
+  const closed = closedWords(label, { start: 0, end: label.length }, pack);
+  const word = [
+    ...closed.words(negations),
+    ...(without === undefined ? [] : found(label, without, 0)),
+  ].find(
+    ({ text, end }) => !frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
+  );
+  if (word === undefined) return undefined;
+  const [behind = ''] = label.slice(word.end).split(/[,;:(，；：（]/u);
+  const words = frame['verbs-last']
+    ? (label.slice(0, word.start).match(lastStem)?.slice(1) ?? [])
+    : reading.grammar === 'han'
+      ? [behind.slice(0, 2)].filter((each) => each.length === 2)
+      : (behind.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+          .filter((each) => !small(frame).includes(each))
+          .slice(0, mostWords);
+  return words.length === 0 ? undefined : { negation: word.text, words };
+}
+
+/** 回答 of 回答しなかった; in hangul the syllables of a verb change. */
+const lastStem = /(\p{Script=Han}{2,4})\p{Script=Hiragana}{0,3}$/u;
+
+const mostWords = 2;
+
+const small = (frame: LanguagePack['frame']): readonly string[] => [
+  ...frame.determiners,
+  ...frame['counted-ends'],
+  ...frame.conjunctions,
+];
+
+/** A word of a text in whatever ending it has there. */
+function wordIn(text: string, word: string, { reading }: LanguagePack): string | undefined {
+  if (reading.grammar === 'han') return text.includes(word) ? word : undefined;
+  const stem = word.slice(0, Math.max(4, word.length - 2));
+  return (text.match(/\p{L}+/gu) ?? []).find(
+    (each) => each.toLowerCase().startsWith(stem) && each.length - word.length <= 3,
+  );
+}
+
+const says = (text: string, pack: LanguagePack): boolean =>
+  pack.reading.grammar === 'han'
+    ? closedWords(text, { start: 0, end: text.length }, pack).words(findersOf(pack).negations)
+        .length > 0 || saysPredicate(text, 'lack', pack)
+    : negationIn(text, pack) || deniesIn(text, pack) || saysPredicate(text, 'lack', pack);
+
+/** “65 countries out of 139” are not out of anything. */
+const outOf = memoOf(({ frame }: LanguagePack) => {
+  const of = oneOf(frame['levels-of']) || '(?!)';
+  return new RegExp(`\\s\\p{L}+\\s(?:${of})\\s(?=\\d)`, 'iu');
+});
