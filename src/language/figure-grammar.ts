@@ -132,9 +132,12 @@ export const numeralsSchema = z.strictObject({
     .default(false)
     .describe('A rise by so many times is of so many more: 增长2倍 is three times as much.'),
   doublings: z
-    .tuple([word, word])
-    .optional()
-    .describe('Before and behind the number of times that something doubled: 翻, 番.'),
+    .strictObject({
+      before: words.describe('Verbs right before the number: 翻, 翻了.'),
+      behind: words.describe('Words right behind it: 番.'),
+    })
+    .prefault({})
+    .describe('What says of a number how many times something doubled: 翻三番.'),
   'told-ratios': z
     .strictObject({
       between: words.describe(
@@ -170,6 +173,15 @@ export const numeralsSchema = z.strictObject({
     .describe('Nouns that make a mark of an amount, which is then a bound of what passed it.'),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
+  'none-with': words.describe('Negations that stand beside such a word and deny nothing more: ne.'),
+  'not-one': z
+    .strictObject({
+      before: words.describe('Right before one of a thing: 未发生.'),
+      particles: words.describe('Behind one of it, with a negation to follow: も, 都.'),
+      negations: words.describe('How those begin: なかっ, 没.'),
+    })
+    .prefault({})
+    .describe('Not even one of a thing, which is nought: 未发生一起, 一件もなかった.'),
   'minus-behind': words.describe(
     'Behind a number, or the word behind it, they say that it is below nought: below zero.',
   ),

@@ -253,6 +253,11 @@ export const frameSchema = z.strictObject({
   'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
   conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
   respectively: words.describe('Figures belong to the members of a list in their order.'),
+  'aims-as': words.describe('Between a figure and the aim that it is: 为 in 以5亿吨为目标.'),
+  'aims-towards': z
+    .strictObject({ before: words.describe('向.'), behind: words.describe('迈进.') })
+    .prefault({})
+    .describe('Before a figure and right behind it they make an aim of it: 向5亿吨迈进.'),
   'aims-reached': words.describe('Before an aim they say that it was reached: 实现.'),
   'respectively-behind': words.describe('The same right behind the last of the figures: 씩.'),
   between: z

@@ -38,6 +38,9 @@ export const readingSchema = z.strictObject({
   'currencies-after': wordMap(word).describe(
     'Words after a sum, and the ISO 4217 codes they mean.',
   ),
+  'adjective-endings': words.describe(
+    'Endings of an adjective before its noun, for each other of which the names of currencies are read as well: e, en, er.',
+  ),
   'currencies-by-magnitude': z
     .record(word, z.record(word, word))
     .default({})
@@ -57,6 +60,9 @@ export const readingSchema = z.strictObject({
   ),
   articles: words.describe(
     'Numerals that are an article before a measure word, or before digits, and say no amount: 一 in 一批, un in “un 12 %”.',
+  ),
+  'bound-prepositions': words.describe(
+    'Between “at least” or “at most” and digits they are of the noun behind: a in “como máximo a 80 personas”.',
   ),
   'letter-words': words.describe('Words of one letter, which before a sign are of no currency: a.'),
   'magnitude-openers': words.describe(

@@ -21,6 +21,7 @@ export const verbForm = z.strictObject({
     'Right behind the verb, or two words behind it, they say that its auxiliary is one of going: “vont travailler à vélo”.',
   ),
   auxiliaries: words.describe('It takes one of these besides: wird.'),
+  links: words.describe('What may stand between the two: “prévoit de traiter”, “s’apprête à”.'),
   place: z
     .enum(['behind', 'end'])
     .default('behind')

@@ -27,6 +27,7 @@ export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): rea
     ]
       // 欧 is short for the euro behind a number, and begins many words before one.
       .filter(([word]) => side === 'after' || !/^\p{Script=Han}$/u.test(word))
+      .flatMap(([word, code]) => declined(word, reading).map((form) => [form, code] as const))
       .flatMap(([word, code]) => {
         const [capital, small] = [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()].map(
           (first) => first + word.slice(1),
@@ -36,6 +37,16 @@ export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): rea
         return [...new Set(forms)].map((form) => [form ?? word, code] as const);
       })
   );
+}
+
+/** “4 Millionen kanadischen Dollar”: the adjective of a name in every case. */
+function declined(word: string, { adjectiveEndings }: LanguagePack['reading']): readonly string[] {
+  const [adjective = '', ...noun] = word.split(' ');
+  const own = adjectiveEndings.filter((ending) => adjective.endsWith(ending));
+  const [ending] = own.toSorted((one, other) => other.length - one.length);
+  if (ending === undefined || noun.length === 0) return [word];
+  const stem = adjective.slice(0, -ending.length);
+  return adjectiveEndings.map((each) => `${stem}${each} ${noun.join(' ')}`);
 }
 
 /** HK$ as it is typed: HK $, hk$, HKD$. A letter alone and a word such as ca are of no $ that stands apart. */

@@ -47,6 +47,8 @@ export interface Vocabulary extends RateWords, WordsOfQualifiers {
   readonly readings: Phrases<string>;
   /** Between a qualifier and digits they are no one: “casi un 12 %”. */
   readonly articles: Phrases<true>;
+  /** Between a bound and its digits they are of the noun behind: “como máximo a 80 personas”. */
+  readonly prepositions: Phrases<true>;
   readonly majorities: Phrases<true>;
   readonly every: Phrases<true>;
   readonly everyNth: Phrases<number>;
@@ -159,6 +161,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     readings: phrases(Object.entries(numerals.readings)),
     articles: listed(reading.grammar === 'latin' ? reading.articles : []),
+    prepositions: listed(reading.boundPrepositions),
     majorities: listed(numerals.majorities),
     every: listed(numerals.every.before),
     everyNth: phrases(Object.entries(numerals.every.ordinals), words),

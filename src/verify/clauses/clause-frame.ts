@@ -1,7 +1,7 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
-import { isAimBehind } from './aims-behind.js';
+import { aimedAt, isAimBehind } from './aims-behind.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
 import { closedWords } from './closed-words.js';
@@ -18,6 +18,7 @@ import {
   isPresupposed,
   isRestriction,
   isSaidOfNumber,
+  isWithNone,
   notOnlyBeside,
 } from './words-that-do-not-bear.js';
 import {
@@ -136,6 +137,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         (isAimBehind(text, figure, word, clause, pack) &&
           !own.some(({ start }) => start === word.end)),
     ),
+    ...aimedAt(text, figure, clause, pack),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
@@ -166,6 +168,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             deniedModifier(text, figure, clause, pack)?.start !== word.start &&
             !isOfNotOnly(text, word, figure, pack) &&
             !isOfObject(text, word, figure, pack) &&
+            !isWithNone(text, word, figure, pack) &&
             !isSaidOfNumber(text, word, figure, pack) &&
             !isDeniedOfOther(text, word, figure, clause, pack),
         )

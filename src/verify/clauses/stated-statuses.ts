@@ -69,7 +69,8 @@ export function carriedFrom(
     .filter(
       ({ status, end }) =>
         status !== 'designed' &&
-        status !== 'intended' &&
+        // „Beabsichtigt, 40 Boote zu bauen“: what is intended stands in a clause of its own.
+        (status !== 'intended' || pack.numerals.compounds) &&
         (pack.reading.grammar !== 'han' || hasNumeral(text.slice(end, clause.end))),
     )
     .map((word) => ({ ...word, isCarried: true }));

@@ -3,7 +3,7 @@ import type { VerbForm } from '../../language/verb-form.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
-import { keyOf, wordFinder } from '../figures/words.js';
+import { keyOf, spelled, wordFinder } from '../figures/words.js';
 
 interface Form {
   readonly status: VerbForm['status'];
@@ -12,6 +12,8 @@ interface Form {
   readonly exceptBeginnings: readonly string[];
   readonly auxiliaries: RegExp | undefined;
   readonly place: VerbForm['place'];
+  /** What stands between an auxiliary and the verb behind it. */
+  readonly between: RegExp;
   /** Behind the verb they say that its auxiliary is one of going. */
   readonly goings: RegExp | undefined;
   /** What a clause goes on with behind its verb: a conjunction. */
@@ -36,6 +38,10 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     exceptBeginnings: form['except-beginnings'],
     auxiliaries: wordFinder(auxiliaries, pack),
     place,
+    between: new RegExp(
+      `^\\s(?:(?:${form.links.map(spelled).join('|') || '(?!)'})(?:\\s|(?<=['’])))?$`,
+      'u',
+    ),
     goings:
       form['unless-behind'].length === 0
         ? undefined
@@ -103,9 +109,9 @@ function standsWith(
   clause: string,
   verb: Stretch,
   auxiliary: Stretch,
-  { place, goesOn }: Form,
+  { place, between, goesOn }: Form,
 ): boolean {
-  if (place === 'behind') return clause.slice(auxiliary.end, verb.start) === ' ';
+  if (place === 'behind') return between.test(clause.slice(auxiliary.end, verb.start));
   if (auxiliary.start >= verb.end) return clause.slice(verb.end, auxiliary.start) === ' ';
   const behind = clause.slice(verb.end).trim();
   return auxiliary.end <= verb.start && (!/\p{L}/u.test(behind) || goesOn.test(behind));

@@ -264,3 +264,21 @@ const partsOf = memoOf(({ frame, reading }: LanguagePack) => {
     ? new RegExp(`^(?:\\s\\p{L}{1,8}){0,2}\\s(?:${words})\\s$`, 'iu')
     : undefined;
 });
+
+/** “Il n’y a eu aucune panne”, «no se registró ningún accidente»: beside a word for none such a particle denies nothing more. */
+export function isWithNone(
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { numerals }: LanguagePack,
+): boolean {
+  const plain = (said: string): string => said.toLowerCase().replaceAll("'", '’');
+  const isParticle = numerals['none-with'].some((each) =>
+    each.endsWith('’') ? plain(word.text).startsWith(each) : plain(word.text) === each,
+  );
+  return (
+    isParticle &&
+    word.start < figure.start &&
+    numerals.none.includes(plain(text.slice(figure.start, figure.end)))
+  );
+}

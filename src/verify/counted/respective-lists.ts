@@ -135,17 +135,21 @@ function startOf(text: string, end: number, signs: RegExp): number {
   return start;
 }
 
-const jointsOf = memoOf(({ frame: { conjunctions }, reading, script }: LanguagePack) => {
+const jointsOf = memoOf(({ frame, reading, script }: LanguagePack) => {
   const isHan = reading.grammar === 'han';
-  const words = conjunctions.map((word) =>
-    script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
-  );
+  const asWords = (list: readonly string[]): readonly string[] =>
+    list.map((word) =>
+      script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
+    );
+  const words = asWords(frame.conjunctions);
+  // «Un 6 % y un 2 %», “by 6% and by 2%”.
+  const repeated = script === 'Latn' ? asWords([...reading.articles, ...frame.by]) : [];
   const sign = isHan ? '、' : '[、,]';
   const either = [sign, ...words].join('|');
   return {
     sign: new RegExp(sign, 'u'),
     joint: new RegExp(either, 'u'),
-    onlyJoint: new RegExp(`^(?:${either}|\\s)+$`, 'u'),
+    onlyJoint: new RegExp(`^(?:${[either, ...repeated].join('|')}|\\s)+$`, 'u'),
     clauseSigns: isHan ? /[，,；;。：:\n]/u : /[;；。.:：\n]/u,
   };
 });

@@ -12,6 +12,7 @@ import { namedBy } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
 import { isComparedYear } from '../times/relative/time-before.js';
 import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
+import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
@@ -178,9 +179,6 @@ function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
   return found?.index;
 }
 
-/** Whose figure of a quote a label names: the fact's own, another by the words it shares with that, or of several none. */
-export type Labelled = 'own' | 'none' | { readonly other: string };
-
 /**
  * Which of the figures of one unit in a quote a label names, by the words that it shares with the sentence and that
  * belong to one of the figures there. A label without words to compare names nothing and denies nothing.
@@ -199,6 +197,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
   const words = commonWords(normalise(label).text, said);
+  const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
+  if (turn !== undefined) return turn;
   const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>
     belongsTo(word, each, figures, sentence, source, isLevel);
@@ -228,23 +228,6 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   return isOwn && !(other !== undefined && isLastInTurn(read, others, match))
     ? 'own'
     : { other: other ?? first };
-}
-
-/** 甲市和乙市的人口分别为3万人、5万人: behind the last of a list told in turn stand words that are of all its members. */
-function isLastInTurn(
-  read: ReadQuantity,
-  figures: readonly ReadQuantity[],
-  { source: { normal, pack }, sentence }: FoundQuote,
-): boolean {
-  if (pack === undefined) return false;
-  const from = normal.normal(sentence.start);
-  const [own, ...all] = [read, ...figures].map(({ start, end }) => ({
-    start: normal.normal(start) - from,
-    end: normal.normal(end) - from,
-  }));
-  const text = normal.text.slice(from, normal.normal(sentence.end));
-  const list = own && respectiveList(text, own, all, pack);
-  return list !== undefined && list.index === list.members.length - 1;
 }
 
 /** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */

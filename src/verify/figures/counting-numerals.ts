@@ -104,7 +104,8 @@ function hanziCount(
   // 百, 千, 万 and 亿 alone were found beside a word of approximation.
   if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
   const behind = text.charAt(end);
-  const isScaled = Object.hasOwn(numerals.scaled, behind) || numerals.doublings?.[1] === behind;
+  const isScaled =
+    Object.hasOwn(numerals.scaled, behind) || numerals.doublings.behind.includes(behind);
   return measured || isScaled || reading.qualifiersInside.has(behind);
 }
 

@@ -9,7 +9,7 @@ import type { Left } from './left.js';
 import { isDuring } from './over-a-time.js';
 import { countedAsLevel, upperEnd } from './range-of.js';
 import { rateApart } from './rate-apart.js';
-import { rightOf, type Right } from './right.js';
+import { afterAt, rightOf, type Right } from './right.js';
 import { signBehind } from './sign-behind.js';
 import { bracketOf } from './bracketed-loss.js';
 import { comparedInBrackets } from './compared-in-brackets.js';
@@ -139,21 +139,20 @@ function doublingOf(
   text: string,
   number: ReadNumber,
   left: Left,
-  { pack }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Found | undefined {
-  const [first = '', second = ''] = pack.numerals.doublings ?? [];
-  if (
-    first === '' ||
-    !text.endsWith(first, left.start) ||
-    text.slice(left.start - first.length, left.start) !== first
-  )
-    return undefined;
-  if (!text.startsWith(second, number.end) || number.amount.gt(20) || !number.amount.mod(1).eq(0))
-    return undefined;
+  const { before, behind } = vocabulary.pack.numerals.doublings;
+  const first = before.find((verb) => text.slice(left.start - verb.length, left.start) === verb);
+  const second = behind.find((word) => text.startsWith(word, number.end));
+  if (first === undefined || second === undefined) return undefined;
+  if (number.amount.gt(20) || !number.amount.mod(1).eq(0)) return undefined;
+  const end = number.end + second.length;
+  const after = afterAt(text, end, end, true, vocabulary);
   return built({
     left: { ...left, start: left.start - first.length },
+    qualifier: after?.qualifier ?? left.qualifier,
     number: { start: number.start, end: number.end },
-    end: number.end + second.length,
+    end: after?.end ?? end,
     value: { kind: 'number', amount: Big(2).pow(number.amount.toNumber()) },
     unit: { kind: 'word', text: second, id: 'multiple' },
     spelling: number.spelling,

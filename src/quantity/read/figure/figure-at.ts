@@ -6,6 +6,7 @@ import type { Found } from './found.js';
 import { fractionOf } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
 import { namedAt } from './named-at.js';
+import { notOne } from './not-one.js';
 import { ordinalOf } from './ordinal-of.js';
 import { powerOf } from './power-of.js';
 import { ofRoundBase } from './rate-base.js';
@@ -54,7 +55,11 @@ export function figureAt(
     powerOf(text, number, left, vocabulary) ??
     ordinalOf(text, number, left, vocabulary) ??
     ratioOf(text, number, left, vocabulary) ??
-    ofRoundBase(text, amountOf(text, number, left, vocabulary), vocabulary)
+    notOne(
+      text,
+      ofRoundBase(text, amountOf(text, number, left, vocabulary), vocabulary),
+      vocabulary,
+    )
   );
 }
 

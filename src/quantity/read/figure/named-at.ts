@@ -13,6 +13,7 @@ import {
   otherMeasureBehind,
   partOfMeasure,
 } from './part-of-measure.js';
+import { afterAt } from './right.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
@@ -26,11 +27,13 @@ export function namedAt(
   const multiple = vocabulary.multiples.at(text, position);
   if (multiple !== undefined) {
     const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+    const isHan = vocabulary.pack.reading.grammar === 'han';
+    const after = isHan ? afterAt(text, multiple.end, multiple.end, true, vocabulary) : undefined;
     return built({
       left,
-      qualifier: left.qualifier,
+      qualifier: after?.qualifier ?? left.qualifier,
       number: { start: position, end: multiple.end },
-      end: multiple.end,
+      end: after?.end ?? multiple.end,
       value: { kind: 'number', amount: Big(multiple.meaning) },
       unit: { kind: 'word', text: multiple.text, id: 'multiple' },
       spelling: 'words',
@@ -123,7 +126,7 @@ export function namedAt(
   }
   const none = vocabulary.none.at(text, position);
   if (vocabulary.pack.reading.grammar === 'han')
-    return none !== undefined && standsAlone.test(text.slice(none.end, none.end + 1))
+    return none !== undefined && isNoughtOfHanzi(text, none.end, vocabulary)
       ? nought(leftOf(text, position, before.floor, before.isFigure, vocabulary), none.end)
       : undefined;
   const ordinal = vocabulary.ordinalWords.at(text, position);
@@ -141,7 +144,11 @@ export function namedAt(
     (vocabulary.pack.numerals.compounds ? /^ \p{L}{3}/u : /^ \p{Ll}{3}/u).test(
       text.slice(none.end, none.end + 4),
     ) &&
-    vocabulary.qualifiersBefore.at(text, position) === undefined;
+    vocabulary.qualifiersBefore.at(text, position) === undefined &&
+    // “Not one million”, “no hay más de 300”.
+    vocabulary.magnitudes.at(text, none.end + 1) === undefined &&
+    vocabulary.qualifiersBefore.at(text, none.end + 1) === undefined &&
+    vocabulary.tails.at(text, none.end + 1)?.meaning.unit.kind !== 'percent';
   return isNoun ? nought(left, none.end) : undefined;
 
   function nought(beside: Left, end: number): Found {
@@ -155,7 +162,13 @@ export function namedAt(
   }
 }
 
-/** 事故はゼロだった; no ゼロ金利. */
+/** 事故はゼロだった, 没有发生事故; no ゼロ金利, and nothing that a number follows. */
+const isNoughtOfHanzi = (text: string, end: number, { pack, character }: Vocabulary): boolean =>
+  pack.script === 'Jpan'
+    ? standsAlone.test(text.slice(end, end + 1))
+    : /^\p{Script=Han}{2}/u.test(text.slice(end, end + 2)) &&
+      character(text.charAt(end)) === undefined;
+
 const standsAlone = /^(?:$|[\p{Script=Hiragana}、。，,.)）\n])/u;
 
 /** 过半, more than a half; “jeder achte”, one of eight. */

@@ -222,7 +222,7 @@ interface After {
 }
 
 /** Qualifiers in or behind a unit: 3年多, 以上, “or so”, 80+. */
-function afterAt(
+export function afterAt(
   text: string,
   from: number,
   end: number,
