@@ -25,7 +25,7 @@ export const figureCodes = {
     },
   },
   'figure/contradicts': {
-    what: 'Two facts have one label in a language, one unit and period, and different values. They are a warning where two heads tell them apart, where neither has a period, and of a level and its change.',
+    what: 'Two facts have one label in a language, one unit and period, and different values. They are a warning where two heads tell them apart, where one clause of the source has both, where the source has no word of the label, and of a level and its change.',
     why: 'On paper they are one thing with two figures, and a reader cannot tell which holds.',
     example: {
       file: 'facts.yaml',

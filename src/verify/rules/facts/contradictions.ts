@@ -3,9 +3,13 @@ import type { Localized } from '../../../language/language.js';
 import type { Block, KeyFigure } from '../../../report/blocks.js';
 import type { Prose } from '../../../report/prose.js';
 import type { Fact, Report } from '../../../report/report.js';
+import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
+import { inSameWriting } from '../../../language/tags.js';
 import type { ReportContext } from '../../context.js';
+import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
 import { figureOf, type QuoteMatch } from '../../sources/match-quote.js';
+import { within } from '../../sources/source-text.js';
 import type { ReportRule } from '../../rule.js';
 import { labelOf, reportBlocks } from '../../texts/author-texts.js';
 
@@ -135,7 +139,7 @@ function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[]
   });
 }
 
-/** One label in any language: under two heads or without a period it may be of two figures; in running text nothing else tells them apart. */
+/** One label in any language: under two heads it may be of two figures, and in running text nothing tells them apart. */
 function undeclared(
   { report: { facts }, quotes }: ReportContext,
   headed: ReadonlySet<string>,
@@ -150,10 +154,15 @@ function undeclared(
     const other = names.map((name) => known.get(name)).find((each) => each !== undefined);
     for (const name of names) known.set(name, known.get(name) ?? fact);
     if (other === undefined || isOne(fact, other)) return [];
-    const isLoose = fact.period === undefined || (headed.has(fact.id) && headed.has(other.id));
-    // A share and its growth may have one name.
-    const isOfChange = isChange(quotes.get(fact.id)) !== isChange(quotes.get(other.id));
-    const tell = isLoose || isOfChange ? warning : error;
+    const isHeaded = headed.has(fact.id) && headed.has(other.id);
+    const found = [quotes.get(fact.id), quotes.get(other.id)];
+    // A share and its growth may have one name, and so may the figures of one clause.
+    const [isOfChange, isOfOther] = found.map(isChange);
+    const isSure =
+      isOfChange === isOfOther &&
+      !areOfOneClause(found) &&
+      found.some((match) => isNamedBy(fact, match));
+    const tell = isSure && !isHeaded ? error : warning;
     return [
       {
         facts: `${other.id} ${fact.id}`,
@@ -172,6 +181,24 @@ function isChange(match: QuoteMatch | undefined): boolean {
   if (match?.kind !== 'found' || match.source.pack === undefined) return false;
   const { direction } = clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
   return direction?.relation === 'by';
+}
+
+/** “Fell from 4,300 to 4,000”, “between 20 and 50 million”. */
+function areOfOneClause([one, other]: readonly (QuoteMatch | undefined)[]): boolean {
+  if (one?.kind !== 'found' || other?.kind !== 'found' || one.source !== other.source) return false;
+  const { text } = one.source.normal;
+  return within(figureOf(other), clauseRound(text, figureOf(one)));
+}
+
+/** Whether the source speaks of what the label says, so that the label can be wrong. */
+function isNamedBy({ label }: Fact, match: QuoteMatch | undefined): boolean {
+  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
+  const said = inSameWriting(label, match.source.pack.tag);
+  const { words = [] } = said === undefined ? {} : wordsOfLabel(said, match.source.pack);
+  const { start, end } = match.sentence;
+  const { normal } = match.source;
+  const sentence = normal.text.slice(normal.normal(start), normal.normal(end)).toLowerCase();
+  return words.some((word) => standsIn(word, sentence));
 }
 
 /** The label of a cell may be the name of its row, which the cells of other columns have too. */
