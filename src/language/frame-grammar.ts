@@ -48,6 +48,9 @@ export const frameSchema = z.strictObject({
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
+  'falling-short': words.describe(
+    'In a label they deny that what is behind them was reached: below (minimum standards).',
+  ),
   'case-marks': caseMarksSchema,
   ...leaningShapes,
   'negating-prefixes': words.describe(

@@ -95,6 +95,12 @@ describe('a label that denies a word which the clause of its figure states', () 
       '回答しなかった国',
       'no reply',
     ],
+    ['en', '44% of boats meet the safety rules.', '44%', 'boats below the safety rules', '船只'],
+    ['de', '44 % der Boote erfüllen die Mindestwerte.', '44%', 'unter den Mindestwerten', 'boats'],
+    ['fr', '44 % des ports atteignent le seuil.', '44%', 'ports en deçà du seuil', 'ports'],
+    ['es', 'El 44 % llega al umbral.', '44%', 'barcos por debajo del umbral', 'boats'],
+    ['zh-Hans', '达到最低标准的港口占44%。', '44%', '低于最低标准的港口', 'ports'],
+    ['ja', '最低基準に達した港は44%だった。', '44%', '最低基準を下回る港', 'ports'],
   ];
   it.each(named(wrong))('is told: $name', ({ row }) => {
     expect(isDenied(row)).toBe(true);
@@ -105,6 +111,27 @@ describe('a label that denies a word which the clause of its figure states', () 
       codes(['en', '44% of children were out of school.', '44%', 'not in school', '失学']),
     ).toEqual([]);
   });
+
+  const short: readonly Row[] = [
+    ['en', '44% of boats do not meet the rules.', '44%', 'boats below the rules', '不合规船只'],
+    ['en', '44% of boats stay below the rules.', '44%', 'boats below the rules', '不合规船只'],
+    ['en', '44% of children under the age of six sail.', '44%', 'children below six', '六岁以下'],
+    [
+      'de',
+      '44 % der Boote erreichen die Mindestwerte nicht.',
+      '44%',
+      'unter den Mindestwerten',
+      'below',
+    ],
+    ['fr', '44 % n’atteignent pas le seuil.', '44%', 'ports en deçà du seuil', 'below'],
+    ['zh-Hans', '未达最低标准的港口占44%。', '44%', '低于最低标准的港口', 'ports below'],
+  ];
+  it.each(named(short))(
+    'and what falls short of something has not reached it: $name',
+    ({ row }) => {
+      expect(codes(row)).toEqual([]);
+    },
+  );
 });
 
 describe('what is not so yet', () => {

@@ -1,12 +1,35 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { ClauseWord } from '../directions/direction-of.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
-import { negationIn } from './frame-words.js';
+import { found, negationIn } from './frame-words.js';
 
 /** Whether a text denies something, or says what is not: “not”, “without”, “unreported”. */
 export const deniesIn = (text: string, pack: LanguagePack): boolean =>
   negationIn(text, pack) || holds(text, lackOf(pack));
+
+/** The same of a label, where what falls short of something has not reached it: “below minimum standards”. */
+export const deniesInLabel = (label: string, pack: LanguagePack): boolean =>
+  deniesIn(label, pack) || shortOfIn(label, pack).length > 0;
+
+/** “Below minimum standards”; below 18, or the age of six, is a number or an age. */
+export const shortOfIn = (text: string, pack: LanguagePack): readonly ClauseWord[] => {
+  const { words, number } = shortOf(pack);
+  return words === undefined
+    ? []
+    : found(text, words, 0).filter(({ end }) => !number.test(text.slice(end)));
+};
+
+const shortOf = memoOf((pack: LanguagePack) => {
+  const { numerals, reading, frame } = pack;
+  const numbers = oneOf([...reading.numbers.keys(), ...numerals.ages]) || '(?!)';
+  return {
+    words: wordFinder(frame['falling-short'], pack),
+    number: new RegExp(`^\\s*(?:\\p{L}{1,3}\\s)?(?:\\p{Sc}|\\d|(?:${numbers})(?!\\p{L}))`, 'iu'),
+  };
+});
 
 const lackOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.denying, pack));
 

@@ -5,7 +5,7 @@ import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/closed-words.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { deniesIn, sentenceOf } from '../../clauses/denying.js';
+import { deniesIn, sentenceOf, shortOfIn } from '../../clauses/denying.js';
 import { withdrawalIn } from '../../clauses/frame-words.js';
 import { saysUndone } from '../../clauses/undone-objects.js';
 import { packOf, type ReportContext } from '../../context.js';
@@ -92,6 +92,7 @@ const bracket = /[(（][^()（）]*[)）]/gu;
 
 /** In hanzi, hangul and kana signs of lack are parts of other words: 航空 is not empty. */
 function saysLack(text: string, pack: LanguagePack): boolean {
+  if (shortOfIn(text, pack).length > 0) return true;
   const lacks = lacksOf(pack);
   return isLatin(pack)
     ? deniesIn(text, pack) || holds(text, lacks)

@@ -4,7 +4,7 @@ import { givesCapacity, namesCapacity } from '../../capacities.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../../clauses/clause-frame.js';
-import { deniesIn, sentenceOf } from '../../clauses/denying.js';
+import { deniesIn, deniesInLabel, sentenceOf } from '../../clauses/denying.js';
 import { deniedModifier } from '../../clauses/denied-modifiers.js';
 import { negationIn } from '../../clauses/frame-words.js';
 import { predicateOf, saysPredicate } from '../../clauses/predicates.js';
@@ -163,12 +163,12 @@ function isDeniedIn(match: QuoteMatch | undefined): boolean {
 /** A text is read with the label of its own language; where there is none, with the others. */
 const saysNotIn = (fact: Fact, language: LanguageTag, packs: Packs): boolean => {
   const own = fact.label[language] ?? '';
-  return own.trim() === '' ? saysNot(fact, packs) : deniesIn(own, packOf(language, packs));
+  return own.trim() === '' ? saysNot(fact, packs) : deniesInLabel(own, packOf(language, packs));
 };
 
 /** “Cases not reported”: the label says that the figure is of what was not done. */
 const saysNot = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
-    return pack !== undefined && deniesIn(text, pack);
+    return pack !== undefined && deniesInLabel(text, pack);
   });

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/closed-words.js';
-import { deniesIn } from '../../clauses/denying.js';
+import { deniesIn, shortOfIn } from '../../clauses/denying.js';
 import { findersOf, found, negationIn, withdrawalIn } from '../../clauses/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
 import { saysUndone } from '../../clauses/undone-objects.js';
@@ -69,6 +69,7 @@ function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
   const word = [
     ...closed.words(negations),
     ...(without === undefined ? [] : found(label, without, 0)),
+    ...shortOfIn(label, pack),
   ].find(
     ({ text, end }) => !frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
   );
@@ -105,10 +106,11 @@ function wordIn(text: string, word: string, { reading }: LanguagePack): string |
 }
 
 const says = (text: string, pack: LanguagePack): boolean =>
-  pack.reading.grammar === 'han'
+  shortOfIn(text, pack).length > 0 ||
+  (pack.reading.grammar === 'han'
     ? closedWords(text, { start: 0, end: text.length }, pack).words(findersOf(pack).negations)
         .length > 0 || saysPredicate(text, 'lack', pack)
-    : negationIn(text, pack) || deniesIn(text, pack) || saysPredicate(text, 'lack', pack);
+    : negationIn(text, pack) || deniesIn(text, pack) || saysPredicate(text, 'lack', pack));
 
 /** “65 countries out of 139” are not out of anything. */
 const outOf = memoOf(({ frame }: LanguagePack) => {
