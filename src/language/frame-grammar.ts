@@ -230,6 +230,9 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('What a change is compared with: the month before.'),
+      parts: words.describe(
+        'Words by which a text tells of a part of the year that it prints: half, quarter, 半年.',
+      ),
       seasons: words.describe(
         'Seasons and holidays, that tell of a part of a year without a date: summer, 春节.',
       ),

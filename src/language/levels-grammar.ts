@@ -12,6 +12,9 @@ export const levelShapes = {
   'earlier-events': words.describe(
     'Before a noun of change that came before the event that is told: after (a loss), despite.',
   ),
+  stocks: words.describe(
+    'What an amount of a month is as much in its year: debt, population, 余额. A sum of months is less than its year’s.',
+  ),
   balances: words.describe(
     'What is above nought or below it, so that no deficit is a plain amount of it: balance, Saldo, 差额.',
   ),

@@ -37,3 +37,7 @@ export const inOneSentence = (text: string, one: Stretch, other: Stretch): boole
   !sentenceEnd.test(
     one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start),
   );
+
+/** The sentence of a stretch of a text. */
+export const sentenceRound = (text: string, { start, end }: Stretch): string =>
+  `${text.slice(0, start).split(sentenceEnd).at(-1) ?? ''}${text.slice(start, end)}${text.slice(end).split(sentenceEnd)[0] ?? ''}`;

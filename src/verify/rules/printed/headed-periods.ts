@@ -9,6 +9,13 @@ import { packOf, type ReportContext } from '../../context.js';
 import { daysOf } from '../../figures/days.js';
 import { isAside } from '../../times/governing/governing-dates.js';
 import { reportBlocks } from '../../texts/author-texts.js';
+import {
+  isBareYear,
+  isSumOfPart,
+  saysPartOfYear,
+  sourceTellsLevel,
+  tellsLevel,
+} from '../../times/spans/sum-of-part.js';
 import { printedDates } from '../../texts/printed-dates.js';
 
 /** The year over or beside a figure is the figure's own: in the head of its column, the date of its entry, its label. */
@@ -42,11 +49,17 @@ interface Labelled {
 }
 
 const labelled = ({ fact, label, place }: Labelled, context: ReportContext) =>
-  label === undefined ? [] : against(fact, datesIn(label, context), 'its label', place, context);
+  label === undefined
+    ? []
+    : [
+        ...against(fact, datesIn(label, context), 'its label', place, context),
+        ...asYears(fact, [label], place, context),
+      ];
 
 /** A cell that gives a date, or whose row does, says itself of what time it is. */
-function underHeads({ columns, rows }: Table, context: ReportContext): readonly Diagnostic[] {
+function underHeads({ columns, rows, note }: Table, context: ReportContext): readonly Diagnostic[] {
   return columns.flatMap(({ label, over }, column) => {
+    const heads = [label, ...(over === undefined ? [] : [over.label])];
     const nearest = datesIn(label, context);
     const dates = nearest.length > 0 ? nearest : datesIn(over?.label ?? {}, context);
     if (dates.length === 0) return [];
@@ -54,11 +67,49 @@ function underHeads({ columns, rows }: Table, context: ReportContext): readonly 
       const cell = cells[column];
       const isDated = cells.some(({ content }) => datesIn(content, context).length > 0);
       if (kind === 'group' || cell === undefined || cell.isContinued || isDated) return [];
-      return factsIn(cell.content).flatMap((part) =>
-        against(part.fact, dates, 'the head of its column', part.place ?? place, context),
-      );
+      const said = [...heads, ...(note === undefined ? [] : [note]), ...cells.map(contentOf)];
+      return factsIn(cell.content).flatMap((part) => [
+        ...against(part.fact, dates, 'the head of its column', part.place ?? place, context),
+        ...asYears(part.fact, said, part.place ?? place, context),
+      ]);
     });
   });
+}
+
+const contentOf = ({ content }: Table['rows'][number]['cells'][number]): Localized<Prose> =>
+  content;
+
+/** A sum of months under a bare year, where none of the texts round it tells of a part of the year or of a level. */
+function asYears(
+  id: string,
+  said: readonly Localized<Prose>[],
+  place: Place,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const fact = context.report.facts.get(id);
+  if (fact?.period === undefined || !isSumOfPart(fact)) return [];
+  const [head] = said;
+  const dates = head === undefined ? [] : datesIn(head, context);
+  const [date] = dates;
+  if (date === undefined || !dates.every(isBareYear) || !shareYear(date, fact.period)) return [];
+  const match = context.quotes.get(id);
+  if (match?.kind === 'found' && sourceTellsLevel(match)) return [];
+  const isTold = context.report.languages.some((language) => {
+    const pack = packOf(language, context.packs);
+    return said.some((each) => {
+      const { text } = context.flat(each[language] ?? [], language);
+      return saysPartOfYear(text, pack) || tellsLevel(text, pack);
+    });
+  });
+  if (isTold) return [];
+  return [
+    error(
+      'time/period-differs',
+      place,
+      `“${id}” is of ${edtfOf(fact.period)}, and over or beside it stands ${edtfOf(date)}`,
+      'print the months that it is of: a year has more of it',
+    ),
+  ];
 }
 
 /** Of plans an entry gives the date on which they were made. */

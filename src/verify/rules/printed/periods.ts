@@ -8,13 +8,25 @@ import type { Fact } from '../../../report/report.js';
 import { directionNear } from '../../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { daysOf } from '../../figures/days.js';
-import { inOneSentence, printedDates, type PrintedDate } from '../../texts/printed-dates.js';
+import {
+  inOneSentence,
+  printedDates,
+  sentenceRound,
+  type PrintedDate,
+} from '../../texts/printed-dates.js';
 import { isBaseOfMultiple } from '../../times/comparisons/base-multiples.js';
 import { isOfNorm } from '../../times/comparisons/bases.js';
 import { governingDates, isAside } from '../../times/governing/governing-dates.js';
 import { isOfYearAfter } from '../../times/relative/year-after.js';
 import { isYearsBefore, yearsBefore } from '../../times/relative/time-before.js';
 import type { Stretch } from '../../sources/source-text.js';
+import {
+  isBareYear,
+  isSumOfPart,
+  saysPartOfYear,
+  sourceTellsLevel,
+  tellsLevel,
+} from '../../times/spans/sum-of-part.js';
 import { headedPeriods } from './headed-periods.js';
 import { endsClause } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
@@ -35,7 +47,7 @@ export const printedPeriods: ReportRule = {
 function check(
   prose: Prose,
   language: LanguageTag,
-  { report, packs, flat }: ReportContext,
+  { report, packs, flat, quotes }: ReportContext,
 ): readonly Diagnostic[] {
   const pack = packOf(language, packs);
   const written = flat(prose, language);
@@ -68,17 +80,37 @@ function check(
     );
     if (isNext) return [];
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
-    if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
+    if (governing.length === 0) return [];
+    const held = meant.filter((date) => mayBeOf(date, period));
+    const isPart = held.every(isBareYear) && isPrintedAsYears(fact, figure, text, pack, quotes);
+    if (held.length > 0 && !isPart) return [];
     const [date] = governing;
     return [
       error(
         'time/period-differs',
         figure.placeAt(figure.start),
         `“${fact.id}” is of ${formatPeriod(period, pack, 'full')}, and the sentence gives ${date === undefined ? 'another date' : formatPeriod(date.period, pack, 'full')}`,
-        'print the period of the figure, or say what it is compared with',
+        held.length > 0
+          ? 'print the months that it is of: a year has more of it'
+          : 'print the period of the figure, or say what it is compared with',
       ),
     ];
   });
+}
+
+/** 2021年港口收入5亿元 of a half-year: neither its sentence nor its source tells of a part of the year or of a level. */
+function isPrintedAsYears(
+  fact: Fact,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+  quotes: ReportContext['quotes'],
+): boolean {
+  if (!isSumOfPart(fact)) return false;
+  const said = sentenceRound(text, figure);
+  if (saysPartOfYear(said, pack) || tellsLevel(said, pack)) return false;
+  const match = quotes.get(fact.id);
+  return match?.kind !== 'found' || !sourceTellsLevel(match);
 }
 
 /** “22% were juniors, and the season began on 12 September”: a day of the period that the next clause tells of itself. */
