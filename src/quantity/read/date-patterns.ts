@@ -5,7 +5,7 @@ import { partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
 import { alternatives } from './date-numbers.js';
 import { compile, dateOf, periodOf, type DatePattern } from './date-pattern.js';
-import { monthsOfYear, monthsTo, yearTo } from './told-years.js';
+import { monthsOfYear, monthsTo, otherYear, yearTo } from './told-years.js';
 import { everyUnit } from './phrases.js';
 
 /** The dates of a pack. Nearly no position of a text begins one, which one look at `beginning` tells. */
@@ -65,11 +65,14 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const asOfAfter = alternatives(reading.asOfAfter);
   const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
   return [
-    ...spans.map((pattern) => compile(pattern, pack, 'date', false)),
-    ...partPatterns(dates).map(({ pattern, months: [first, last] }): DatePattern => ({
-      ...compile(pattern, pack, 'date', false),
-      period: (groups) => monthsOfYear(dateOf(groups, '', pack), first, last),
-    })),
+    ...spans.map((pattern) =>
+      ofOtherYear(pattern, pack, (groups) => periodOf(groups, 'date', false, pack)),
+    ),
+    ...partPatterns(dates).flatMap(({ pattern, months: [first, last] }) =>
+      withSlash(pattern).map((each) =>
+        ofOtherYear(each, pack, (groups) => monthsOfYear(dateOf(groups, '', pack), first, last)),
+      ),
+    ),
     ...[dates.otherYear, ...otherYears].map((pattern) =>
       compile(pattern, pack, 'other-year', false),
     ),
@@ -113,6 +116,28 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
         ])),
   ];
 }
+
+/** “Q2 2018-19” is a quarter of a year that begins in some month of 2018, which the text does not say. */
+function ofOtherYear(
+  pattern: string,
+  pack: LanguagePack,
+  period: DatePattern['period'],
+): DatePattern {
+  const compiled = (after: string): DatePattern => compile(pattern, pack, 'date', false, '', after);
+  return pattern.endsWith('{year}')
+    ? {
+        ...compiled('(?:[/–-](?<yy>(?:20)?\\d{2})(?![\\d-]))?'),
+        period: (groups) => {
+          const year = groups['yy'] === undefined ? undefined : otherYear(groups, pack);
+          return year?.kind === 'other-year' ? year : period(groups);
+        },
+      }
+    : { ...compiled(''), period };
+}
+
+/** Q1/2021. */
+const withSlash = (pattern: string): readonly string[] =>
+  /^\p{L}\d \{year\}$/u.test(pattern) ? [pattern, pattern.replace(' ', '/')] : [pattern];
 
 /** The year to 31 March 2025, to March 2025 and to the end of March 2025. */
 const yearsEnding = (

@@ -135,10 +135,16 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
   if (reading.grammar === 'latin' && !frame['verbs-last']) {
     const leads = [...before, ...proofreading.otherDates, ...frame.from];
     const word = `(?:(?:${either([...between, ...frame.determiners])})(?:\\s+|(?<=['’])))`;
+    // “Compared with the same period of last year”.
+    const links = either([...frame['levels-of'], ...frame['before-years'], ...frame.determiners]);
+    const years = either([...times, ...frame['last-years']]);
+    const parts = oneOf(proofreading.partsOfYears);
+    const samePart =
+      parts === '' ? '' : `|(?:${parts})(?:(?:\\s+(?:${links})){0,2}\\s+(?:${years}))?`;
     return {
       told: undefined,
       change: new RegExp(
-        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time})(?!\\p{L})`,
+        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time}${samePart})(?!\\p{L})`,
         'giu',
       ),
     };

@@ -35,6 +35,7 @@ import { respectiveDate } from '../times/governing/respective-dates.js';
 import { undecidedDate } from '../times/governing/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
 import { timeRound } from './time-round.js';
+import { yearOf } from './title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { bareYear } from './years.js';
 
@@ -62,7 +63,7 @@ export function candidatesOf(
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = underHeading(sentenceRound(source.sentences, figure), given.heading);
-  const dated = periodsIn(sentence, figure, source, given.title?.date.year);
+  const dated = periodsIn(sentence, figure, source, given.title && yearOf(given.title));
   const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, printed, source),
@@ -78,7 +79,7 @@ export function candidatesOf(
   function nearPeriod(): NearPeriod | undefined {
     if (listed !== undefined) return { period: listed };
     if (open !== undefined) return { times: open, isOfText: false };
-    if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source);
+    if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source, given.title);
     return timeRound(sentence, figure, source, given);
   }
   const isUntold = isBareInBracket(

@@ -1,13 +1,13 @@
 import { memoOf } from '../../memo.js';
-import type { Period } from '../../quantity/quantity.js';
 import { isSince } from '../times/bounds/since-dates.js';
 import { boundOf } from '../times/bounds/bounds.js';
+import { monthsOfYear, type TitlePeriod } from './title-period.js';
 import { bareYear } from './years.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** A line that heads a part of a text and says of when its figures are: “Traffic in 2019”, 2024년 2월 인구동향. */
 export interface DatedHeading extends Stretch {
-  readonly period: Extract<Period, { kind: 'date' }>;
+  readonly period: TitlePeriod;
 }
 
 /** In UTF-16 units. */
@@ -17,7 +17,7 @@ const longestHeading = 60;
 const isText = /^\s*[-–—•·*▪●△▽◦○□■]|[|｜\t]|[^\s]\s{2,}[^\s]|[.。;；!！?？:：,，、]\s*$/u;
 
 /**
- * The heading that a figure stands under, where it gives one year or month and no other number. None where the nearest one
+ * The heading that a figure stands under, where it gives one year or part of one and no other number. None where the nearest one
  * gives no time, nor in the first lines, whose day may be that of publication.
  */
 export function headingOver(figure: Stretch, source: SourceText): DatedHeading | undefined {
@@ -90,6 +90,8 @@ function periodIn(line: Stretch, source: SourceText): { readonly period?: DatedH
     return { period: { kind: 'date', date: { year: bare } } };
   if (date?.value.kind !== 'date' || others.length > 0 || date.otherwise !== undefined) return {};
   const { period } = date.value;
+  const months = monthsOfYear(period);
+  if (months !== undefined) return isOtherThan(line, date, source) ? {} : { period: months };
   if (period.kind !== 'date' || period.date.year === undefined || period.date.day !== undefined)
     return {};
   const { year, month } = period.date;

@@ -18,6 +18,7 @@ import { isLevelOfBase, withoutBases } from './bases-of-change.js';
 import { datesOf } from './dates-of-text.js';
 import { namesMonth } from './months.js';
 import { wholePeriod } from './periods.js';
+import { isPartOfHead, type TitlePeriod } from './title-period.js';
 import { bareYear } from './years.js';
 
 /** The period of a figure, or the times by it where nothing near tells which it is of. */
@@ -38,6 +39,7 @@ export function ofSentence(
   sentence: Stretch,
   figure: ReadQuantity,
   source: SourceText,
+  title?: TitlePeriod,
 ): NearPeriod {
   const { pack } = source;
   const told = timesOf(source);
@@ -48,8 +50,11 @@ export function ofSentence(
     ({ period: read }) => read.kind !== 'other-year' && meetsAs(read, period),
   );
   if (own.length === 0) return left;
-  const isYearGiven = own.some(({ period: read }) =>
-    yearsOf(read).some((year) => endsOf(period).includes(year)),
+  // “In the first quarter” under a title of one is that of its year.
+  const isYearGiven = own.some(
+    ({ period: read }) =>
+      (isPartOfHead(read, title) && isPartOfHead(read, period)) ||
+      yearsOf(read).some((year) => endsOf(period).includes(year)),
   );
   if (!isYearGiven && !isOnlyYear(period, sentence, source)) return left;
   const { text } = source.source;

@@ -11,6 +11,13 @@ import { yearsBefore } from '../times/relative/time-before.js';
 import { isUpFrom } from './level-before.js';
 import { monthsOf } from './months.js';
 import { wholePeriod, type GivenPeriods } from './periods.js';
+import {
+  isPartOfHead,
+  isPartOfYear,
+  yearOf,
+  yearsEarlier,
+  type TitlePeriod,
+} from './title-period.js';
 
 /** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
 export function ofTitle(
@@ -20,20 +27,19 @@ export function ofTitle(
   { title }: GivenPeriods,
 ): readonly Period[] {
   const {
-    quantities,
     source: { text },
     pack,
   } = source;
   if (title === undefined || pack === undefined) return [];
   const opening = openingRound(source, sentence);
-  const isOther = opening.every(({ period }) => !yearsOf(period).includes(title.date.year));
+  const isOther = opening.every(({ period }) => !yearsOf(period).includes(yearOf(title)));
   if (opening.length > 0 && isOther) return [];
   if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
   const before = yearsBefore(figure, text, pack);
-  if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  if (before !== undefined) return [yearsEarlier(title, before)];
   if (isOfYearBefore(figure, text, pack))
-    return [{ kind: 'date', date: { year: title.date.year - 1 } }];
-  if (isDated(sentence, figure, quantities, text, pack)) return [];
+    return isPartOfYear(title) ? [] : [yearsEarlier(title, 1)];
+  if (isDated(sentence, figure, source, pack, title)) return [];
   // “In July”, 8月 without a year: the one named before a figure it is of, and any other may be meant.
   const months = monthsOf(pack);
   const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
@@ -42,7 +48,7 @@ export function ofTitle(
   const earlier = named.filter(({ index }) => index < place);
   const [month, ...others] = new Set(earlier.map(([, name = '']) => months.numberOf(name)));
   // 9月と10月に80%増: of both.
-  return month === undefined || others.length > 0
+  return month === undefined || others.length > 0 || title.kind === 'interval'
     ? []
     : [{ kind: 'date', date: { ...title.date, month } }];
 }
@@ -51,13 +57,14 @@ export function ofTitle(
 const isDated = (
   sentence: Stretch,
   figure: ReadQuantity,
-  quantities: readonly ReadQuantity[],
-  text: string,
+  { quantities, source: { text } }: SourceText,
   pack: LanguagePack,
+  title?: TitlePeriod,
 ): boolean =>
   lyingIn(quantities, sentence).some(
     (each) =>
       each.value.kind === 'date' &&
+      !isPartOfHead(each.value.period, title) &&
       !isAside(each, figure, text, pack) &&
       !isBeginning(each, text, pack) &&
       !(each.start >= figure.end && endsClause(text, figure, each)),
@@ -70,14 +77,13 @@ export function ofOpening(
   source: SourceText,
 ): readonly Period[] {
   const {
-    quantities,
     source: { text },
     pack,
   } = source;
   if (pack?.reading.grammar !== 'han' || isUpFrom(figure, text, pack)) return [];
   if (yearsBefore(figure, text, pack) !== undefined || isOfYearBefore(figure, text, pack))
     return [];
-  if (isDated(sentence, figure, quantities, text, pack)) return [];
+  if (isDated(sentence, figure, source, pack)) return [];
   if (text.slice(sentence.start, sentence.end).search(monthsOf(pack).expression) >= 0) return [];
   const period = timeGoneOnWith(source, sentence);
   return period === undefined ? [] : wholePeriod(period);

@@ -13,6 +13,7 @@ import { yearsBefore } from '../times/relative/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
 import { isUpFrom } from './level-before.js';
+import { yearOf, type TitlePeriod } from './title-period.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
@@ -24,8 +25,8 @@ export const isTimely = (
   period === undefined ||
   title === undefined ||
   (status === 'reported'
-    ? (period.kind === 'interval' ? period.from : period.date).year <= title.date.year
-    : period !== title && Math.max(...endsOf(period)) > title.date.year - mostYearsBack);
+    ? (period.kind === 'interval' ? period.from : period.date).year <= yearOf(title)
+    : period !== title && Math.max(...endsOf(period)) > yearOf(title) - mostYearsBack);
 
 /** A short year of a forecast is none of the century before: ’72년 총인구 …로 전망. */
 const mostYearsBack = 20;
@@ -36,7 +37,7 @@ export interface GivenPeriods {
   readonly column?: Period | undefined;
   /** What the head of the table says of its bare numbers. */
   readonly scale?: HeadScale | undefined;
-  readonly title?: Extract<Period, { kind: 'date' }> | undefined;
+  readonly title?: TitlePeriod | undefined;
   /** Where the title is the heading of a part of the text. */
   readonly heading?: Stretch;
 }

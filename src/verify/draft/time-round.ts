@@ -1,6 +1,11 @@
 import { memoOf } from '../../memo.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import {
+  firstEndingBehind,
+  sentenceRound,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
 import { headingOver } from './headings.js';
 import { ofLastYear } from './last-year.js';
 import type { NearPeriod } from './near-times.js';
@@ -8,7 +13,8 @@ import { phrasesLeftOut } from './no-figures.js';
 import { ofOpening, ofTitle } from './of-title.js';
 import type { GivenPeriods } from './periods.js';
 import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
-import { onlyYear, yearOfTitle } from './year-of-title.js';
+import { yearOf } from './title-period.js';
+import { onlyYear, periodOfTitle } from './year-of-title.js';
 
 /** The time of the title or of the heading that a figure stands under. */
 export function timeOver(
@@ -19,7 +25,7 @@ export function timeOver(
   const { title, isFromNow } = titleOf(source);
   // “Targets for 2030”.
   const isTold =
-    heading !== undefined && !(title !== undefined && heading.period.date.year > title.date.year);
+    heading !== undefined && !(title !== undefined && yearOf(heading.period) > yearOf(title));
   if (isTold) return { title: heading.period, heading };
   return { title: isFromNow(sentenceRound(source.sentences, figure)) ? undefined : title };
 }
@@ -28,7 +34,7 @@ const titleOf = memoOf((source: SourceText) => {
   const { pack } = source;
   const phrases = pack && phrasesLeftOut(source.source.text, pack);
   return {
-    title: yearOfTitle(source) ?? onlyYear(source),
+    title: periodOfTitle(source) ?? onlyYear(source),
     isFromNow: (sentence: Stretch): boolean =>
       phrases?.(sentence).some((each) => each.isFromNow === true) === true,
   };
@@ -44,6 +50,7 @@ export function timeRound(
   source: SourceText,
   given: Pick<GivenPeriods, 'title' | 'heading'>,
 ): NearPeriod | undefined {
+  if (isOtherInBracket(figure, source)) return undefined;
   const last = ofLastYear(sentence, figure, source);
   if (last !== undefined) return { period: last };
   const [opening] = ofOpening(sentence, figure, source);
@@ -56,4 +63,24 @@ export function timeRound(
   return ofText !== undefined && 'period' in ofText
     ? ofText
     : (ofSentenceBefore(sentence, figure, source, given.title) ?? ofText);
+}
+
+/** “An equity ratio of 42.6% (41.2%)”: of two figures of one unit the one in brackets is of a time that is not told. */
+function isOtherInBracket(
+  figure: ReadQuantity,
+  { quantities, source: { text } }: SourceText,
+): boolean {
+  const { start, end, unit } = figure;
+  if (
+    !/^\s?[)）]/u.test(text.slice(end, end + 2)) ||
+    !/[(（][+\-−–]?$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  const before = quantities[firstEndingBehind(quantities, start) - 1];
+  return (
+    before !== undefined &&
+    before.value.kind !== 'date' &&
+    /^\s?[(（][+\-−–]?$/u.test(text.slice(before.end, start)) &&
+    (unit.kind === 'none' || (unit.kind === before.unit.kind && unit.text === before.unit.text))
+  );
 }

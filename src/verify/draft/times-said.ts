@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -7,12 +6,15 @@ import { wordFinder } from '../figures/words.js';
 import { isRun } from '../directions/no-size-of-change.js';
 import { closesSentence } from '../sources/paragraphs.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { opensBracket } from '../times/governing/bracketed-dates.js';
 import { isBase } from '../times/comparisons/bases.js';
 import { isBeginning } from '../times/bounds/beginnings.js';
 import type { ToldTime } from '../times/bounds/opening-times.js';
 import { publicationIn } from '../times/relative/publication.js';
 import { isLevelOfBase, withoutBases } from './bases-of-change.js';
+import { yearsOf } from '../times/spans/meeting-periods.js';
 import { monthsOf } from './months.js';
+import { isPartOfHead, isSameDays, type TitlePeriod } from './title-period.js';
 import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from './near-times.js';
 
 /** The times of a text but for those that are of no figure. */
@@ -20,23 +22,15 @@ export const timesOfFigures = memoOf((source: SourceText): readonly ToldTime[] =
   timesOf(source).filter((time) => !isOfNoFigure(time, source)),
 );
 
-/** 2月 under a heading that names the February of a year. */
-export const isMonth = (read: ToldTime['period'], month: number | undefined): boolean =>
-  read.kind === 'date' &&
-  read.date.year === undefined &&
-  read.date.day === undefined &&
-  read.date.month !== undefined &&
-  read.date.month === month;
-
 /**
- * The words of a sentence that tell of a time but for the month of its heading, or how long something took; not those that
+ * The words of a sentence that tell of a time but for the part of a year that its heading gives, or how long something took; not those that
  * a change is counted from, nor how long one has gone on: 12年連続の減少, “for two years in a row”.
  */
 export function timesSaidIn(
   { start, end }: Stretch,
   figure: ReadQuantity,
   source: SourceText,
-  month?: number,
+  title?: TitlePeriod,
 ): readonly string[] {
   const { pack, quantities } = source;
   const { text } = source.source;
@@ -52,15 +46,22 @@ export function timesSaidIn(
   const told = lyingIn(timesOf(source), { start, end }).filter(
     (time) =>
       !isWholeYear(time.period) &&
-      !isMonth(time.period, month) &&
+      !isPartOfHead(time.period, title) &&
       time.start !== publicationIn(source)?.start,
   );
   // “Up 5% on 2021”: the base of a change is not the time of a figure that is no level of it.
   const bases = told.filter((time) => isOnlyBase(time, figure, source));
+  const headed = lyingIn(timesOf(source), { start, end }).filter(({ period }) =>
+    isPartOfHead(period, title),
+  );
+  const month = title?.kind === 'date' ? title.date.month : undefined;
   const months = [...said.matchAll(expression)].filter(
     ({ 0: word, 1: name = '', index }) =>
       (month === undefined || numberOf(name) !== month) &&
-      touchedBy(bases, { start: start + index, end: start + index + word.length }).length === 0,
+      touchedBy(
+        [...headed, ...bases].toSorted((one, other) => one.start - other.start),
+        { start: start + index, end: start + index + word.length },
+      ).length === 0,
   );
   return textsOf([
     ...told.filter((time) => !bases.includes(time)),
@@ -86,7 +87,7 @@ export const isOnlyBase = (
 function isOfNoFigure(time: ToldTime, { source: { text }, quantities, pack }: SourceText): boolean {
   if (time.isCompared === true) return true;
   if (pack !== undefined && isBeginning(time, text, pack)) return true;
-  if (isInQuotationMarks(time, text)) return true;
+  if (isInQuotationMarks(time, text) || isOfBracket(time, text)) return true;
   const start = text.lastIndexOf('\n', time.start - 1) + 1;
   const end = text.indexOf('\n', time.end);
   const line = { start, end: end < 0 ? text.length : end };
@@ -98,6 +99,10 @@ function isOfNoFigure(time: ToldTime, { source: { text }, quantities, pack }: So
     lyingIn(quantities, line).every(({ value }) => value.kind === 'date')
   );
 }
+
+/** “400 million (Q1/2002: 391 million)”: of the figure that its bracket holds. */
+const isOfBracket = ({ start, end }: Stretch, text: string): boolean =>
+  opensBracket(start, text) && /^\s?[:：]\s?\p{S}?\P{L}{0,2}\d/u.test(text.slice(end, end + 8));
 
 /** Whether quotation marks open near before a stretch and do not close before it. */
 function isInQuotationMarks({ start }: Stretch, text: string): boolean {
@@ -117,9 +122,7 @@ const longestName = 24;
 const headLines = 6;
 
 export const isSame = (read: ToldTime['period'], period: Period): boolean =>
-  isDeepStrictEqual(bare(read), bare(period)) || isWholeYear(read);
-
-const bare = (period: ToldTime['period']): unknown => JSON.parse(JSON.stringify(period));
+  isWholeYear(read) || (yearsOf(read).length > 0 && isSameDays(read, period));
 
 const otherTimesOf = memoOf((pack: LanguagePack): RegExp => {
   const { frame, proofreading, reading } = pack;

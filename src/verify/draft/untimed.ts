@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { directionNear } from '../clauses/clause-frame.js';
+import { wordFinder } from '../figures/words.js';
 import {
   firstEndingBehind,
   lyingIn,
@@ -27,7 +28,8 @@ import {
   type OpenTimes,
 } from './near-times.js';
 import { wholePeriod, type GivenPeriods } from './periods.js';
-import { isMonth, isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
+import { isPartOfHead, isPartOfYear, yearOf } from './title-period.js';
+import { isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
 
 /**
  * What a paragraph opens with is the time of a sentence without one where the paragraph has told of no other so far. 全年 behind
@@ -67,7 +69,7 @@ export function ofWholeText(
   source: SourceText,
   from = 0,
 ): NearPeriod | undefined {
-  const barred = timesSaidIn(sentence, figure, source, title.date.month);
+  const barred = timesSaidIn(sentence, figure, source, title);
   if (barred.length > 0) return openIn(barred);
   const paragraph = paragraphAt(source, sentence);
   const round = {
@@ -77,22 +79,24 @@ export function ofWholeText(
     end: paragraph.end,
   };
   const told = lyingIn(timesOf(source), round);
-  const { year, month } = title.date;
+  const year = yearOf(title);
+  const isPart = isPartOfYear(title);
   const isOfTitle = isDeepStrictEqual(period, title);
-  if (isOfTitle && month === undefined && isOnYearBefore(sentence, figure, source, year))
-    return { period };
+  if (isOfTitle && !isPart && isOnYearBefore(sentence, figure, source, year)) return { period };
   // 2022年末……。全年……: the whole year of which the end is told.
   const isWhole = isOfWholeYear(sentence, source);
   const others = lyingIn(timesOfFigures(source), round).filter(
     (time) =>
       !isSame(time.period, title) &&
-      !isMonth(time.period, month) &&
+      !isPartOfHead(time.period, title) &&
       !(isWhole && yearsOf(time.period).every((each) => each === year)),
   );
+  const month = title.kind === 'date' ? title.date.month : undefined;
   if (others.length > 0 || namesMonth(round, told, source, month) || !isOfTitle)
     return openIn(textsOf(others.length > 0 ? others : told), true);
+  if (isPart) return isWhole || isAtEnd(sentence, source) ? undefined : { period };
   return isAtYearEnd(figure, sentence, source)
-    ? { period: { kind: 'date', date: { ...title.date, month: 12, day: 31 } } }
+    ? { period: { kind: 'date', date: { year, month: 12, day: 31 } } }
     : { period };
 }
 
@@ -134,6 +138,12 @@ function isAtYearEnd(figure: Stretch, sentence: Stretch, source: SourceText): bo
   const end = [...lead.matchAll(yearEndsOf(pack))].at(-1);
   const whole = lyingIn(timesOf(source), { start: sentence.start, end: figure.start }).at(-1);
   return end !== undefined && (whole === undefined || whole.start < sentence.start + end.index);
+}
+
+/** “At the end of the quarter”, 期末: on a day of a part of a year, and not in the whole of it. */
+function isAtEnd({ start, end }: Stretch, { source: { text }, pack }: SourceText): boolean {
+  const words = pack && wordFinder(pack.reading.periodEnd, pack);
+  return words !== undefined && text.slice(start, end).search(words) >= 0;
 }
 
 const yearEndsOf = memoOf(({ dates, frame, reading }: LanguagePack): RegExp => {
@@ -178,7 +188,9 @@ export function ofSentenceBefore(
   const isComparedWithYearBefore =
     withoutBases(said, pack, figure.start - sentence.start) !== said ||
     (year !== undefined && isOnYearBefore(sentence, figure, source, year));
-  return isComparedWithYearBefore || title?.date.year === year ? { period } : undefined;
+  return isComparedWithYearBefore || (title !== undefined && yearOf(title) === year)
+    ? { period }
+    : undefined;
 }
 
 /** “7% more than in 2023” is of 2024, where the text is. */

@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { SourceText } from '../sources/source-text.js';
 import { yearsOf } from '../times/spans/meeting-periods.js';
-import { lyingIn } from '../sources/source-text.js';
+import { lyingIn, type Stretch } from '../sources/source-text.js';
+import { isOtherThan } from './headings.js';
 import { yearPeriod } from './table-cells.js';
+import { isPartOfHead, isSameDays, monthsOfYear, type TitlePeriod } from './title-period.js';
 
 /** A title is looked for in the first lines, none longer than this in UTF-16 units. */
 const mostLines = 4;
@@ -13,25 +14,69 @@ const longestLine = 120;
 /** An item of a list, or the end of a sentence. */
 const isText = /^\s*[-–—•·*▪●]\s|[.。;；!！?？]\s*$/u;
 
-/** The year of a text: the only one that a line of its title gives. What is said without another date is of it. */
-export function yearOfTitle({
-  source: { text },
-  quantities,
-}: SourceText): Extract<Period, { kind: 'date' }> | undefined {
+/** The year of a text or the part of one: the only time that a line of its title gives. What is said without another date is of it. */
+export function periodOfTitle(source: SourceText): TitlePeriod | undefined {
+  const {
+    source: { text },
+    quantities,
+  } = source;
   let start = 0;
   for (const line of text.split('\n', mostLines)) {
     if (line.length > longestLine || isText.test(line)) return undefined;
-    const periods = lyingIn(quantities, { start, end: start + line.length }).flatMap(
-      (each) => yearPeriod(each) ?? calendarYear(each, text, quantities) ?? [],
+    const stretch = { start, end: start + line.length };
+    const periods = lyingIn(quantities, stretch).flatMap(
+      (each) =>
+        yearPeriod(each) ??
+        calendarYear(each, text, quantities) ??
+        partOfYear(each, stretch, source) ??
+        [],
     );
     const [period] = periods;
     if (period !== undefined)
-      return period.kind === 'date' && periods.every((each) => isDeepStrictEqual(each, period))
+      return isTitle(period) && periods.every((each) => isSameDays(each, period))
         ? period
         : undefined;
     start += line.length + 1;
   }
   return undefined;
+}
+
+/** 2010—2020 is what a text looks back on. */
+const isTitle = (period: Period): period is TitlePeriod =>
+  period.kind === 'date' || (period.kind === 'interval' && period.from.month !== undefined);
+
+/**
+ * “Interim report January–March 2003”, 2023年上半年: months of one year that nothing is compared with. One month alone may be
+ * that of publication: “in July 2021” is not, nor is one that words follow where the text tells of it again.
+ */
+function partOfYear(
+  each: ReadQuantity,
+  line: Stretch,
+  source: SourceText,
+): TitlePeriod | undefined {
+  const { value, start, end } = each;
+  const {
+    source: { text },
+    pack,
+    quantities,
+  } = source;
+  if (value.kind !== 'date' || each.otherwise !== undefined || pack === undefined) return undefined;
+  if (isOtherThan(line, each, source)) return undefined;
+  const months = monthsOfYear(value.period);
+  if (months !== undefined || value.period.kind !== 'date') return months;
+  const { year, month, day } = value.period.date;
+  if (year === undefined || month === undefined || day !== undefined) return undefined;
+  const period: TitlePeriod = { kind: 'date', date: { year, month } };
+  const [lead = ''] = /\p{L}*$/u.exec(text.slice(line.start, start).trimEnd()) ?? [];
+  const isLed =
+    pack.reading.grammar === 'latin' && pack.frame['before-years'].includes(lead.toLowerCase());
+  const isToldAgain = quantities.some(
+    (other) =>
+      other.start > line.end &&
+      other.value.kind === 'date' &&
+      (isSameDays(other.value.period, period) || isPartOfHead(other.value.period, period)),
+  );
+  return isLed || (isToldAgain && /\p{L}/u.test(text.slice(end, line.end))) ? period : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Period } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';
 import { timeOver, timeRound } from '../../draft/time-round.js';
+import { isPartOfYear } from '../../draft/title-period.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
@@ -23,7 +24,7 @@ import {
 import { isOfCohort, isOfOccasion } from '../../times/governing/dates-of-others.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
-import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
+import { endsOf, liesIn, meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
 import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
 import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
@@ -209,9 +210,12 @@ const undecided = (fact: Fact, rival: string, context: ReportContext): Diagnosti
   );
 
 /** The period of a fact as the report prints it. */
-function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
+const periodOf = ({ period }: Fact, context: ReportContext): string | undefined =>
+  period && said(period, context);
+
+function said(period: Period, { report, packs }: ReportContext): string | undefined {
   const pack = packs.get(report.languages[0] ?? '');
-  return pack && period && formatPeriod(period, pack, 'full');
+  return pack && formatPeriod(period, pack, 'full');
 }
 
 /** A sentence that gives no date is of the time that its source speaks of there. */
@@ -222,7 +226,8 @@ function ofOtherTime(
   if (fact.checkedByHand !== undefined || countsYears(match) || isNoted(match, period)) return [];
   const isAhead = isUnproven(fact.quantity.status);
   const other =
-    otherTimeRound(match, period) ?? (isAhead ? undefined : timeBeyondDoubt(match, period));
+    otherTimeRound(match, period) ??
+    (isAhead ? undefined : timeBeyondDoubt(match, period, context));
   // What part of a year it is, 上半年 says without one.
   const isToldPart = other?.isOfWholeYear === true && dates.length > 0;
   if (other === undefined || isToldPart || (isAhead && isBehindAll(match, period))) return [];
@@ -237,10 +242,14 @@ function ofOtherTime(
   ];
 }
 
-/** The time that the text round a sentence without one gives its figures beyond doubt, where it is of no year of the period. */
+/**
+ * The time that the text round a sentence without one gives its figures beyond doubt, where it is of no year of the period,
+ * or of a part of a year that the period does not lie in.
+ */
 function timeBeyondDoubt(
   { quantity, sentence, source }: FoundQuote,
   period: Period,
+  context: ReportContext,
 ): OtherTime | undefined {
   if (quantity === undefined) return undefined;
   const told = timeRound(sentence, quantity, source, timeOver(quantity, source));
@@ -250,10 +259,10 @@ function timeBeyondDoubt(
     timesToldIn(source).some((time) => !overlap(time, sentence) && meets(time.period, told.period));
   if (!isElsewhere) return undefined;
   const [from = 0, to = from] = endsOf(told.period);
-  const isOther = endsOf(period).every((year) => year < from || year > to);
-  return isOther
-    ? { text: from === to ? String(from) : `${from}–${to}`, isOfWholeYear: false }
-    : undefined;
+  const isOther =
+    endsOf(period).every((year) => year < from || year > to) ||
+    (isPartOfYear(told.period) && period.kind !== 'as-of' && !liesIn(period, told.period));
+  return isOther ? { text: said(told.period, context) ?? '', isOfWholeYear: false } : undefined;
 }
 
 /** What is planned may lie ahead of all that a source tells of. */

@@ -235,7 +235,9 @@ const isWholeSpan = (
   { frame, reading }: LanguagePack,
 ): boolean =>
   reading.grammar === 'latin' &&
-  frame.from.some((word) => before.endsWith(` ${word}`) || before === word) &&
+  frame.from.some(
+    (word) => before.endsWith(word) && /^$|\s$/u.test(before.slice(0, -word.length)),
+  ) &&
   reading.rangeSigns.some((sign) => text.slice(start, end).includes(sign));
 
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>

@@ -24,6 +24,10 @@ export function meets(read: ReadPeriod, period: Period): boolean {
   return isInside(one, other) || isInside(other, one);
 }
 
+/** Whether all days of a period are days of another. */
+export const liesIn = (period: Period, other: Period): boolean =>
+  isInside(daysOf(period), daysOf(other));
+
 const isInside = (inner: DaySpan, outer: DaySpan): boolean =>
   inner.first >= outer.first && inner.last <= outer.last;
 
