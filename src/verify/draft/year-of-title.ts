@@ -67,7 +67,7 @@ function partOfYear(
   const { year, month, day } = value.period.date;
   if (year === undefined || month === undefined || day !== undefined) return undefined;
   const period: TitlePeriod = { kind: 'date', date: { year, month } };
-  const [lead = ''] = /\p{L}*$/u.exec(text.slice(line.start, start).trimEnd()) ?? [];
+  const lead = text.slice(line.start, start).trimEnd().split(/\s/u).at(-1) ?? '';
   const isLed =
     pack.reading.grammar === 'latin' && pack.frame['before-years'].includes(lead.toLowerCase());
   const isToldAgain = quantities.some(
