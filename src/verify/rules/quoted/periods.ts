@@ -211,9 +211,9 @@ const undecided = (fact: Fact, rival: string, context: ReportContext): Diagnosti
 
 /** The period of a fact as the report prints it. */
 const periodOf = ({ period }: Fact, context: ReportContext): string | undefined =>
-  period && said(period, context);
+  period && printed(period, context);
 
-function said(period: Period, { report, packs }: ReportContext): string | undefined {
+function printed(period: Period, { report, packs }: ReportContext): string | undefined {
   const pack = packs.get(report.languages[0] ?? '');
   return pack && formatPeriod(period, pack, 'full');
 }
@@ -262,7 +262,7 @@ function timeBeyondDoubt(
   const isOther =
     endsOf(period).every((year) => year < from || year > to) ||
     (isPartOfYear(told.period) && period.kind !== 'as-of' && !liesIn(period, told.period));
-  return isOther ? { text: said(told.period, context) ?? '', isOfWholeYear: false } : undefined;
+  return isOther ? { text: printed(told.period, context) ?? '', isOfWholeYear: false } : undefined;
 }
 
 /** What is planned may lie ahead of all that a source tells of. */
