@@ -113,13 +113,16 @@ export const numeralsSchema = z.strictObject({
       'Words of the parts of a time that is told in several, beside those of the units: 2分15秒 is 135 seconds.',
     ),
   ages: words.describe('Before a bare number they say that it is one of years: aged 65.'),
+  'measures-joined': words.describe(
+    'Names of measures without a unit here, that make another of the unit before them: tonne-miles.',
+  ),
   shares: words.describe('Between the part and the whole: “one in five”.'),
   'shares-apart': words.describe('Those that may have a noun before them: “un ménage sur trois”.'),
   'whole-first': z
     .array(z.tuple([z.string(), word, word.optional()]))
     .default([])
     .describe(
-      'Before the whole, and between it and the part: 每, 中有. A third says behind the part what it is, without which two words of one counter alone make a share.',
+      'Before the whole, and between it and the part: 每, 中有. A third says behind the part what it is, with * for letters before it, without which two words of one counter alone make a share. In Latin script the part is one, and the whole a word.',
     ),
   mixed: words.describe('Between a whole number and a fraction: 又.'),
   powers: z

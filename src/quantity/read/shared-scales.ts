@@ -187,7 +187,7 @@ const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints
     last: new RegExp(`^(?:,?\\s(?:${and})\\s| / )$`, 'iu'),
     compared: new RegExp(`^,?(?:\\s(?:${words}|${year},?))+\\s$`, 'iu'),
     balance: new RegExp(
-      `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${or([...frame.balances, ...frame.losses].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${or([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
+      `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${or([...frame.balances, ...frame.losses, ...(frame.opposites.pairs['balance'] ?? []).flat()].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${or([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
       'iu',
     ),
     closing: new RegExp(

@@ -136,7 +136,7 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
       links === ''
         ? undefined
         : new RegExp(
-            `(?<!\\p{L})(${oneOf([...frame.rises, ...frame.falls].filter((word) => !word.includes('*'))) || '(?!)'})((?:\\s[\\p{L}’'-]+){1,7}), (?:${links})\\s$`,
+            `(?<!\\p{L})(${oneOf([...frame.rises, ...frame.falls]).replaceAll(String.raw`\*`, String.raw`\p{L}{0,12}`) || '(?!)'})((?:\\s[\\p{L}’'-]+){1,7}), (?:${links})\\s$`,
             'iu',
           ),
     // “A fall, which reached 5%”; in “a rate that is in fall, which reached 5%” no article makes a noun of it.

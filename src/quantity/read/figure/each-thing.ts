@@ -102,8 +102,9 @@ export function productAt(
   vocabulary: Vocabulary,
 ): number | undefined {
   const { tails, pack } = vocabulary;
-  if (kind !== 'word' || skipSpace(text, end) !== end) return undefined;
+  if (kind !== 'word') return undefined;
   if (pack.script === 'Latn') return hyphened(text, end, vocabulary);
+  if (skipSpace(text, end) !== end) return undefined;
   const next = tails.at(text, end);
   const nextId = next?.meaning.unit.id;
   if (next === undefined || nextId === undefined || nextId === id) return undefined;
@@ -129,6 +130,11 @@ export function hyphened(
 ): number | undefined {
   const isSpaced = text.charAt(end) === ' ';
   if (!isSpaced && !/[-\u2010\u2011]/u.test(text.charAt(end))) return undefined;
+  const joined = pack.numerals['measures-joined'].find(
+    (word) =>
+      text.startsWith(word, end + 1) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1 + word.length)),
+  );
+  if (joined !== undefined) return end + 1 + joined.length;
   const next = tails.at(text, end + 1);
   if (isSpaced && (next === undefined || next.text.length < shortestName)) return undefined;
   const isMeasure =

@@ -94,10 +94,13 @@ export function shared(
         spelling: 'words',
       };
   }
+  const isLatin = vocabulary.pack.script === 'Latn';
   for (const [first, between, predicate] of vocabulary.pack.numerals['whole-first']) {
-    if (first !== '' && !text.endsWith(first, left.start)) continue;
-    if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
-    const reach = first === '' ? between.length : 16;
+    const lead = text.slice(Math.max(0, left.start - first.length), left.start);
+    if (lead.toLowerCase() !== first) continue;
+    // “Of eight passengers one is”: a small whole in words; “of the 8 ships 1 was lost” counts both.
+    if (isLatin && !isWholeInWords(text, number)) continue;
+    const reach = first === '' ? between.length : isLatin ? 24 : 16;
     // 열 명 중 세 명.
     const counter = vocabulary.tails.at(text, number.end);
     const behind = first === '' ? skipSpace(text, number.end) : number.end;
@@ -105,6 +108,7 @@ export function shared(
     if (found < 0 || (first === '' && found > 0)) continue;
     const part = numberAt(text, skipSpace(text, behind + found + between.length), vocabulary);
     if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
+    if (isLatin && !part.amount.eq(1)) continue;
     // 천 명당 4.2명 is a rate too: no share counts parts of one.
     if (!part.amount.mod(1).eq(0)) continue;
     const closing = rightOf(text, part, vocabulary);
@@ -118,7 +122,7 @@ export function shared(
     if (isOther) continue;
     // 每8名旅客就有1名是学生 is a share, 每8名旅客就有1名船员 is none.
     const isOfOne = counter?.end === behind + found && counts?.text === counter.text;
-    if (predicate !== undefined && !isOfOne && !text.startsWith(predicate, closing.end)) continue;
+    if (predicate !== undefined && !isOfOne && !says(predicate, text, closing.end)) continue;
     return {
       end: closing.end,
       numerator: part.amount,
@@ -128,3 +132,12 @@ export function shared(
   }
   return undefined;
 }
+
+const isWholeInWords = (text: string, { start, end, amount }: ReadNumber): boolean =>
+  amount.gt(2) && wholes.has(amount.toFixed()) && !/\d/u.test(text.slice(start, end));
+
+/** What stands right behind a part: 是, and *着 with up to three letters before it (空着). */
+const says = (predicate: string, text: string, at: number): boolean =>
+  predicate.startsWith('*')
+    ? /^\p{L}{0,3}/u.exec(text.slice(at, at + 4))?.[0].includes(predicate.slice(1)) === true
+    : text.startsWith(predicate, at);
