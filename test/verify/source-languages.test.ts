@@ -25,6 +25,13 @@ other:
 const units = (first: string): string =>
   `book: { ${first}: Buch, en: { one: book, other: books } }\nmap: { ${first}: Karte, en: { one: map, other: maps } }\n`;
 
+const codesOfOne = (language: string, sentence: string, quote: string, value: string) =>
+  proveSource({
+    language,
+    text: sentence,
+    facts: `n:\n  value: ${value}\n  quote: "${quote}"\n`,
+  }).map(({ code }) => code);
+
 describe('a source that is declared in another language than it is written in', () => {
   it('is told once, where it is declared, and not at each of its facts', () => {
     const told = proveSource({ language: 'de', text, facts, units: units('de') }).filter(
@@ -42,7 +49,7 @@ describe('a source that is declared in another language than it is written in', 
     ]);
   });
 
-  it('is told of a short text as well where it bears out none of its facts, and else not', () => {
+  it('is told of a short text as well, whether or not a figure of it reads as a fact', () => {
     const short = 'Books of the library and maps: 12,400 lent, 7,300 kept, 9,800 sold.';
     const shortFacts = (sold: string): string => `
 lent:
@@ -62,7 +69,27 @@ sold:
         .map(({ code }) => code)
         .filter((code) => code.startsWith('source/'));
     expect(codesOf('9,800')).toEqual(['source/wrong-language']);
-    expect(codesOf('9.8')).not.toContain('source/wrong-language');
+    expect(codesOf('9.8')).toEqual(['source/wrong-language']);
+  });
+
+  it.each([
+    ['fr', 'Lending slowed to 1,370 as readers declined.', '1,370', '1.37'],
+    ['fr', 'Number of maps per 1,000 readers was 2,480.', '2,480', '2.48'],
+    ['en', 'Die Zahl der Bücher stieg auf 1.370 und fiel.', '1.370', '1.37'],
+    ['de', 'The number of maps was 1,370 for the town.', '1,370', '1.37'],
+    ['en', 'El número de mapas fue de 1.370 en la ciudad.', '1.370', '1.37'],
+  ])('is told of one sentence without a word of %s: %s', (language, sentence, quote, value) => {
+    expect(codesOfOne(language, sentence, quote, value)).toContain('source/wrong-language');
+  });
+
+  it.each([
+    ['fr', 'Recettes Bank of the West 2021 : 16', '16'],
+    ['fr', 'Groupe Take That and Friends, 16 albums', '16'],
+    ['fr', 'Naissances : 16', '16'],
+    ['en', 'Rue de la Paix houses 16 shops.', '16'],
+    ['en', 'Costa del Sol hotels: 16', '16'],
+  ])('is not told of names in %s: %s', (language, sentence, value) => {
+    expect(codesOfOne(language, sentence, value, value)).not.toContain('source/wrong-language');
   });
 
   it('has the faults of its facts told as soon as it is declared rightly', () => {
