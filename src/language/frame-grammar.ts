@@ -13,7 +13,7 @@ import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
 import { labelShapes } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
-import { statedStatus, verbForm } from './verb-form.js';
+import { statusShapes } from './verb-form.js';
 import { word, words } from './words.js';
 
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
@@ -69,24 +69,7 @@ export const frameSchema = z.strictObject({
   'not-words': words.describe(
     'Words that hold a negation, a word of status, direction or time, and are none.',
   ),
-  statuses: z
-    .record(word, statedStatus)
-    .default({})
-    .describe('A word of status that a source says, with the status that accounts for it.'),
-  futures: words.describe(
-    'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
-  ),
-  'statuses-beside': z
-    .record(word, statedStatus)
-    .default({})
-    .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
-  'behind-nouns': words.describe(
-    'Words behind such a verb that make a noun of it, since a verb has its object there: (projects) in.',
-  ),
-  'verb-forms': z
-    .array(verbForm)
-    .default([])
-    .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
+  ...statusShapes,
   ...conditionShapes,
   'goes-on': z
     .strictObject({

@@ -21,7 +21,13 @@ export const verbForm = z.strictObject({
     'Right behind the verb, or two words behind it, they say that its auxiliary is one of going: “vont travailler à vélo”.',
   ),
   auxiliaries: words.describe('It takes one of these besides: wird.'),
-  links: words.describe('What may stand between the two: “prévoit de traiter”, “s’apprête à”.'),
+  links: words.describe(
+    'What may stand between the two: “prévoit de traiter”, “s’apprête à”; with a verb at the end one of them must: „geht von … aus“.',
+  ),
+  of: z
+    .enum(['clause', 'object'])
+    .default('clause')
+    .describe('What it says so of: its whole clause, or what it has as its object alone.'),
   place: z
     .enum(['behind', 'end'])
     .default('behind')
@@ -29,3 +35,29 @@ export const verbForm = z.strictObject({
 });
 
 export type VerbForm = z.output<typeof verbForm>;
+
+/** What a clause says in words or in the form of a verb that is not reported. */
+export const statusShapes = {
+  statuses: z
+    .record(word, statedStatus)
+    .default({})
+    .describe('A word of status that a source says, with the status that accounts for it.'),
+  futures: words.describe(
+    'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
+  ),
+  'statuses-beside': z
+    .record(word, statedStatus)
+    .default({})
+    .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
+  'statuses-of-next': z
+    .record(word, statedStatus)
+    .default({})
+    .describe('The same of the clause behind theirs, and of that alone: versucht, (40 zu bauen).'),
+  'behind-nouns': words.describe(
+    'Words behind such a verb that make a noun of it, since a verb has its object there: (projects) in.',
+  ),
+  'verb-forms': z
+    .array(verbForm)
+    .default([])
+    .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
+};

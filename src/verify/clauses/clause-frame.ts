@@ -132,7 +132,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       (word) =>
         both ||
         before(word) ||
-        isModal(word) ||
+        (word.isOfObject !== true && isModal(word)) ||
         // Of 的预期目标 the last word says what it is.
         (isAimBehind(text, figure, word, clause, pack) &&
           !own.some(({ start }) => start === word.end)),

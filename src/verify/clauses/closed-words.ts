@@ -10,6 +10,7 @@ import { verbForms } from './verb-forms.js';
 /** A verb whose form says how its clause is meant. */
 export interface ClauseVerb extends ClauseWord {
   readonly status: Status | 'condition';
+  readonly isOfObject: boolean;
 }
 
 interface ClosedWords {

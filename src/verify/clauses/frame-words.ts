@@ -15,6 +15,8 @@ export interface FrameWords {
   readonly possibilities: ReadonlySet<string>;
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
+  readonly ofNext: RegExp | undefined;
+  readonly statusOfNext: ReadonlyMap<string, Status>;
   readonly statusOf: ReadonlyMap<string, Status>;
   readonly futures: ReadonlySet<string>;
   readonly rises: RegExp | undefined;
@@ -37,9 +39,9 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     possibilities: new Set(frame.possibilities.map(keyOf)),
     hypotheses: find(frame.hypotheses),
     statuses: find(Object.keys(frame.statuses)),
-    statusOf: new Map(
-      Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
-    ),
+    ofNext: find(Object.keys(frame['statuses-of-next'])),
+    statusOfNext: byKey(frame['statuses-of-next']),
+    statusOf: byKey(frame.statuses),
     futures: new Set(frame.futures.map(keyOf)),
     rises: find(frame.rises),
     falls: find(frame.falls),
@@ -49,6 +51,9 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     prospects: find(frame.prospective),
   };
 });
+
+const byKey = (words: Readonly<Record<string, Status>>): ReadonlyMap<string, Status> =>
+  new Map(Object.entries(words).map(([word, status]) => [keyOf(word), status]));
 
 /** Whether a text says of something that it was taken back. */
 export const withdrawalIn = (text: string, pack: LanguagePack): boolean => {

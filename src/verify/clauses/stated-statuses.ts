@@ -4,7 +4,7 @@ import { isShort, type ClauseWord } from '../directions/direction-of.js';
 import { keyOf, statusesBeside } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 import { closedWords, type ClauseVerb } from './closed-words.js';
-import { findersOf } from './frame-words.js';
+import { findersOf, found } from './frame-words.js';
 import { hasOwnAmount } from './whole-of-clause.js';
 import { hasNumeral } from './words-that-do-not-bear.js';
 
@@ -14,6 +14,8 @@ export interface StatedStatus extends ClauseWord {
   /** It is a future, which tells what is planned as well. */
   readonly isFuture?: true;
   readonly isCarried?: true;
+  /** It says nothing of a figure that is its subject. */
+  readonly isOfObject?: boolean;
 }
 
 const future = { isFuture: true } as const;
@@ -29,6 +31,16 @@ export const besideIn = (
       ? []
       : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
   );
+
+/** „Versucht, 40 Boote zu bauen“: words that say of the clause which goes on with theirs, and of it alone, what it is. */
+function ofNextIn(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
+  const { ofNext, statusOfNext } = findersOf(pack);
+  if (ofNext === undefined) return [];
+  return found(text.slice(clause.start, clause.end), ofNext, clause.start).flatMap((word) => {
+    const status = statusOfNext.get(keyOf(word.text));
+    return status === undefined ? [] : [{ ...word, status }];
+  });
+}
 
 export function stated(
   text: string,
@@ -65,6 +77,7 @@ export function carriedFrom(
   return [
     ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
     ...besideIn(text, clause, pack),
+    ...ofNextIn(text, clause, pack),
   ]
     .filter(
       ({ status, end }) =>

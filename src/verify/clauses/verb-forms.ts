@@ -14,6 +14,9 @@ interface Form {
   readonly place: VerbForm['place'];
   /** What stands between an auxiliary and the verb behind it. */
   readonly between: RegExp;
+  /** One of these stands between an auxiliary and a verb at the end of its clause. */
+  readonly linked: RegExp | undefined;
+  readonly isOfObject: boolean;
   /** Behind the verb they say that its auxiliary is one of going. */
   readonly goings: RegExp | undefined;
   /** What a clause goes on with behind its verb: a conjunction. */
@@ -23,6 +26,8 @@ interface Form {
 export interface FoundVerbForm extends Stretch {
   readonly text: string;
   readonly status: VerbForm['status'];
+  /** It says nothing of a figure that is its subject. */
+  readonly isOfObject: boolean;
 }
 
 /** Verbs of a clause whose ending, or whose ending beside an auxiliary, says that what they tell is not reported. */
@@ -42,6 +47,8 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
       `^\\s(?:(?:${form.links.map(spelled).join('|') || '(?!)'})(?:\\s|(?<=['’])))?$`,
       'u',
     ),
+    linked: wordFinder(form.links, pack),
+    isOfObject: form.of === 'object',
     goings:
       form['unless-behind'].length === 0
         ? undefined
@@ -83,9 +90,15 @@ const closedWith = (last: number): readonly string[] =>
   Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + last));
 
 function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
-  const { status, verbs, except, exceptBeginnings, auxiliaries, goings } = form;
+  const { status, verbs, except, exceptBeginnings, auxiliaries, goings, isOfObject } = form;
   const found = [...clause.matchAll(verbs)]
-    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text, status }))
+    .map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      text,
+      status,
+      isOfObject,
+    }))
     .filter(
       ({ text, end }) =>
         !except.has(keyOf(text)) &&
@@ -109,9 +122,12 @@ function standsWith(
   clause: string,
   verb: Stretch,
   auxiliary: Stretch,
-  { place, between, goesOn }: Form,
+  { place, between, linked, goesOn }: Form,
 ): boolean {
   if (place === 'behind') return between.test(clause.slice(auxiliary.end, verb.start));
+  const isLinked =
+    linked === undefined || clause.slice(auxiliary.end, verb.start).search(linked) >= 0;
+  if (!isLinked) return false;
   if (auxiliary.start >= verb.end) return clause.slice(verb.end, auxiliary.start) === ' ';
   const behind = clause.slice(verb.end).trim();
   return auxiliary.end <= verb.start && (!/\p{L}/u.test(behind) || goesOn.test(behind));
