@@ -104,7 +104,9 @@ function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
   const [percent] = /^[%％‰](?!\p{N})|[%％‰]$/u.exec(cell) ?? [];
   // 作付面積 ha.
   const symbol = /[\p{Script=Han}\p{Script=Hangul}]\s([A-Za-z㎏㎡]{1,4}[²³]?)$/u.exec(cell)?.[1];
-  return [inBrackets, behind, percent, symbol]
+  // (En M EUR).
+  const behindIn = inBrackets === undefined ? undefined : unitOpeners(pack)?.exec(inBrackets)?.[1];
+  return [inBrackets, behindIn, behind, percent, symbol]
     .flatMap((each) => (each === undefined ? [] : [scaleOf(each, pack)]))
     .find((each) => each !== undefined);
 }

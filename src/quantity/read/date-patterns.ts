@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { partPatterns } from '../format-period.js';
@@ -77,7 +77,7 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
       compile(pattern, pack, 'other-year', false),
     ),
     ...Object.entries(dates.asOf).map(([name, pattern]) =>
-      compile(pattern, pack, 'as-of', name === 'yearEnd'),
+      compile(pattern, pack, 'as-of', name === 'yearEnd', '', notNamed(pack)),
     ),
     ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
     ...yearsEnding(readable, after, pack),
@@ -86,7 +86,7 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
     ...(asOf === undefined
       ? []
       : [...readable, dates.year].map((pattern) =>
-          compile(pattern, pack, 'as-of', false, `${asOf}\\s?`),
+          compile(pattern, pack, 'as-of', false, `${asOf}\\s?`, notNamed(pack)),
         )),
     ...(asOfAfter === undefined
       ? []
@@ -133,6 +133,12 @@ function ofOtherYear(
         },
       }
     : { ...compiled(''), period };
+}
+
+/** “By 2022 census figures”: the year names them. */
+function notNamed({ frame, reading }: LanguagePack): string {
+  const { none } = frame.times.bounds;
+  return none.length === 0 || reading.grammar === 'han' ? '' : `(?!\\s(?:${oneOf(none)}))`;
 }
 
 /** Q1/2021. */

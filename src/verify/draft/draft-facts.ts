@@ -89,15 +89,17 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       ? 'it stands in the name of a row'
       : isShortYear(each, lyingIn(all, sentenceRound(read.sentences, each)))
         ? 'a year of two digits, or a length of time'
-        : isNameOf(each)
-          ? 'a name'
-          : isClassOfCounted(each, read)
-            ? 'it says of whom or of what another figure is'
-            : each.unit.otherCurrencies !== undefined
-              ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
-              : isChange(each, read)
-                ? 'a change and no range: its ends are two facts'
-                : undefined);
+        : isAloneInBrackets(each, source.text)
+          ? 'in brackets in a table: below nought in an account, a note elsewhere'
+          : isNameOf(each)
+            ? 'a name'
+            : isClassOfCounted(each, read)
+              ? 'it says of whom or of what another figure is'
+              : each.unit.otherCurrencies !== undefined
+                ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
+                : isChange(each, read)
+                  ? 'a change and no range: its ends are two facts'
+                  : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
@@ -185,6 +187,11 @@ function inFiscalYear(
   );
   return year === undefined ? {} : { fiscalYear: year.text };
 }
+
+/** | (18 630) |: nothing else stands in its cell. */
+const isAloneInBrackets = ({ start, end }: ReadQuantity, text: string): boolean =>
+  /[|\t\n]\s?[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[)）]\s?(?:[|\t\n]|\s{2}|$)/u.test(text.slice(end, end + 4));
 
 /** A region of each currency that is called so. */
 const regionsOf = ({ unit }: ReadQuantity, { reading }: LanguagePack): readonly string[] =>

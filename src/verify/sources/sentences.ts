@@ -13,8 +13,11 @@ const segmenterOf = memo(
 /** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
 export const sentencesOf = (text: string, language: string): readonly Sentence[] =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) => {
-    const starts = sentenceStarts(line, segmenterOf(language)).map((index) =>
+    const segmented = sentenceStarts(line, segmenterOf(language)).map((index) =>
       beforeOpening(line, index),
+    );
+    const starts = [...new Set([...segmented, ...numbersBehind(line)])].toSorted(
+      (one, other) => one - other,
     );
     return starts.flatMap((from, number): readonly Sentence[] => {
       const sentence = line.slice(from, starts[number + 1] ?? line.length);
@@ -23,6 +26,15 @@ export const sentencesOf = (text: string, language: string): readonly Sentence[]
       return start < end ? [{ start, end }] : [];
     });
   });
+
+/**
+ * “… are empty. 40% of the people …”: Unicode lets no sentence begin with a number that small letters follow (SB8), for the
+ * point may be that of an abbreviation, which no word of five small letters and no bracket or sign is.
+ */
+const numbersBehind = (line: string): readonly number[] =>
+  [...line.matchAll(/(?:\p{Ll}{5}|[%)\]”"’»])\.\s(?=\p{Sc}?\d)/gu)].map(
+    ({ 0: said, index }) => index + said.length,
+  );
 
 /** UTF-16 units: what is segmented at a time, and how far a boundary looks ahead for a small letter (UAX 29, SB8). */
 const windowLength = 1_000;

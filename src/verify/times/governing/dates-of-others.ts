@@ -14,7 +14,7 @@ const occasionsOf = memoOf(({ frame }: LanguagePack) =>
   frame.occasions.length === 0
     ? undefined
     : new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${oneOf(frame.occasions).replaceAll('\\*', '\\p{L}*')})(?:\\s|(?<=['’]))[^\\d;:.!?()]*$`,
+        `(?<![\\p{L}\\p{N}])(?:${oneOf(frame.occasions).replaceAll('\\*', '\\p{L}*')})(?:[\\s,]|(?<=['’]))[^\\d;:.!?()]*$`,
         'iu',
       ),
 );
