@@ -78,8 +78,8 @@ const references: Readonly<Record<string, Reference>> = {
     text: 'Bericht des Hafens\n\nErstes Quartal 2025\n\nEs wurden 418 Kräne geprüft.\n\nSeit 2018 wächst der Hafen.\n',
     value: '418',
     quote: 'Es wurden 418 Kräne geprüft',
-    right: ['2025-33', '2025'],
-    wrong: ['2018', '2024', '2025-36'],
+    right: ['2025-33', '2025-02'],
+    wrong: ['2018', '2024', '2025', '2025-36'],
   },
   'the paragraph before': {
     language: 'en',
