@@ -94,3 +94,28 @@ describe('a surplus behind a comma', () => {
     expect(codes('en', text, { quote, value: '7 million', unit: 'USD' })).not.toEqual([]);
   });
 });
+
+describe('what is less than so many years before, or shorter by so much', () => {
+  it.each([
+    ['en', 'The town has 1,730 bakers fewer than five years earlier.', '-1730'],
+    ['en', 'The town has 4.3% fewer than 10 years before.', '-4.3%'],
+    ['de', 'Die Stadt zählt 1 730 weniger als zehn Jahre zuvor.', '-1730'],
+    ['en', 'Baking became 1.5 days shorter.', '-1.5; unit: day'],
+    ['de', 'Die Backzeit wurde 1,5 Tage kürzer.', '-1.5; unit: day'],
+    ['es', 'El horneado es 1,5 días más corto.', '-1.5; unit: day'],
+    ['ja', '製造期間は前年より1.5日短くなった。', '-1.5; unit: day'],
+    ['ja', '製造期間を1.5日短縮した。', '-1.5; unit: day'],
+    ['ko', '제조 기간이 전년보다 1.5일 짧아졌다.', '-1.5; unit: day'],
+    ['ko', '제조 기간이 1.5일 단축됐다.', '-1.5; unit: day'],
+    ['zh-Hant', '製造時間比上年縮短1.5天。', '-1.5; unit: day'],
+  ])('is a fall: %s %s', (language, text, fact) => {
+    const [value = '', unit] = fact.split('; unit: ');
+    expect(codes(language, text, { value, ...(unit === undefined ? {} : { unit }) })).toEqual([]);
+  });
+
+  it('but “more than five years earlier” is none', () => {
+    const text = 'The town has 1,730 more than five years earlier.';
+    expect(codes('en', text, { value: '-1730' })).not.toEqual([]);
+    expect(codes('en', text, { value: 1730 })).toEqual([]);
+  });
+});

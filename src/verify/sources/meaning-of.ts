@@ -106,6 +106,7 @@ function isOfOtherFigure(
     if (each === undefined || each.start >= end) return false;
     const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
     if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
+    if (each.qualifier !== undefined && tellsYearsBefore(text, other, pack)) continue;
     if (pack !== undefined && isPlaceOfChange(text, other, pack)) continue;
     // “un” of “un 4,6 %” is its article.
     const isArticle =
@@ -114,6 +115,18 @@ function isOfOtherFigure(
   }
   return false;
 }
+
+/** “2,150 fewer than five years earlier”: the years tell of when a figure is compared with. */
+const tellsYearsBefore = (text: string, { start, end }: Stretch, pack?: LanguagePack): boolean =>
+  pack?.frame.times['years-before'].some((pattern) =>
+    text
+      .slice(start, end + longestTime)
+      .split(/[,.;:]/u, 1)[0]
+      ?.includes(pattern.replace('{number}', '')),
+  ) === true;
+
+/** “ years previously”, in UTF-16 units. */
+const longestTime = 18;
 
 /** A bare number under a head is of its magnitude and unit. */
 function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQuantity {
