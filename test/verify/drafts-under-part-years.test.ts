@@ -108,6 +108,18 @@ describe('a title that is a part of a year is the time of what its text tells wi
       ['412'],
     ],
     [
+      'the end of a quarter that the text tells of is a day of it',
+      'zh-Hans',
+      '2023年上半年渡口公报\n\n上半年运送旅客38万人。二季度末，船舶96艘。\n',
+      ['38万 person @2023-40', '96 counter-1'],
+    ],
+    [
+      'and not the day of publication, which stands before it in the line',
+      'de',
+      'Fähren im ersten Quartal 2021\n\nKIEL, 9. Juli 2021 – Im ersten Quartal 2021 stieg die Zahl der Boote um 4 Prozent. Die Radfahrten stiegen um 8 Prozent.\n',
+      ['4%', '8% @2021-33'],
+    ],
+    [
       'a heading of a part',
       'en',
       'Ferries in 2021\n\nThe boats made 412 trips.\n\nThe first quarter of 2021\n\nThey made 96 trips.\n',

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -50,6 +50,9 @@ export function ofSentence(
     ({ period: read }) => read.kind !== 'other-year' && meetsAs(read, period),
   );
   if (own.length === 0) return left;
+  // 二季度末: a day, and not in the whole of the quarter.
+  if (period.kind === 'interval' && own.some((time) => isEndOf(time, source.source.text, pack)))
+    return left;
   // “In the first quarter” under a title of one is that of its year.
   const isYearGiven = own.some(
     ({ period: read }) =>
@@ -79,6 +82,20 @@ export function ofSentence(
     ? { period }
     : left;
 }
+
+const isEndOf = (
+  { start, end, period }: ToldTime,
+  text: string,
+  { reading }: LanguagePack,
+): boolean => {
+  if (period.kind !== 'interval') return false;
+  const lead = text.slice(Math.max(0, start - 24), start).toLowerCase();
+  return reading.periodEnd.some((word) =>
+    reading.grammar === 'latin'
+      ? new RegExp(`(?:^|\\s)${escapeExpression(word)}\\s(?:\\p{L}{1,3}\\s)?$`, 'iu').test(lead)
+      : text.startsWith(word, end),
+  );
+};
 
 /** 9月と10月に80%増: of two times with no more than “and” between them a figure may be of both. */
 const isJoined = (

@@ -8,11 +8,12 @@ import { closesSentence } from '../sources/paragraphs.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
 import { opensBracket } from '../times/governing/bracketed-dates.js';
 import { isBase } from '../times/comparisons/bases.js';
+import { yearsOf } from '../times/spans/meeting-periods.js';
 import { isBeginning } from '../times/bounds/beginnings.js';
 import type { ToldTime } from '../times/bounds/opening-times.js';
 import { publicationIn } from '../times/relative/publication.js';
 import { isLevelOfBase, withoutBases } from './bases-of-change.js';
-import { yearsOf } from '../times/spans/meeting-periods.js';
+
 import { monthsOf } from './months.js';
 import { isPartOfHead, isSameDays, type TitlePeriod } from './title-period.js';
 import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from './near-times.js';
@@ -84,8 +85,13 @@ export const isOnlyBase = (
  * Whether a time is that of no figure: something is compared with it, it is the beginning of something, a name in
  * quotation marks holds it (“十四五”), or it is the day of publication, which has a line at the head of the text.
  */
-function isOfNoFigure(time: ToldTime, { source: { text }, quantities, pack }: SourceText): boolean {
-  if (time.isCompared === true) return true;
+function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
+  const {
+    source: { text },
+    quantities,
+    pack,
+  } = source;
+  if (time.isCompared === true || time.start === publicationIn(source)?.start) return true;
   if (pack !== undefined && isBeginning(time, text, pack)) return true;
   if (isInQuotationMarks(time, text) || isOfBracket(time, text)) return true;
   const start = text.lastIndexOf('\n', time.start - 1) + 1;
