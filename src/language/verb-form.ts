@@ -21,6 +21,9 @@ export const verbForm = z.strictObject({
     'Right behind the verb, or two words behind it, they say that its auxiliary is one of going: “vont travailler à vélo”.',
   ),
   auxiliaries: words.describe('It takes one of these besides: wird.'),
+  'except-auxiliaries': words.describe(
+    'Words that hold an auxiliary and are none: what one was able to do has been done.',
+  ),
   links: words.describe(
     'What may stand between the two: “prévoit de traiter”, “s’apprête à”; with a verb at the end one of them must: „geht von … aus“.',
   ),

@@ -21,6 +21,9 @@ export const withdrawalShapes = {
   'set-against': words.describe(
     'Between what came to be and the amount that was planned in its place: instead of, statt.',
   ),
+  'it-was': words.describe(
+    'Between two amounts of one thing, beside the year of the second: it was, waren es.',
+  ),
   'withdrawn-behind': words.describe(
     'Behind a figure that was planned they deny it where no verb follows, or the same: will not, 不再.',
   ),

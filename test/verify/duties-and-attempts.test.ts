@@ -78,3 +78,89 @@ describe('and what looks so and is none is reported', () => {
     ).not.toContain('source/status-differs');
   });
 });
+
+describe('what was possible and done is reported, and what is counted on is not', () => {
+  it.each([
+    ['en', 'The mill was able to process 40 tonnes.'],
+    ['fr', 'Le moulin a été capable de traiter 40 tonnes.'],
+    ['es', 'El molino fue capaz de procesar 40 toneladas.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, { value: '40', unit: 'tonne' })).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The mill is able to process 40 tonnes.'],
+    ['en', 'The mill banks on 40 tonnes.'],
+    ['fr', 'Le moulin est capable de traiter 40 tonnes.'],
+    ['fr', 'Le moulin table sur 40 tonnes.'],
+    ['de', 'Die Mühle kalkuliert mit 40 Tonnen.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, { value: '40', unit: 'tonne' })).toEqual([
+      'source/status-differs',
+    ]);
+  });
+});
+
+describe('what it was in another year is in the currency of the sum before it', () => {
+  const quoting = (language: string, text: string, quote: string, unit: string) =>
+    proveSource({ language, text, facts: stringify({ f: { quote, value: '3 million', unit } }) })
+      .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+      .map(({ code }) => code);
+
+  it.each([
+    [
+      'de',
+      '2021 nahm die Mühle 5 Millionen Euro ein, 2018 waren es 3 Millionen.',
+      '2018 waren es 3 Millionen',
+    ],
+    [
+      'en',
+      'In 2021 the mill earned 5 million euros; in 2018 it was 3 million.',
+      'in 2018 it was 3 million',
+    ],
+    [
+      'fr',
+      'En 2021, le moulin a gagné 5 millions d’euros ; en 2018, c’était 3 millions.',
+      'c’était 3 millions',
+    ],
+    [
+      'es',
+      'En 2021 el molino ingresó 5 millones de euros; en 2018 fueron 3 millones.',
+      'en 2018 fueron 3 millones',
+    ],
+  ])('%s: %s', (language, text, quote) => {
+    expect(quoting(language, text, quote, 'EUR')).toEqual([]);
+    expect(quoting(language, text, quote, 'USD')).toContain('source/unit-differs');
+  });
+
+  it.each([
+    [
+      'de',
+      '2021 nahm die Mühle 5 Millionen Euro ein, 2018 waren es 3 Millionen Gäste.',
+      '2018 waren es 3 Millionen',
+    ],
+    [
+      'en',
+      'In 2021 the mill earned 5 million euros; in 2018 it was 3 million guests.',
+      'it was 3 million',
+    ],
+  ])('but guests are none, %s: %s', (language, text, quote) => {
+    expect(quoting(language, text, quote, 'EUR')).toContain('source/unit-differs');
+  });
+});
+
+describe('a head of two columns that a semicolon parts says in what its numbers count', () => {
+  it.each([
+    ['en', 'Quay;Freight (thousand tonnes)\nNorth;34\nSouth;35\n', 'North;34'],
+    ['de', 'Kai;Fracht (Tsd. Tonnen)\nNord;34\nSüd;35\n', 'Nord;34'],
+    ['fr', 'Quai;Fret (milliers de tonnes)\nNord;34\nSud;35\n', 'Nord;34'],
+    ['es', 'Muelle;Carga (miles de toneladas)\nNorte;34\nSur;35\n', 'Norte;34'],
+  ])('%s', (language, text, quote) => {
+    const told = (value: string) =>
+      proveSource({ language, text, facts: stringify({ f: { quote, value, unit: 'tonne' } }) })
+        .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+        .map(({ code }) => code);
+    expect(told('34,000')).toEqual([]);
+    expect(told('34')).toContain('source/value-differs');
+  });
+});

@@ -11,6 +11,8 @@ interface Form {
   readonly except: ReadonlySet<string>;
   readonly exceptBeginnings: readonly string[];
   readonly auxiliaries: RegExp | undefined;
+  /** Of those words the ones that are no auxiliaries. */
+  readonly notAuxiliaries: ReadonlySet<string>;
   readonly place: VerbForm['place'];
   /** What stands between an auxiliary and the verb behind it. */
   readonly between: RegExp;
@@ -41,7 +43,8 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     verbs: verbsWith(endings, pack),
     except: new Set(except.map(keyOf)),
     exceptBeginnings: form['except-beginnings'],
-    auxiliaries: wordFinder(auxiliaries, pack),
+    auxiliaries: wordFinder([...auxiliaries, ...form['except-auxiliaries']], pack),
+    notAuxiliaries: new Set(form['except-auxiliaries'].map(keyOf)),
     place,
     between: new RegExp(
       `^\\s(?:(?:${form.links.map(spelled).join('|') || '(?!)'})(?:\\s|(?<=['’])))?$`,
@@ -112,7 +115,9 @@ function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
     text,
   }));
   return found.flatMap((verb) => {
-    const helper = helpers.find((each) => standsWith(clause, verb, each, form));
+    const helper = helpers.find(
+      (each) => !form.notAuxiliaries.has(keyOf(each.text)) && standsWith(clause, verb, each, form),
+    );
     return helper === undefined ? [] : [{ ...verb, text: `${helper.text} … ${verb.text}` }];
   });
 }

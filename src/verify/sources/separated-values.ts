@@ -1,8 +1,8 @@
 import { isProse } from '../../quantity/read/comma-lines.js';
 import type { Stretch } from './source-text.js';
 
-/** Fewer marks part words of a sentence as often as cells. */
-const fewestMarks = 2;
+/** Fewer marks part words of a sentence as often as cells; a comma alone may part the digits of one number. */
+const fewestMarks = { ';': 1, ',': 2 } as const;
 
 /** A longer value is a sentence. In UTF-16 units. */
 const longestValue = 80;
@@ -32,5 +32,5 @@ export function separatedValues(
     isLast = match[0].length === length;
     at += match[0].length;
   }
-  return found.length > fewestMarks ? found : undefined;
+  return found.length > fewestMarks[mark] ? found : undefined;
 }
