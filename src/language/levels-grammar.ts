@@ -15,6 +15,13 @@ export const levelShapes = {
   stocks: words.describe(
     'What an amount of a month is as much in its year: debt, population, 余额. A sum of months is less than its year’s.',
   ),
+  precipitation: z
+    .strictObject({
+      falls: words.describe('Verbs of a fall by which rain comes down: fell.'),
+      of: words.describe('Beginnings of words for what comes down so: rain, Schnee.'),
+    })
+    .prefault({})
+    .describe('How much rain or snow fell is no change: 40 cm of snow fell.'),
   balances: words.describe(
     'What is above nought or below it, so that no deficit is a plain amount of it: balance, Saldo, 差额.',
   ),

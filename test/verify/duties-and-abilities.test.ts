@@ -11,6 +11,7 @@ describe('a duty is a target, and no report', () => {
   it.each([
     ['en', 'The share must climb to 40%.'],
     ['en', 'The share needs to grow to 40%.'],
+    ['en', 'The halls must be filled to 40%.'],
     ['de', 'Der Anteil muss auf 40 % wachsen.'],
     ['de', 'Der Anteil muss auf 40 % gesenkt werden.'],
     ['fr', 'La part doit grimper à 40 %.'],
@@ -22,6 +23,14 @@ describe('a duty is a target, and no report', () => {
   ])('%s: %s', (language, text) => {
     expect(codes(language, text, { value: '40%' })).toContain('source/status-differs');
     expect(codes(language, text, { value: '40%', status: 'targeted' })).toEqual([]);
+  });
+
+  it('in hanzi by verbs of having, and what is needed is no count of what there is', () => {
+    const fact = { value: 40, unit: 'person', label: { 'zh-Hans': '教师', en: 'teachers' } };
+    expect(codes('zh-Hans', '全县应配备教师40人。', fact)).toContain('source/status-differs');
+    expect(codes('zh-Hans', '各县相应配备教师40人。', fact)).toEqual([]);
+    expect(codes('zh-Hans', '全县需要教师40人。', fact)).toContain('source/negated');
+    expect(codes('zh-Hans', '帮助有需要的教师40人。', fact)).toEqual([]);
   });
 
   it('and a rule that is no level is told as it is', () => {

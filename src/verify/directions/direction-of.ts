@@ -16,6 +16,7 @@ import { comesTo } from './comes-to.js';
 import { isOfEarlierEvent } from './earlier-events.js';
 import { amount, bareYear, leavesLevel } from './departure.js';
 import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
+import { isPrecipitation } from './precipitation.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from '../counted/respective-lists.js';
 import {
@@ -152,6 +153,7 @@ function directionBeside(
       distance(word, figure) <= most(word) &&
       !isLevelComparedWith(text, word, figure, pack) &&
       !isOfEarlierEvent(text, word, figure, pack) &&
+      !isPrecipitation(text, word.text, figure, pack) &&
       // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
       (isBehind(word, figure) || !frame['among-these'].includes(keyOf(word.text))),
   );

@@ -4,6 +4,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
 import { closedWords } from '../../clauses/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
@@ -12,7 +13,7 @@ import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
-import { within } from '../../sources/source-text.js';
+import { within, type Stretch } from '../../sources/source-text.js';
 
 /** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
 export const kindsInLabels: ReportRule = {
@@ -78,10 +79,24 @@ const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegEx
 /** The clause of a figure with the title of the source; of a line of a table or a list, whatever stands near it. */
 function clauseOf(match: FoundQuote): string {
   const { text } = match.source.normal;
-  const { start, end } = clauseRound(text, figureOf(match));
+  const { start, end } = withSubject(match, clauseRound(text, figureOf(match)));
   const { title, isProse } = surroundingsAt(match.source, start);
   return isProse ? `${title}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
 }
+
+/** 人均收入3万元，增长5.5%: in hanzi and where verbs stand last, the subject of a change stands before the comma. */
+function withSubject(match: FoundQuote, clause: Stretch): Stretch {
+  const { normal, pack } = match.source;
+  if (pack?.reading.grammar !== 'han' && pack?.frame['verbs-last'] !== true) return clause;
+  const figure = figureOf(match);
+  if (clauseFrame(normal.text, figure, pack).direction?.relation !== 'by') return clause;
+  const lead = normal.text.slice(Math.max(0, clause.start - longestSubject), clause.start);
+  const sentence = lead.split(/[.!?](?:\s|$)|[。！？；\n]/u).at(-1) ?? '';
+  return { start: clause.start - sentence.length, end: clause.end };
+}
+
+/** In UTF-16 units. */
+const longestSubject = 80;
 
 /** The paragraph of a figure with what leads to it, and the head of the source; of sentences, none behind that of the figure. */
 function textNear(match: FoundQuote): string {
