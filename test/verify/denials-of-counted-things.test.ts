@@ -57,6 +57,7 @@ describe('what counted things are without, their label says', () => {
     ['fr', '9 pays qui n’ont pas de fonds ont répondu.', '9', 'pays dotés d’un fonds', with_[0]],
     ['es', '9 países sin fondo respondieron.', '9', 'países con fondo', with_[0]],
     ['zh-Hans', '没有基金的国家共9个。', '9', '有基金的国家', with_[0]],
+    ['zh-Hans', '本会需要成员国家9个。', '9', '成员国家', 'members'],
     ['zh-Hant', '未設基金的國家共9個。', '9', '設有基金的國家', with_[0]],
     ['ja', '基金のない国は9か国。', '9', '基金のある国', with_[0]],
     ['ko', '기금이 없는 나라는 9개국이다.', '9', '기금이 있는 나라', with_[0]],
