@@ -192,13 +192,11 @@ function areOfOneClause([one, other]: readonly (QuoteMatch | undefined)[]): bool
 
 /** Whether the source speaks of what the label says, so that the label can be wrong. */
 function isNamedBy({ label }: Fact, match: QuoteMatch | undefined): boolean {
-  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
-  const said = inSameWriting(label, match.source.pack.tag);
-  const { words = [] } = said === undefined ? {} : wordsOfLabel(said, match.source.pack);
-  const { start, end } = match.sentence;
-  const { normal } = match.source;
-  const sentence = normal.text.slice(normal.normal(start), normal.normal(end)).toLowerCase();
-  return words.some((word) => standsIn(word, sentence));
+  const pack = match?.kind === 'found' ? match.source.pack : undefined;
+  const said = pack && inSameWriting(label, pack.tag);
+  if (match?.kind !== 'found' || pack === undefined || said === undefined) return false;
+  const text = match.source.normal.text.toLowerCase();
+  return wordsOfLabel(said, pack).words.some((word) => standsIn(word, text));
 }
 
 /** The label of a cell may be the name of its row, which the cells of other columns have too. */
