@@ -61,9 +61,11 @@ describe('the language of a text', () => {
     expect(seenLanguage(text, tag, words)).toBeUndefined();
   });
 
-  it('is not guessed of a language without words, of a few words, of names and of a note in two languages', () => {
+  it('is not guessed of a language without words, of a word or two, of names and of a note in two languages', () => {
     expect(seenLanguage(notes['en'] ?? '', 'it', words)).toBeUndefined();
-    expect(seenLanguage('Trips of the year: 41,200', 'de', words)).toBeUndefined();
+    expect(seenLanguage('Trips of the year: 41,200', 'de', words)).toBe('en');
+    expect(seenLanguage('Trips of 2024: 41,200', 'de', words)).toBeUndefined();
+    expect(seenLanguage('Museum of the West: 41.200', 'de', words)).toBeUndefined();
     expect(
       seenLanguage('Bank of England, House of Lords, 12,4 Mio. € '.repeat(20), 'de', words),
     ).toBeUndefined();

@@ -61,7 +61,7 @@ describe('a draft tells falls from levels and limits from figures', () => {
       ['203 2022', '24%'],
     ],
     ['The fleet grew in 2022-24 by 12 ships.', ['12 2022/2024']],
-    ['The list is 1,150 shorter compared to the peak in lists in May 2012.', ['1150']],
+    ['The list is 1,150 shorter compared to the peak in lists in May 2012.', ['-1150']],
     ['The list was longest for the third month in a row.', []],
     ['The top 5 ports handled 61% of the mail.', ['61%']],
   ])('%s', (text, figures) => {
