@@ -59,6 +59,8 @@ describe('and what looks so and is none is reported', () => {
     ['de', 'In der Mühle gehen 40 Lampen aus.', undefined, {}],
     ['de', 'Die Mühle verkaufte von allem 40 Tonnen im Voraus.', 'tonne', {}],
     ['zh-Hans', '磨坊应税收入40元。', 'CNY', {}],
+    ['zh-Hans', '磨坊应偿贷款余额40元。', 'CNY', {}],
+    ['zh-Hant', '磨坊應補稅額40元。', 'CNY', {}],
     ['zh-Hans', '磨坊招收应届毕业生40人。', 'person', {}],
     ['zh-Hans', '磨坊供应面粉40吨。', 'tonne', {}],
     ['zh-Hans', '磨坊相应减产40吨。', 'tonne', {}],
