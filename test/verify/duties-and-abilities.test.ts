@@ -32,6 +32,19 @@ describe('a duty is a target, and no report', () => {
     expect(codes('zh-Hans', '帮助有需要的教师40人。', fact)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Another £300,000 must be found by March.', 300000, 'GBP'],
+    ['de', 'Weitere 300.000 Euro müssen gefunden werden.', 300000, 'EUR'],
+    ['fr', 'La ville doit trouver 300 000 euros.', 300000, 'EUR'],
+    ['es', 'Aún deben encontrarse 300 000 euros.', 300000, 'EUR'],
+    ['es', 'Hay que recaudar 300 000 euros.', 300000, 'EUR'],
+    ['zh-Hans', '磨坊还须筹集30万元。', '30万', 'CNY'],
+    ['ja', 'あと30万円を集めなければならない。', '30万', 'JPY'],
+    ['ko', '아직 30만 원을 더 모아야 한다.', '30만', 'KRW'],
+  ] as const)('in %s what is still to be found is not there: %s', (language, text, value, unit) => {
+    expect(codes(language, text, { value, unit })).toContain('source/status-differs');
+  });
+
   it('and a rule that is no level is told as it is', () => {
     expect(codes('en', 'Guests must pay $40.', { value: 40, unit: 'USD' })).toEqual([]);
     expect(codes('de', 'Gäste müssen 40 Euro zahlen.', { value: 40, unit: 'EUR' })).toEqual([]);
