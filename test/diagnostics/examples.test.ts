@@ -11,7 +11,7 @@ import { pageRules, reportRules } from '../../src/verify/rules/index.js';
 import { expandFiles } from '../template/support.js';
 import { changedEffects, changedLine, lineOf, sampleFolder } from '../verify/support.js';
 
-/* Rules of proof run their examples in test/verify/rules.test.ts. */
+/* Rules of proof run their examples in test/verify/rules/rules.test.ts. */
 const proved = new Set<string>([...reportRules, ...pageRules].flatMap(({ codes }) => codes));
 
 const examples = Object.entries<CodeDocumentation>(diagnosticCodes).flatMap(

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readingFaults } from '../../../support/prove-source.js';
+
+type Row = readonly [language: string, text: string, quote: string, fact: string];
+
+describe('the period of a total since an event, and of the level that a change left', () => {
+  it.each<Row>([
+    [
+      'zh-Hans',
+      '2023年通报：“十三五”以来累计修路64公里。',
+      '修路64公里',
+      '64; unit: kilometre; period: 2023',
+    ],
+    [
+      'zh-Hans',
+      '2023年，该桥通车以来，累计通行6.4亿人。',
+      '通行6.4亿人',
+      '6.4亿; unit: person; period: 2023',
+    ],
+    [
+      'zh-Hant',
+      '2023年，該橋通車以來累計通行6.4億人。',
+      '通行6.4億人',
+      '6.4億; unit: person; period: 2023',
+    ],
+    [
+      'ja',
+      '2023年の発表では、開港以来の累計利用者は6億人。',
+      '累計利用者は6億人',
+      '6億; unit: person; period: 2023',
+    ],
+    [
+      'ko',
+      '2023년 발표에 따르면 개항 이후 누적 이용객은 6억 명이다.',
+      '이용객은 6억 명',
+      '600000000; unit: person; period: 2023',
+    ],
+    [
+      'zh-Hans',
+      '客运量由2015年的64万人降至2020年的52万人。',
+      '64万人',
+      '64万; unit: person; period: 2020',
+    ],
+    [
+      'zh-Hant',
+      '客運量從2015年的64萬人降至2020年的52萬人。',
+      '64萬人',
+      '64萬; unit: person; period: 2020',
+    ],
+    [
+      'ko',
+      '승객은 2015년의 64만 명에서 2020년의 52만 명으로 줄었다.',
+      '64만 명',
+      '640000; unit: person; period: 2020',
+    ],
+  ])('is not that of another time (%s): %s', (...row) => {
+    expect(readingFaults(...row)).toContain('source/period-differs');
+  });
+
+  it.each<Row>([
+    ['zh-Hans', '2023年，全省累计修路64公里。', '修路64公里', '64; unit: kilometre; period: 2023'],
+    [
+      'zh-Hans',
+      '2023年，年初以来累计修路64公里。',
+      '修路64公里',
+      '64; unit: kilometre; period: 2023',
+    ],
+    [
+      'zh-Hans',
+      '2023年，客流为通车以来最高，通行6.4亿人。',
+      '通行6.4亿人',
+      '6.4亿; unit: person; period: 2023',
+    ],
+    [
+      'zh-Hans',
+      '客运量由2015年的64万人降至2020年的52万人。',
+      '64万人',
+      '64万; unit: person; period: 2015',
+    ],
+    [
+      'zh-Hans',
+      '客运量由2015年的64万人降至2020年的52万人。',
+      '52万人',
+      '52万; unit: person; period: 2020',
+    ],
+  ])('is its own (%s): %s', (...row) => {
+    expect(readingFaults(...row)).toEqual([]);
+  });
+});
