@@ -15,6 +15,12 @@ export function memo<K extends string | number, V>(make: (key: K) => V, most = 2
   };
 }
 
+/** An answer that is worked out when it is first asked for. */
+export function lazily<V>(make: () => V): () => V {
+  let kept: { readonly value: V } | undefined;
+  return () => (kept ??= { value: make() }).value;
+}
+
 /** The same for questions about an object that is never changed; its answer is kept as long as the object is. */
 export function memoOf<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
+import { lazily } from '../../memo.js';
 import type { Status } from '../../quantity/quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import type { ClauseWord } from '../directions/direction-of.js';
@@ -36,25 +37,33 @@ export function closedWords(
     comparesWith(text, figure, { start, ...rest }, pack) &&
     qualifiersBefore.has(word.toLowerCase()) &&
     !qualifiersAfter.has(word.toLowerCase());
-  const free =
+  const freeWords = lazily(() =>
     others === undefined
       ? []
-      : found(own, others, clause.start).filter((word) => !isComparison(word));
+      : found(own, others, clause.start).filter((word) => !isComparison(word)),
+  );
   // A word of two lists is none that another holds.
   const isFree = (word: Stretch): boolean =>
-    free.some((each) => within(word, each) && (each.start < word.start || each.end > word.end));
-  return {
-    words: (expression: RegExp | undefined): readonly ClauseWord[] =>
-      expression === undefined
-        ? []
-        : found(own, expression, clause.start).filter((word) => !isFree(word)),
-    verbs: verbForms(own, pack)
+    freeWords().some(
+      (each) => within(word, each) && (each.start < word.start || each.end > word.end),
+    );
+  const verbs = lazily(() =>
+    verbForms(own, pack)
       .map(({ start, end, ...verb }): ClauseVerb => ({
         ...verb,
         start: clause.start + start,
         end: clause.start + end,
       }))
       .filter((word) => !isFree(word)),
+  );
+  return {
+    words: (expression: RegExp | undefined): readonly ClauseWord[] =>
+      expression === undefined
+        ? []
+        : found(own, expression, clause.start).filter((word) => !isFree(word)),
+    get verbs(): readonly ClauseVerb[] {
+      return verbs();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { wordEnd, wordStart } from '../figures/words.js';
@@ -38,7 +38,12 @@ const kinds = [
  * The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written:
  * those of each phrase in their order.
  */
-export function leftOut(text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] {
+export const leftOut = (text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] =>
+  leftOutOf(pack)(text);
+
+const leftOutOf = memoOf((pack: LanguagePack) => memoOfText((text) => findLeftOut(text, pack)));
+
+function findLeftOut(text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] {
   const phrases = phrasesOf(pack).map(({ expression, kind, ...rest }) =>
     [...text.matchAll(expression)].flatMap(({ indices }) =>
       (indices ?? [])

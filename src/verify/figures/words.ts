@@ -1,4 +1,4 @@
-import { memoOf } from '../../memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack, StatusName } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
 import type { Status } from '../../quantity/quantity.js';
@@ -99,8 +99,9 @@ const besideFinderOf = memoOf((pack: LanguagePack): Finder => {
   );
   const others = wordFinder(frame['not-words'], pack);
   return (text) => {
-    const free = others === undefined ? [] : [...text.matchAll(others)];
-    return [...text.matchAll(verbs)].flatMap(({ 0: word, index: start }): readonly StatusWord[] => {
+    const found = [...text.matchAll(verbs)];
+    const free = others === undefined || found.length === 0 ? [] : [...text.matchAll(others)];
+    return found.flatMap(({ 0: word, index: start }): readonly StatusWord[] => {
       const end = start + word.length;
       const isNoun = free.some(
         ({ 0: phrase, index }) => index <= start && end <= index + phrase.length,
@@ -140,11 +141,12 @@ function finderFor(
     ((counted.test(text.slice(0, start)) &&
       /^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end))) ||
       text.slice(end).search(behindNoun) === 1);
-  return (text) => {
-    const free = others === undefined ? [] : [...text.matchAll(others)];
+  return memoOfText((text) => {
+    const found = [...text.matchAll(expression)];
+    const free = others === undefined || found.length === 0 ? [] : [...text.matchAll(others)];
     const isFree = (start: number, end: number): boolean =>
       free.some(({ 0: word, index }) => index <= start && end <= index + word.length);
-    return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+    return found.flatMap(({ 0: word, index }) => {
       const meaning = known.get(keyOf(word));
       const end = index + word.length;
       return meaning === undefined ||
@@ -153,7 +155,7 @@ function finderFor(
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
-  };
+  });
 }
 
 /** A number and at most three words, the last before what it counts. */

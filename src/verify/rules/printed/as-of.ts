@@ -72,13 +72,13 @@ function check(
   const over = [...dates, ...round.map(datedIn).flatMap(said)];
   return [
     ...figures.flatMap(({ fact, place }) =>
-      undated(fact, place, round, [...over, ...own.flatMap(said)]),
+      undated(fact, place, round, () => [...over, ...own.flatMap(said)]),
     ),
     ...own.flatMap((text) =>
       text.flat.pieces.flatMap((piece) => {
         const beside = own.filter((other) => other !== text).flatMap(said);
         const place = piece.placeAt(piece.start);
-        return undated(piece.fact, place, text.prose, [
+        return undated(piece.fact, place, text.prose, () => [
           ...datesOf(piece, text, packOf(language, context.packs)),
           ...beside,
           ...over,
@@ -91,14 +91,15 @@ function check(
     id: string | undefined,
     place: Place,
     within: object,
-    given: readonly Period[],
+    given: () => readonly Period[],
   ): readonly Undated[] {
     const fact = facts.get(id ?? '');
     const period = fact?.period;
     if (fact === undefined || period?.kind !== 'as-of' || fact.quantity.value.kind === 'date')
       return [];
     const isAhead = isUnproven(fact.quantity.status);
-    if (given.some((date) => isSame(date, period) || (isAhead && isDayOf(date, period)))) return [];
+    if (given().some((date) => isSame(date, period) || (isAhead && isDayOf(date, period))))
+      return [];
     return [{ facts: [fact.id], period, place, language, within }];
   }
 }
