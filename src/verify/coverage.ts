@@ -12,8 +12,8 @@ import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { ageGroups } from './counted/ages.js';
-import { numberedNames } from './draft/left-out.js';
-import { isNoFigure } from './draft/no-figures.js';
+import { numberedNames } from './figures/names/left-out.js';
+import { isNoFigure } from './figures/names/no-figures.js';
 import { usesOf } from './used-figures.js';
 import { headingNumbers, noteMarks } from './sources/heading-numbers.js';
 import {

@@ -6,7 +6,7 @@ import type { GlossaryEntry, Report, SetPhrase, Source } from '../report/report.
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
 import { ageGroups, type AgeGroup } from './counted/ages.js';
 import { classNames } from './counted/class-names.js';
-import { numberedNames } from './draft/left-out.js';
+import { numberedNames } from './figures/names/left-out.js';
 import { keyOf, spelled } from './figures/words.js';
 
 /** Names and phrases of a report, ready for looking up. */

@@ -1,7 +1,7 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { expressionOf } from '../draft/left-out.js';
-import { numeralsOfName } from '../figures/numerals-of-name.js';
+import { expressionOf } from '../figures/names/left-out.js';
+import { numeralsOfName } from '../figures/names/numerals-of-name.js';
 import { within, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** People who are named by their age, in a text: aged 60 and over, 0—14岁. */

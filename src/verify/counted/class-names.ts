@@ -1,7 +1,7 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { expressionOf } from '../draft/left-out.js';
-import { numeralsOfName } from '../figures/numerals-of-name.js';
+import { expressionOf } from '../figures/names/left-out.js';
+import { numeralsOfName } from '../figures/names/numerals-of-name.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** A kind of things that is called by a number, with the noun of it: 二级公路, 4년제 대학, “five-star hotels”. */

@@ -9,7 +9,7 @@ import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
-import { tableCell } from '../draft/table-cells.js';
+import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { Fact } from '../../report/report.js';

@@ -17,10 +17,16 @@ import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/relative/time-before.js';
-import { ofSentence, type NearPeriod, type OpenTimes } from './near-times.js';
+import { ofSentence, type NearPeriod, type OpenTimes } from '../times/nearby/near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
-import { fractionIn } from './fraction-in.js';
-import { distance, isTimely, periodsIn, yearOfList, type GivenPeriods } from './periods.js';
+import { fractionIn } from '../figures/fraction-in.js';
+import {
+  distance,
+  isTimely,
+  periodsIn,
+  yearOfList,
+  type GivenPeriods,
+} from '../times/nearby/periods.js';
 import {
   lyingIn,
   sentenceRound,
@@ -33,11 +39,11 @@ import { isAside, type QuotedDates } from '../times/governing/governing-dates.js
 import { meets } from '../times/spans/meeting-periods.js';
 import { respectiveDate } from '../times/governing/respective-dates.js';
 import { undecidedDate } from '../times/governing/undecided-dates.js';
-import { datesOf, type TextDate } from './dates-of-text.js';
-import { timeRound } from './time-round.js';
-import { yearOf } from './title-period.js';
+import { datesOf, type TextDate } from '../times/nearby/dates-of-text.js';
+import { timeRound } from '../times/undated/time-round.js';
+import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
-import { bareYear } from './years.js';
+import { bareYear } from '../times/nearby/years.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {

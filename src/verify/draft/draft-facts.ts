@@ -14,17 +14,17 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
-import { isOfName } from './numbering.js';
+import { isOfName } from '../figures/names/numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { saidIn } from '../rules/unit-wording.js';
 import { prove } from './prove-candidates.js';
-import { numbersNothing, phrasesLeftOut, whyLeftOut } from './no-figures.js';
-import { tableCell, type TableCell } from './table-cells.js';
-import { timeOver } from './time-round.js';
-import { isClassOfCounted } from './class-of-counted.js';
+import { numbersNothing, phrasesLeftOut, whyLeftOut } from '../figures/names/no-figures.js';
+import { tableCell, type TableCell } from '../sources/table-cells.js';
+import { timeOver } from '../times/undated/time-round.js';
+import { isClassOfCounted } from '../counted/class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
-import { bareYear, isComparedYear, isShortYear, isSpanOfYears } from './years.js';
+import { bareYear, isComparedYear, isShortYear, isSpanOfYears } from '../times/nearby/years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { respectiveList } from '../counted/respective-lists.js';
-import { quoteInRow } from './table-cells.js';
+import { quoteInRow } from '../sources/table-cells.js';
 import { leadBetween, othersIn, wordsOf } from './words-of.js';
 import {
   firstEndingBehind,

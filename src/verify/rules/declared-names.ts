@@ -4,7 +4,7 @@ import type { LanguageTag, Localized } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import { packOf, type ReportContext } from '../context.js';
-import { numeralsOfName, sameNumerals } from '../figures/numerals-of-name.js';
+import { numeralsOfName, sameNumerals } from '../figures/names/numerals-of-name.js';
 import { readsAs } from '../figures/reads-as.js';
 import type { SetPhrase } from '../../report/report.js';
 import type { ReportRule } from '../rule.js';

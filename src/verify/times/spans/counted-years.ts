@@ -1,4 +1,4 @@
-import { groupsIn } from '../../draft/left-out.js';
+import { groupsIn } from '../../figures/names/left-out.js';
 import { figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { overlap } from '../../sources/source-text.js';
 

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 
 /** “## 3. Results”, 第二章, “Page 4 of 12”: what numbers the parts of a text, on a line of its own. */
 export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: string): boolean {

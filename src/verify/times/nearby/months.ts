@@ -1,7 +1,7 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import { touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
 
 interface Months {
   readonly expression: RegExp;

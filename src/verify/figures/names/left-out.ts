@@ -1,9 +1,9 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf, memoOfText } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
-import { wordEnd, wordStart } from '../figures/words.js';
-import type { Stretch } from '../sources/source-text.js';
+import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { memoOf, memoOfText } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { hanNumeralCharacters } from '../../../quantity/han-numeral.js';
+import { wordEnd, wordStart } from '../words.js';
+import type { Stretch } from '../../sources/source-text.js';
 
 /** A number of a text that is no figure to print, and what it is instead. */
 export interface LeftOut extends Stretch {

@@ -1,9 +1,9 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
-import { columnHead, headOver, namedBy, rowOf, type Cell } from '../sources/table-rows.js';
-import { isOtherThan } from './headings.js';
-import { bareYear, isSpanOfYears } from './years.js';
+import { lyingIn, type SourceText, type Stretch } from './source-text.js';
+import { columnHead, headOver, namedBy, rowOf, type Cell } from './table-rows.js';
+import { isOtherThan } from '../times/undated/headings.js';
+import { bareYear, isSpanOfYears } from '../times/nearby/years.js';
 
 /** A figure in a table of a text. */
 export interface TableCell {

@@ -1,19 +1,23 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { Period, Status } from '../../quantity/quantity.js';
-import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { directionNear } from '../clauses/clause-frame.js';
-import { endsClause } from '../figures/words.js';
-import type { HeadScale } from '../head-scale.js';
-import { isOfWhole } from '../times/comparisons/bases.js';
-import { governingDates, isAside, isNextDate } from '../times/governing/governing-dates.js';
-import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
-import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
-import { endsOf } from '../times/spans/meeting-periods.js';
-import { yearsBefore } from '../times/relative/time-before.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Period, Status } from '../../../quantity/quantity.js';
+import type {
+  PartialDate,
+  ReadPeriod,
+  ReadQuantity,
+} from '../../../quantity/read/read-quantity.js';
+import { directionNear } from '../../clauses/clause-frame.js';
+import { endsClause } from '../../figures/words.js';
+import type { HeadScale } from '../../head-scale.js';
+import { isOfWhole } from '../comparisons/bases.js';
+import { governingDates, isAside, isNextDate } from '../governing/governing-dates.js';
+import { lyingIn, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { isOfYears, levelOfChange } from '../../directions/level-of-change.js';
+import { endsOf } from '../spans/meeting-periods.js';
+import { yearsBefore } from '../relative/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
 import { isUpFrom } from './level-before.js';
-import { yearOf, type TitlePeriod } from './title-period.js';
+import { yearOf, type TitlePeriod } from '../undated/title-period.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */

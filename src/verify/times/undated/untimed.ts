@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { directionNear } from '../clauses/clause-frame.js';
-import { wordFinder } from '../figures/words.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { directionNear } from '../../clauses/clause-frame.js';
+import { wordFinder } from '../../figures/words.js';
 import {
   firstEndingBehind,
   lyingIn,
   sentenceRound,
   type SourceText,
   type Stretch,
-} from '../sources/source-text.js';
-import { endsOf, yearsOf } from '../times/spans/meeting-periods.js';
-import { paragraphAt } from '../times/relative/reference-times.js';
-import { yearsBefore } from '../times/relative/time-before.js';
-import { withoutBases } from './bases-of-change.js';
-import { isUpFrom } from './level-before.js';
-import { namesMonth } from './months.js';
+} from '../../sources/source-text.js';
+import { endsOf, yearsOf } from '../spans/meeting-periods.js';
+import { paragraphAt } from '../relative/reference-times.js';
+import { yearsBefore } from '../relative/time-before.js';
+import { withoutBases } from '../nearby/bases-of-change.js';
+import { isUpFrom } from '../nearby/level-before.js';
+import { namesMonth } from '../nearby/months.js';
 import {
   isFigure,
   isWholeYear,
@@ -26,8 +26,8 @@ import {
   timesOf,
   type NearPeriod,
   type OpenTimes,
-} from './near-times.js';
-import { wholePeriod, type GivenPeriods } from './periods.js';
+} from '../nearby/near-times.js';
+import { wholePeriod, type GivenPeriods } from '../nearby/periods.js';
 import { isPartOfHead, isPartOfYear, yearOf } from './title-period.js';
 import { isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
 

@@ -1,8 +1,8 @@
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
-import { daysInMonth } from '../../quantity/calendar.js';
-import { daysOf } from '../figures/days.js';
-import { endsOf, spanOfRead, yearsOf } from '../times/spans/meeting-periods.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
+import { daysInMonth } from '../../../quantity/calendar.js';
+import { daysOf } from '../../figures/days.js';
+import { endsOf, spanOfRead, yearsOf } from '../spans/meeting-periods.js';
 
 /** What a title or a heading says of when its figures are: a year, a month of it, or a quarter, a half or other months of one year. */
 export type TitlePeriod = Extract<Period, { kind: 'date' | 'interval' }>;

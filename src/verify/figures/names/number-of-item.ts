@@ -1,5 +1,5 @@
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText } from '../sources/source-text.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import type { SourceText } from '../../sources/source-text.js';
 
 /**
  * The number of an item or heading before hanzi, kana or hangul, as it is written: (1)東京都, 1、人口, 2）世帯の状況, 3 人口の推移. What

@@ -1,6 +1,6 @@
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
 
 /** « Des Boeing 737 neufs »: behind a determiner of several a name in the singular has a number, since none is one of those. */
 export const nameOfSeveral = (lead: string, pack: LanguagePack): string | undefined =>

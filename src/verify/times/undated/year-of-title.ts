@@ -1,10 +1,10 @@
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText } from '../sources/source-text.js';
-import { yearsOf } from '../times/spans/meeting-periods.js';
-import { lyingIn, type Stretch } from '../sources/source-text.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import type { SourceText } from '../../sources/source-text.js';
+import { yearsOf } from '../spans/meeting-periods.js';
+import { lyingIn, type Stretch } from '../../sources/source-text.js';
 import { isOtherThan } from './headings.js';
-import { yearPeriod } from './table-cells.js';
+import { yearPeriod } from '../../sources/table-cells.js';
 import { isPartOfHead, isSameDays, monthsOfYear, type TitlePeriod } from './title-period.js';
 
 /** A title is looked for in the first lines, none longer than this in UTF-16 units. */

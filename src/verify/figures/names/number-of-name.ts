@@ -1,10 +1,10 @@
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText, Stretch } from '../sources/source-text.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import type { SourceText, Stretch } from '../../sources/source-text.js';
 import { nameOfSeveral } from './name-of-several.js';
-import { once, wordFinder } from './words.js';
+import { once, wordFinder } from '../words.js';
 
 /** In UTF-16 units: what is looked at before and behind a number. */
 const reach = 80;

@@ -1,15 +1,15 @@
-import { memoOf } from '../../memo.js';
-import { oneOf } from '../../language/escape-expression.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { endsClause, wordFinder } from '../figures/words.js';
-import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
-import { isAside } from '../times/governing/governing-dates.js';
-import { publicationIn } from '../times/relative/publication.js';
-import { yearsBefore } from '../times/relative/time-before.js';
-import { isUpFrom } from './level-before.js';
-import { timesOf } from './near-times.js';
+import { memoOf } from '../../../memo.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { endsClause, wordFinder } from '../../figures/words.js';
+import { lyingIn, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { isAside } from '../governing/governing-dates.js';
+import { publicationIn } from '../relative/publication.js';
+import { yearsBefore } from '../relative/time-before.js';
+import { isUpFrom } from '../nearby/level-before.js';
+import { timesOf } from '../nearby/near-times.js';
 
 /**
  * “Last year”, im vergangenen Jahr, 지난해: the year before the one that the text was published in, where the sentence tells of

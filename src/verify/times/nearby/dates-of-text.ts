@@ -1,13 +1,13 @@
-import { memoOf } from '../../memo.js';
-import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isBeginning } from '../times/bounds/beginnings.js';
-import { isAside } from '../times/governing/governing-dates.js';
+import { memoOf } from '../../../memo.js';
+import type { ReadPeriod, ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { isBeginning } from '../bounds/beginnings.js';
+import { isAside } from '../governing/governing-dates.js';
 import {
   firstEndingBehind,
   sentenceRound,
   type SourceText,
   type Stretch,
-} from '../sources/source-text.js';
+} from '../../sources/source-text.js';
 import { isOfOneFigure } from './years-from-now.js';
 import { bareYear, isOfOtherParagraph } from './years.js';
 

@@ -1,16 +1,16 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { endsClause } from '../figures/words.js';
-import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
-import { isBeginning } from '../times/bounds/beginnings.js';
-import { isAside } from '../times/governing/governing-dates.js';
-import { yearsOf } from '../times/spans/meeting-periods.js';
-import { openingRound, timeGoneOnWith } from '../times/relative/reference-times.js';
-import { yearsBefore } from '../times/relative/time-before.js';
-import { isUpFrom } from './level-before.js';
-import { monthsOf } from './months.js';
-import { wholePeriod, type GivenPeriods } from './periods.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { endsClause } from '../../figures/words.js';
+import { lyingIn, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { isBeginning } from '../bounds/beginnings.js';
+import { isAside } from '../governing/governing-dates.js';
+import { yearsOf } from '../spans/meeting-periods.js';
+import { openingRound, timeGoneOnWith } from '../relative/reference-times.js';
+import { yearsBefore } from '../relative/time-before.js';
+import { isUpFrom } from '../nearby/level-before.js';
+import { monthsOf } from '../nearby/months.js';
+import { wholePeriod, type GivenPeriods } from '../nearby/periods.js';
 import {
   isPartOfHead,
   isPartOfYear,

@@ -1,17 +1,17 @@
-import { memoOf } from '../../memo.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { memoOf } from '../../../memo.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import {
   firstEndingBehind,
   sentenceRound,
   type SourceText,
   type Stretch,
-} from '../sources/source-text.js';
+} from '../../sources/source-text.js';
 import { headingOver } from './headings.js';
 import { ofLastYear } from './last-year.js';
-import type { NearPeriod } from './near-times.js';
-import { phrasesLeftOut } from './no-figures.js';
+import type { NearPeriod } from '../nearby/near-times.js';
+import { phrasesLeftOut } from '../../figures/names/no-figures.js';
 import { ofOpening, ofTitle } from './of-title.js';
-import type { GivenPeriods } from './periods.js';
+import type { GivenPeriods } from '../nearby/periods.js';
 import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
 import { yearOf } from './title-period.js';
 import { onlyYear, periodOfTitle } from './year-of-title.js';

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 
 /** Four digits alone, as a language without a word for the year writes it: en 2024. */
 export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>

@@ -1,9 +1,9 @@
-import { memoOf } from '../../memo.js';
-import { isSince } from '../times/bounds/since-dates.js';
-import { boundOf } from '../times/bounds/bounds.js';
+import { memoOf } from '../../../memo.js';
+import { isSince } from '../bounds/since-dates.js';
+import { boundOf } from '../bounds/bounds.js';
 import { monthsOfYear, type TitlePeriod } from './title-period.js';
-import { bareYear } from './years.js';
-import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
+import { bareYear } from '../nearby/years.js';
+import { lyingIn, type SourceText, type Stretch } from '../../sources/source-text.js';
 
 /** A line that heads a part of a text and says of when its figures are: “Traffic in 2019”, 2024년 2월 인구동향. */
 export interface DatedHeading extends Stretch {

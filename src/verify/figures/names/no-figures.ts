@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
-import { isClassOfCounted } from './class-of-counted.js';
-import { fractionIn } from './fraction-in.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { isClassOfCounted } from '../../counted/class-of-counted.js';
+import { fractionIn } from '../fraction-in.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 

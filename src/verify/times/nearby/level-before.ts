@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../../language/pack.js';
-import type { Stretch } from '../sources/source-text.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Stretch } from '../../sources/source-text.js';
 
 /** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
 export function isUpFrom(

@@ -1,10 +1,10 @@
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { directionNear } from '../clauses/clause-frame.js';
-import type { Stretch } from '../sources/source-text.js';
-import { holds, once, wordFinder } from '../figures/words.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { directionNear } from '../../clauses/clause-frame.js';
+import type { Stretch } from '../../sources/source-text.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
 
 /**
  * A sentence with blanks for the words that only say what a change is counted from: 同比, 比上年, “on the previous year”,

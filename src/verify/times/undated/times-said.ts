@@ -1,22 +1,22 @@
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { Period } from '../../quantity/quantity.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { wordFinder } from '../figures/words.js';
-import { isRun } from '../directions/no-size-of-change.js';
-import { closesSentence } from '../sources/paragraphs.js';
-import { lyingIn, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
-import { opensBracket } from '../times/governing/bracketed-dates.js';
-import { isBase } from '../times/comparisons/bases.js';
-import { yearsOf } from '../times/spans/meeting-periods.js';
-import { isBeginning } from '../times/bounds/beginnings.js';
-import type { ToldTime } from '../times/bounds/opening-times.js';
-import { publicationIn } from '../times/relative/publication.js';
-import { isLevelOfBase, withoutBases } from './bases-of-change.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Period } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { wordFinder } from '../../figures/words.js';
+import { isRun } from '../../directions/no-size-of-change.js';
+import { closesSentence } from '../../sources/paragraphs.js';
+import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { opensBracket } from '../governing/bracketed-dates.js';
+import { isBase } from '../comparisons/bases.js';
+import { yearsOf } from '../spans/meeting-periods.js';
+import { isBeginning } from '../bounds/beginnings.js';
+import type { ToldTime } from '../bounds/opening-times.js';
+import { publicationIn } from '../relative/publication.js';
+import { isLevelOfBase, withoutBases } from '../nearby/bases-of-change.js';
 
-import { monthsOf } from './months.js';
+import { monthsOf } from '../nearby/months.js';
 import { isPartOfHead, isSameDays, type TitlePeriod } from './title-period.js';
-import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from './near-times.js';
+import { isOfTime, isWholeYear, sinceWords, textsOf, timesOf } from '../nearby/near-times.js';
 
 /** The times of a text but for those that are of no figure. */
 export const timesOfFigures = memoOf((source: SourceText): readonly ToldTime[] =>

@@ -1,10 +1,10 @@
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isOfNextVerb } from '../clauses/clauses.js';
-import { endsClause } from '../figures/words.js';
-import type { Stretch } from '../sources/source-text.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { isOfNextVerb } from '../../clauses/clauses.js';
+import { endsClause } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
 
 /**
  * Whether the time nearest before a figure in its sentence is counted from the day of writing: 今年7月の, 지난해 18.2%에서.
