@@ -66,8 +66,8 @@ describe('words of a language', () => {
   /** Tables of a script, and notations, which no language changes; each file with what stands in it. */
   const exempt: Readonly<Record<string, string>> = {
     'lines/advances.ts': 'ideographs that are measured',
-    'quantity/read/compose.ts': 'radicals and the ideographs that they look like',
-    'quantity/read/date-pattern.ts': 'signs between two dates in hanzi',
+    'quantity/read/text/compose.ts': 'radicals and the ideographs that they look like',
+    'quantity/read/dates/date-pattern.ts': 'signs between two dates in hanzi',
     'quantity/parse-value.ts': 'how an author writes a value',
     'language/words.ts': 'slots of patterns',
     'report/names.ts': 'names that a file system reserves',

@@ -3,7 +3,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { packSchema } from '../src/language/pack-schema.js';
+import { packSchema } from '../src/language/schema/pack-schema.js';
 import { readSources } from './support/architecture.js';
 
 interface Node {

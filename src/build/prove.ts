@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import { drawByName } from './draw.js';
-import { drawCharts } from './draw-charts.js';
-import { drawPictures, picturesIn } from './draw-pictures.js';
-import { drawQrCodes } from './draw-qr-codes.js';
+import { drawByName } from './graphics/draw.js';
+import { drawCharts } from './graphics/draw-charts.js';
+import { drawPictures, picturesIn } from './graphics/draw-pictures.js';
+import { drawQrCodes } from './graphics/draw-qr-codes.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';

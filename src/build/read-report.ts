@@ -8,7 +8,7 @@ import type { Output, Report, ReportRow } from '../report/report.js';
 import { withoutEchoesInCharts } from '../verify/chart-echoes.js';
 import { unprintedTexts } from '../verify/unprinted.js';
 import { verifyReport } from '../verify/verify.js';
-import { contentOf } from './content.js';
+import { contentOf } from './incremental/content.js';
 import { isEcho } from './expand-document.js';
 import { guard, once } from './faults.js';
 import type { PageImageOptions } from './page-images.js';

@@ -14,7 +14,7 @@ import type { Theme } from '../typeset/style.js';
 import type { PlaceOf } from '../yaml/designer.js';
 import type { KeptFiles } from '../report/read/files.js';
 import type { KeepParts } from '../report/same-parts.js';
-import type { RenderChart } from './kept-charts.js';
+import type { RenderChart } from './graphics/kept-charts.js';
 import { loadTheme, placesInExtensions, placesInTheme, placesOfAdded } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */

@@ -2,7 +2,7 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { writeOutputs } from '../files/write-output.js';
 import type { Output, Report } from '../report/report.js';
-import { sha256Of } from './inputs.js';
+import { sha256Of } from './incremental/inputs.js';
 import type { BuildResult, MadeReport } from './results.js';
 import { inFolder } from '../files/paths.js';
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Shard } from '../build/shard.js';
+import type { Shard } from '../build/incremental/shard.js';
 
 /* How words of the command line are read; what cannot be read is wrong use. */
 

@@ -1,6 +1,6 @@
-import { editionBefore } from '../build/kept-editions.js';
+import { editionBefore } from '../build/incremental/kept-editions.js';
 import { pageImages } from '../build/page-images.js';
-import type { ManifestEntry } from '../build/manifest.js';
+import type { ManifestEntry } from '../build/incremental/manifest.js';
 import type { CatalogueSheet, Since } from '../catalogue/sheet.js';
 import { comparePdfs, type Comparison } from '../compare/compare.js';
 import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';

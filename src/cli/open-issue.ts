@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { manifestName, parseManifest } from '../build/manifest.js';
+import { manifestName, parseManifest } from '../build/incremental/manifest.js';
 import type { Issue } from '../compare/issues.js';
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';

@@ -1,4 +1,4 @@
-import type { Shard } from '../build/shard.js';
+import type { Shard } from '../build/incremental/shard.js';
 import type { ProjectFlags } from '../project/project.js';
 
 /** What the commands that work on reports are told. */

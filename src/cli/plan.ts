@@ -1,12 +1,12 @@
 import { warning, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
-import { contentOf } from '../build/content.js';
-import { inputsReader } from '../build/inputs.js';
-import { keepEditions } from '../build/kept-editions.js';
-import { openLedger } from '../build/ledger.js';
+import { contentOf } from '../build/incremental/content.js';
+import { inputsReader } from '../build/incremental/inputs.js';
+import { keepEditions } from '../build/incremental/kept-editions.js';
+import { openLedger } from '../build/incremental/ledger.js';
 import type { ProjectSetting } from '../build/open-package.js';
-import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
+import type { ManifestEntry, ManifestShard } from '../build/incremental/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport, WriteReason } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import {
@@ -15,7 +15,7 @@ import {
   pathFrom,
   standsAsWritten,
   withOlderImages,
-} from '../build/unchanged.js';
+} from '../build/incremental/unchanged.js';
 import type { Resources } from '../build/resources.js';
 import { inFolder, startOf } from '../files/paths.js';
 import type { OpenedReport } from '../report/load.js';

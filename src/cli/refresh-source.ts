@@ -4,7 +4,7 @@ import {
   type ErrorChange,
   type ReportState,
 } from '../build/report-state.js';
-import { sha256Of } from '../build/inputs.js';
+import { sha256Of } from '../build/incremental/inputs.js';
 import { withFiles } from '../build/with-files.js';
 import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects, OutputFile } from '../effects.js';

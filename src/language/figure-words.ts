@@ -1,6 +1,6 @@
 import type { LanguageTag } from './language.js';
 import { monthDays } from './month-days.js';
-import type { Hyphenation } from './line-breaking.js';
+import type { Hyphenation } from './schema/line-breaking.js';
 import type { LanguagePack, PluralWords, QualifierWording } from './pack.js';
 
 /** Words of one language that stand in one piece with a number, where lines may break between any two characters. */

@@ -9,8 +9,8 @@ import {
   type CurrencyWording,
   type PackFile,
   type UnitsFile,
-} from './pack-schema.js';
-import { readingSchema } from './reading.js';
+} from './schema/pack-schema.js';
+import { readingSchema } from './schema/reading.js';
 import type { PluralWords } from './words.js';
 import { tagFallbacks } from './tags.js';
 

@@ -1,13 +1,13 @@
 import type { z } from '../files/zod.js';
-import type { numeralsSchema } from './figure-grammar.js';
-import type { frameSchema } from './frame-grammar.js';
+import type { numeralsSchema } from './schema/figure-grammar.js';
+import type { frameSchema } from './schema/frame-grammar.js';
 import type { InCode } from './in-code.js';
 import type { LanguageTag } from './language.js';
-import type { CurrencyWording, PackSections, UnitDefinition } from './pack-schema.js';
-import type { readingSchema } from './reading.js';
+import type { CurrencyWording, PackSections, UnitDefinition } from './schema/pack-schema.js';
+import type { readingSchema } from './schema/reading.js';
 import type { PluralWords } from './words.js';
 
-export type { DateConventions, Magnitude, QualifierWording } from './pack-schema.js';
+export type { DateConventions, Magnitude, QualifierWording } from './schema/pack-schema.js';
 export type { PluralWords, QualifierName, StatusName } from './words.js';
 
 type NumeralGrammar = z.output<typeof numeralsSchema>;

@@ -22,7 +22,7 @@ import {
   type CurrenciesFile,
   type PackFile,
   type UnitsFile,
-} from './pack-schema.js';
+} from './schema/pack-schema.js';
 import { inRegion } from './regions.js';
 import { isRightToLeftScript, scriptOf } from './script.js';
 import { memoOfParts } from '../memo.js';

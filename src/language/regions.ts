@@ -1,5 +1,5 @@
 import type { LanguageTag } from './language.js';
-import type { PackFile } from './pack-schema.js';
+import type { PackFile } from './schema/pack-schema.js';
 import { canonicalTag } from './tags.js';
 
 /** The pack as the region that a tag names writes it: month before day for en-US. A tag without a region leaves it alone. */

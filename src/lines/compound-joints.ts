@@ -1,4 +1,4 @@
-import type { Hyphenation } from '../language/line-breaking.js';
+import type { Hyphenation } from '../language/schema/line-breaking.js';
 
 /** Letters that inflection adds to the last part of a compound. */
 const MOST_INFLECTION = 2;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 import type { LanguageTag } from '../language/language.js';
-import type { Hyphenation } from '../language/line-breaking.js';
+import type { Hyphenation } from '../language/schema/line-breaking.js';
 
 /*
  * Liang's patterns from npm `hyphen`, one file a language, read when a paragraph of that language first asks.

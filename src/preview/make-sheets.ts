@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sha256Of } from '../build/inputs.js';
+import { sha256Of } from '../build/incremental/inputs.js';
 import { drawSheet, printSheet } from '../build/print-sheet.js';
 import type { Proof } from '../build/prove.js';
 import type { ReadReport } from '../build/read-report.js';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { MadeWithProofs } from '../build.js';
-import { sha256Of } from '../build/inputs.js';
+import { sha256Of } from '../build/incremental/inputs.js';
 import type { Proof } from '../build/prove.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { sha256Of } from '../build/inputs.js';
+import { sha256Of } from '../build/incremental/inputs.js';
 import { packageFolders } from '../files/package.js';
 import { inNearest } from '../language/tags.js';
 import { pageFolder } from './static-files.js';

@@ -1,4 +1,4 @@
-import { keptCharts } from '../build/kept-charts.js';
+import { keptCharts } from '../build/graphics/kept-charts.js';
 import { readReport, type ReadReport, type ReportRequest } from '../build/read-report.js';
 import type { Resources } from '../build/resources.js';
 import { failed, type Checked } from '../diagnostics/diagnostic.js';

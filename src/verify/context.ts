@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
 import { memoOf, memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { withSourceMarks } from '../quantity/read/source-marks.js';
+import { withSourceMarks } from '../quantity/read/text/source-marks.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import type { Fact, Report, Source } from '../report/report.js';

@@ -6,7 +6,7 @@ import {
   longestHanNumeral,
   parseHanNumeral,
 } from '../quantity/han-numeral.js';
-import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../quantity/read/vocabulary/vocabulary.js';
 import { isNameOf } from '../quantity/read/read-quantity.js';
 import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';

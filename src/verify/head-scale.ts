@@ -1,11 +1,11 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memo, memoOf } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { normalise } from '../quantity/read/normalise.js';
+import { normalise } from '../quantity/read/text/normalise.js';
 import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';
-import type { PhraseMatch } from '../quantity/read/phrases.js';
-import type { Tail } from '../quantity/read/tails.js';
-import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import type { PhraseMatch } from '../quantity/read/vocabulary/phrases.js';
+import type { Tail } from '../quantity/read/vocabulary/tails.js';
+import { vocabularyOf } from '../quantity/read/vocabulary/vocabulary.js';
 import type { Stretch } from './sources/source-text.js';
 import { columnHead, headOver, rowOf, type Cell, type Row } from './sources/table-rows.js';
 

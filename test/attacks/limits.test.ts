@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
-import { openLedger } from '../../src/build/ledger.js';
+import { openLedger } from '../../src/build/incremental/ledger.js';
 import { limits } from '../../src/files/limits.js';
 import { renderPage } from '../../src/raster/render-page.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';

@@ -1,4 +1,4 @@
-import { drawCharts } from '../../src/build/draw-charts.js';
+import { drawCharts } from '../../src/build/graphics/draw-charts.js';
 import { expandDocument } from '../../src/build/expand-document.js';
 import type { Checked } from '../../src/diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../../src/document/document.js';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { drawPictures } from '../../src/build/draw-pictures.js';
+import { drawPictures } from '../../src/build/graphics/draw-pictures.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
 import { renderPage } from '../../src/raster/render-page.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { folderDigest } from '../../src/build/inputs.js';
+import { folderDigest } from '../../src/build/incremental/inputs.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { findReports } from '../../src/report/discover.js';
 

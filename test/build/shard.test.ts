@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitsOf, type Unit } from '../../src/build/shard.js';
+import { unitsOf, type Unit } from '../../src/build/incremental/shard.js';
 
 const units = (count: number): readonly Unit[] =>
   Array.from({ length: count }, (_, index) => ({ report: 'cards', row: `R${index}` }));

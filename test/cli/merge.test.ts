@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildManifestSchema } from '../../src/build/manifest.js';
+import { buildManifestSchema } from '../../src/build/incremental/manifest.js';
 import { edit, inProcess, workspace } from '../support/command.js';
 
 type BuildManifest = ReturnType<typeof buildManifestSchema.parse>;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { buildManifestSchema } from '../../src/build/manifest.js';
+import { buildManifestSchema } from '../../src/build/incremental/manifest.js';
 import { edit, inProcess, workspace } from '../support/command.js';
 
 const build = async (cwd: string, ...words: readonly string[]) =>

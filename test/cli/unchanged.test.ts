@@ -11,7 +11,7 @@ import {
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildManifestSchema } from '../../src/build/manifest.js';
+import { buildManifestSchema } from '../../src/build/incremental/manifest.js';
 import { edit, inProcess, workspace } from '../support/command.js';
 
 const old = new Date('2001-02-03T04:05:06Z');

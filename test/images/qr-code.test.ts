@@ -1,7 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { drawQrCodes } from '../../src/build/draw-qr-codes.js';
+import { drawQrCodes } from '../../src/build/graphics/draw-qr-codes.js';
 import { loadTheme } from '../../src/build/load-theme.js';
 import { startOf } from '../../src/files/paths.js';
 import type { ElementNode } from '../../src/document/document.js';

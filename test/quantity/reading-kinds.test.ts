@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { LanguagePack } from '../../src/language/pack.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
-import { withSourceMarks } from '../../src/quantity/read/source-marks.js';
+import { withSourceMarks } from '../../src/quantity/read/text/source-marks.js';
 import { readQuantities } from '../../src/quantity/read/read.js';
 import { pack } from './packs.js';
 

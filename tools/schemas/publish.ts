@@ -1,5 +1,5 @@
 import { z } from '../../src/files/zod.js';
-import { buildManifestSchema } from '../../src/build/manifest.js';
+import { buildManifestSchema } from '../../src/build/incremental/manifest.js';
 import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
 import {
@@ -7,7 +7,7 @@ import {
   currenciesSchema,
   packSchema,
   unitsSchema,
-} from '../../src/language/pack-schema.js';
+} from '../../src/language/schema/pack-schema.js';
 import { editorSchemas, fileKinds } from '../../src/report/schema/files.js';
 import { projectSchema } from '../../src/project/project.js';
 import { stringsSchema } from '../../src/template/strings.js';

@@ -1,4 +1,4 @@
-import { readManifest } from '../../build/ledger.js';
+import { readManifest } from '../../build/incremental/ledger.js';
 import { openPackage } from '../../build/open-package.js';
 import { comparisonPage } from '../../catalogue/comparison-page.js';
 import { layoutNames } from '../../catalogue/layout-names.js';

@@ -1,9 +1,9 @@
-import { sha256Of } from '../../build/inputs.js';
-import { keptEditions } from '../../build/kept-editions.js';
-import { openLedger, readManifest } from '../../build/ledger.js';
-import { manifestName, type ManifestEntry } from '../../build/manifest.js';
-import { joinShards, type ShardFolder } from '../../build/merge.js';
-import { withOlderImages } from '../../build/unchanged.js';
+import { sha256Of } from '../../build/incremental/inputs.js';
+import { keptEditions } from '../../build/incremental/kept-editions.js';
+import { openLedger, readManifest } from '../../build/incremental/ledger.js';
+import { manifestName, type ManifestEntry } from '../../build/incremental/manifest.js';
+import { joinShards, type ShardFolder } from '../../build/incremental/merge.js';
+import { withOlderImages } from '../../build/incremental/unchanged.js';
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
 import type { OutputFile } from '../../effects.js';

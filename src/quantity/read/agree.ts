@@ -7,7 +7,7 @@ import { wholeIn } from '../units.js';
 import { amountOfBase } from './figure/rate-base.js';
 import type { PartialDate, RateBase, ReadPeriod, ReadQuantity, ReadUnit } from './read-quantity.js';
 import { roundBases } from './round-bases.js';
-import { vocabularyOf } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary/vocabulary.js';
 import { inSameWriting } from '../../language/tags.js';
 
 /** In what a text and a fact differ. */

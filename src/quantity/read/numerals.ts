@@ -1,8 +1,8 @@
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigitCharacters, hanNumeralCharacters } from '../han-numeral.js';
-import { cutsWord } from './phrases.js';
-import { vocabularyOf } from './vocabulary.js';
+import { cutsWord } from './vocabulary/phrases.js';
+import { vocabularyOf } from './vocabulary/vocabulary.js';
 
 /** A numeral as written, whatever it means. Offsets are UTF-16 units; `end` is exclusive. */
 export interface ReadNumeral {

@@ -1,7 +1,7 @@
-import { endsOtherWord } from './figure/ends-other-word.js';
-import { cutsWord, type PhraseMatch } from './phrases.js';
+import { endsOtherWord } from './figure/before/ends-other-word.js';
+import { cutsWord, type PhraseMatch } from './vocabulary/phrases.js';
 import type { ReadQualifier } from './read-quantity.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The qualifier that begins at a position, unless it is the end of another word. */
 export function qualifierAt(

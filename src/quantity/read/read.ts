@@ -1,25 +1,25 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
-import { withMonthsInBracket } from './bracketed-months.js';
-import { dateAt, yearOf } from './date-at.js';
+import { withMonthsInBracket } from './dates/bracketed-months.js';
+import { dateAt, yearOf } from './dates/date-at.js';
 import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
-import type { Before } from './figure/left.js';
-import { markPassed } from './figure/mark-passed.js';
-import { qualifierApart } from './figure/qualifier-apart.js';
-import { belowNought } from './negative-balances.js';
-import { cellCommas } from './comma-lines.js';
-import { normalise, type NormalText } from './normalise.js';
-import { cutsWord } from './phrases.js';
+import type { Before } from './figure/before/left.js';
+import { markPassed } from './beside/mark-passed.js';
+import { qualifierApart } from './beside/qualifier-apart.js';
+import { belowNought } from './beside/negative-balances.js';
+import { cellCommas } from './text/comma-lines.js';
+import { normalise, type NormalText } from './text/normalise.js';
+import { cutsWord } from './vocabulary/phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
-import { vocabularyOf, type Vocabulary } from './vocabulary.js';
-import { asPieces } from './pieces.js';
-import { isPart, ofSamePart } from './same-part.js';
-import { sharingBase } from './shared-bases.js';
-import { withSharedScales } from './shared-scales.js';
-import { withSharedUnits } from './shared-units.js';
-import { asWeights } from './weights.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary/vocabulary.js';
+import { asPieces } from './beside/pieces.js';
+import { isPart, ofSamePart } from './dates/same-part.js';
+import { sharingBase } from './beside/shared-bases.js';
+import { withSharedScales } from './beside/shared-scales.js';
+import { withSharedUnits } from './beside/shared-units.js';
+import { asWeights } from './beside/weights.js';
 
 /**
  * Finds every quantity in running text: numbers in digits, hanzi and words, with qualifier, magnitude and unit,

@@ -1,6 +1,6 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { aimedAt, isAimBehind } from './aims-behind.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, type Stretch } from '../sources/source-text.js';

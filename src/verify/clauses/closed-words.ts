@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { lazily } from '../../memo.js';
 import type { Status } from '../../quantity/quantity.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { withBracketBehind } from '../directions/behind-figure.js';
 import { findersOf, found } from './frame-words.js';

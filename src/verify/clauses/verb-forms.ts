@@ -1,5 +1,5 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import type { VerbForm } from '../../language/verb-form.js';
+import type { VerbForm } from '../../language/schema/verb-form.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';

@@ -3,7 +3,7 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { yearDigits } from '../figures/words.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** A negation or condition of a clause, which may say nothing of its figure. */

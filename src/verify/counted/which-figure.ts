@@ -1,7 +1,7 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { normalise } from '../../quantity/read/normalise.js';
+import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isBoundOfAge } from './ages.js';
 import { commonWords, comparableWords, isOne } from './shared-words.js';

@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { areAllFar, isStep, tellsOfSize, withBracketBehind } from './behind-figure.js';
 import {
   closesBoth,

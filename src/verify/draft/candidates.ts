@@ -9,7 +9,7 @@ import {
 import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
 import { carriedDirection, carriedStatuses } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';

@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { foldWidth } from '../../quantity/read/fold.js';
+import { foldWidth } from '../../quantity/read/text/fold.js';
 import type { FlatText } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import type { Printed } from './unit-behind.js';

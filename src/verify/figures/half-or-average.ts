@@ -1,8 +1,8 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
-import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**

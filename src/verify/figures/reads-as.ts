@@ -2,10 +2,10 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
-import { foldWidth } from '../../quantity/read/fold.js';
+import { foldWidth } from '../../quantity/read/text/fold.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { statusWords } from './words.js';
 import { wordAt } from './words-beside.js';
 

@@ -1,6 +1,6 @@
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { skipSpace } from '../../quantity/read/phrases.js';
+import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { Stretch } from '../sources/source-text.js';
 import { spelled } from './words.js';
 

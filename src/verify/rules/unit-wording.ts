@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { readQuantities } from '../../quantity/read/read.js';
-import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { packOf } from '../context.js';
 import { roundBases } from '../../quantity/read/round-bases.js';
 import { countingNumerals } from '../figures/counting-numerals.js';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from './source-text.js';
 

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
-import { ofRegion } from '../../quantity/read/figure/right.js';
+import { ofRegion } from '../../quantity/read/figure/behind/right.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import type { Fact } from '../../report/report.js';
 import { isPlaceOfChange } from '../directions/no-size-of-change.js';
 import { clauseFrame } from '../clauses/clause-frame.js';

@@ -1,4 +1,4 @@
-import { isProse } from '../../quantity/read/comma-lines.js';
+import { isProse } from '../../quantity/read/text/comma-lines.js';
 import type { Stretch } from './source-text.js';
 
 /** Fewer marks part words of a sentence as often as cells; a comma alone may part the digits of one number. */

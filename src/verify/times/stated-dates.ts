@@ -3,7 +3,7 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { periodAgrees } from '../../quantity/read/agree.js';
-import { partInYear } from '../../quantity/read/same-part.js';
+import { partInYear } from '../../quantity/read/dates/same-part.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isBareInBracket } from './governing/bracketed-dates.js';
 import { isOfMultiple } from './comparisons/base-multiples.js';

@@ -1,8 +1,8 @@
 import type { ReadNumber } from '../number/number-at.js';
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
-import type { Left } from './left.js';
-import { rightOf, type Right } from './right.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Left } from './before/left.js';
+import { rightOf, type Right } from './behind/right.js';
 
 /**
  * The sign that accounts write as brackets: (9.2)万元, $(7.3) million and “Result, USD million: (7.5)” are negative;

@@ -1,8 +1,8 @@
 import { numberAt, type ReadNumber } from '../number/number-at.js';
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
-import type { Left } from './left.js';
-import { rightOf, type Right } from './right.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Left } from './before/left.js';
+import { rightOf, type Right } from './behind/right.js';
 
 /** What a bare number takes from behind the bracket that it stands before, or in. */
 interface Compared {

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../../language/pack.js';
-import { skipSpace } from '../phrases.js';
+import { skipSpace } from '../vocabulary/phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
-import type { Vocabulary } from '../vocabulary.js';
-import type { Left } from './left.js';
-import type { Right } from './right.js';
-import { eachThingBefore } from './each-thing.js';
-import { chainAt, eachBefore, eachTimeAt, timeOfChain, wordEnd } from './unit-at.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Left } from './before/left.js';
+import type { Right } from './behind/right.js';
+import { eachThingBefore } from './behind/each-thing.js';
+import { chainAt, eachBefore, eachTimeAt, timeOfChain, wordEnd } from './behind/unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(

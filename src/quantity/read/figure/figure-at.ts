@@ -1,16 +1,16 @@
 import { isPriceAlone } from '../number/hanzi-at.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { amountOf } from './amount-of.js';
 import type { Found } from './found.js';
-import { fractionOf } from './fraction-of.js';
-import { leftOf, type Before } from './left.js';
-import { namedAt } from './named-at.js';
-import { notOne } from './not-one.js';
-import { ordinalOf } from './ordinal-of.js';
-import { powerOf } from './power-of.js';
+import { fractionOf } from './forms/fraction-of.js';
+import { leftOf, type Before } from './before/left.js';
+import { namedAt } from './forms/named-at.js';
+import { notOne } from './forms/not-one.js';
+import { ordinalOf } from './forms/ordinal-of.js';
+import { powerOf } from './forms/power-of.js';
 import { ofRoundBase } from './rate-base.js';
-import { ratioOf } from './ratio-of.js';
+import { ratioOf } from './forms/ratio-of.js';
 
 /** The figure whose number begins at a position, or a run of numerals that is none and is passed over. */
 export function figureAt(

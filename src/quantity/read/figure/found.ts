@@ -6,7 +6,7 @@ import {
   type ReadUnit,
   type ReadValue,
 } from '../read-quantity.js';
-import type { Left } from './left.js';
+import type { Left } from './before/left.js';
 
 export type Found = Omit<ReadQuantity, 'text'>;
 

@@ -1,6 +1,6 @@
 import type { ReadUnit } from '../read-quantity.js';
-import type { Vocabulary } from '../vocabulary.js';
-import type { Left } from './left.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Left } from './before/left.js';
 
 /** Units of time that a count or a change may go on for. */
 const lengths: ReadonlySet<string | undefined> = new Set(['hour', 'day', 'week', 'month', 'year']);

@@ -1,5 +1,5 @@
 import type { ReadUnit } from '../read-quantity.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** From the word of a rate to its number, 时速最高可达, and over the level that it changed from, in UTF-16 units. */
 const farthest = 28;

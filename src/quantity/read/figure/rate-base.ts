@@ -3,10 +3,10 @@ import { escapeExpression } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { numberAt } from '../number/number-at.js';
-import { skipSpace } from '../phrases.js';
+import { skipSpace } from '../vocabulary/phrases.js';
 import type { RateBase, ReadUnit } from '../read-quantity.js';
 import { roundBases } from '../round-bases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Found } from './found.js';
 
 /** How far from its figure a round number may stand, in UTF-16 units. */

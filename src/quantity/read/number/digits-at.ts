@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { isDigit, type Piece } from './piece.js';
 
 /** More digits than any figure has. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { longestHanNumeral } from '../../han-numeral.js';
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { isDigit, type Piece } from './piece.js';
 
 export function hanziAt(

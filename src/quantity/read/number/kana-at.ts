@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { hanDigit, hanPower, longestHanNumeral, parseHanNumeral } from '../../han-numeral.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Piece } from './piece.js';
 
 /** From 万 on a magnitude has its number before it. */

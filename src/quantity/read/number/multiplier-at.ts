@@ -1,5 +1,5 @@
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Piece } from './piece.js';
 
 export interface Multiplier {

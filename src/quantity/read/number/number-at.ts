@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { longestHanNumeral } from '../../han-numeral.js';
 import type { Qualifier } from '../../quantity.js';
 import type { ReadQuantity } from '../read-quantity.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { multiplierAt, type Multiplier } from './multiplier-at.js';
 import { halfAt, spokenDecimals } from './parts-of-one.js';
 import { pieceAt } from './piece-at.js';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { isDigit } from './piece.js';
 
 /** Of the fractions that Unicode has a character for. */

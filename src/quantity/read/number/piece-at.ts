@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { digitsAt } from './digits-at.js';
 import { hanziAt } from './hanzi-at.js';
 import { kanaAt } from './kana-at.js';

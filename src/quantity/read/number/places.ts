@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { skipSpace } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { skipSpace } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { multiplierAt } from './multiplier-at.js';
 import { pieceAt } from './piece-at.js';
 import type { Piece } from './piece.js';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { cutsWord } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { cutsWord } from '../vocabulary/phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Piece } from './piece.js';
 
 /** A word of the list, with ones before tens where the language has them so (fünfundzwanzig). */

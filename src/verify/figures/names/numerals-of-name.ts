@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters, hanPower, parseHanNumeral } from '../../../quantity/han-numeral.js';
 import { readNumerals } from '../../../quantity/read/numerals.js';
-import { cutsWord } from '../../../quantity/read/phrases.js';
-import { vocabularyOf } from '../../../quantity/read/vocabulary.js';
+import { cutsWord } from '../../../quantity/read/vocabulary/phrases.js';
+import { vocabularyOf } from '../../../quantity/read/vocabulary/vocabulary.js';
 
 /** The numbers in a name, as decimals; those in digits or said with 第, -th apart, since a translation keeps them. */
 export interface NameNumerals {

@@ -15,7 +15,7 @@ import { formatFigure } from '../../../quantity/format-figure.js';
 import { formatPeriod } from '../../../quantity/format-period.js';
 import type { Localized } from '../../../language/language.js';
 import type { Prose } from '../../../report/prose.js';
-import { relativeWords } from './relative-time.js';
+import { relativeWords } from './times/relative-time.js';
 
 /** Every figure on the laid-out pages, heads, feet and charts included, comes from a fact, a date or a counter. */
 export const pageFigures: PageRule = {

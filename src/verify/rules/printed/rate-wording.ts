@@ -3,7 +3,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Composition, Unit } from '../../../quantity/quantity.js';
 import { readQuantities } from '../../../quantity/read/read.js';
-import { vocabularyOf } from '../../../quantity/read/vocabulary.js';
+import { vocabularyOf } from '../../../quantity/read/vocabulary/vocabulary.js';
 import type { Report } from '../../../report/report.js';
 import { packOf } from '../../context.js';
 import type { ReportRule } from '../../rule.js';

@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
-import { samePart } from '../../../quantity/read/same-part.js';
+import { samePart } from '../../../quantity/read/dates/same-part.js';
 import { endsClause } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 

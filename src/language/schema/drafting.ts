@@ -1,0 +1,47 @@
+import { z } from '../../files/zod.js';
+import { words } from '../words.js';
+
+/**
+ * `drafting:` in a language pack: what stands in digits in a source and is no figure that a fact sheet would print, so
+ * that a draft leaves it out. In a phrase `{number}` is a number, `{word}` one word, `{Name}` one with a capital and
+ * `{a|b}` one of several; `^` at its beginning is that of a line.
+ */
+export const draftingSchema = z.strictObject({
+  'times-of-day': words.describe('When something opens or happens: {number} a.m.'),
+  addresses: words.describe('Where something is: {number} {Name} Street.'),
+  telephones: words.describe('How it is reached: call {number}.'),
+  captions: words.describe('What numbers a table or a part of the text: Table {number}.'),
+  groups: words.describe(
+    'Ages and limits, which say of whom or of what another figure is: aged {number}, {number}年以上的.',
+  ),
+  ages: z
+    .strictObject({
+      from: words.describe('With that age: aged {number} and over.'),
+      over: words.describe('Without it: over {number}s.'),
+      to: words.describe('With it: aged {number} and under.'),
+      under: words.describe('Without it: under {number}s.'),
+      between: words.describe('Of two ages: aged {number} to {number}.'),
+    })
+    .prefault({})
+    .describe(
+      'People who are named by their age, which a text may print as its source does; a phrase may stand in two of the lists.',
+    ),
+  names: words.describe('What is called by a number: Grade {number}, {number}次产业.'),
+  classes: words.describe(
+    'Kinds of things that are called by a number, before their noun: {number}年制 (大学), {number}-star. A text may name one that its source names.',
+  ),
+  'times-from-now': words.describe(
+    'Time that is counted from the day of writing: {number} years ago.',
+  ),
+  bases: words.describe('What a rate is counted on: per {number}.'),
+  beginnings: z
+    .strictObject({
+      before: words.describe('Before the year: opened in, Baujahr.'),
+      behind: words.describe('Behind it: gebaut, 建成.'),
+    })
+    .prefault({})
+    .describe('Beside a year they say when something began, which is no time of a figure.'),
+  leads: words.describe(
+    'Words before a figure that do not say of what it is, so that a draft quotes more: 占.',
+  ),
+});

@@ -1,0 +1,68 @@
+import { z } from '../../files/zod.js';
+import { word, words } from '../words.js';
+
+/** `kinds-in-labels:` under `frame:` in a language pack. */
+const kindsInLabelsSchema = z
+  .record(
+    word,
+    z.strictObject({
+      says: words.describe('In a label they say it of its figure: exported.'),
+      'borne-by': words.describe(
+        'Parts of words, one of which a source has near a figure of which that is so: export, abroad.',
+      ),
+    }),
+  )
+  .default({})
+  .describe(
+    'What a label says of a figure by a word of few, by a name that all packs share: exports, first, average, plans.',
+  );
+
+/** `changes-in-labels:` under `frame:` in a language pack. */
+const changesInLabelsSchema = z
+  .strictObject({
+    rises: words.default([]).describe('Of a rise: rise, increase, growth, 增长.'),
+    falls: words.default([]).describe('Of a fall: fall, decline, 减少.'),
+  })
+  .prefault({})
+  .describe(
+    'Nouns of a change, which the first or last word of a label says of its figure: rise of, 减少. Of no level that was reached.',
+  );
+
+/** `excess:` under `frame:` in a language pack. */
+const excessSchema = z
+  .strictObject({
+    more: words.default([]).describe('Beside the size of a difference: (12) more, (12人)多.'),
+    than: words
+      .default([])
+      .describe(
+        'Behind it, in East Asia before it, they name what it is more than: than, 比, より.',
+      ),
+    named: words
+      .default([])
+      .describe(
+        'In a label they say that its figure is a difference, beside words of a rise: extra.',
+      ),
+  })
+  .prefault({})
+  .describe('How much more there is of something than elsewhere or before: 12 more than.');
+
+/** `per-head:` under `frame:` in a language pack. */
+const perHeadSchema = z
+  .strictObject({
+    says: words
+      .default([])
+      .describe('Before an amount they make it that of each: per capita, 人均, 1인당.'),
+    'kept-by': words
+      .default([])
+      .describe('Words, or parts of words, one of which a text has that says so too: each, 均.'),
+  })
+  .prefault({})
+  .describe('That an amount is that of each person or household, and no total.');
+
+/** The keys of `frame:` for what labels, and texts beside figures, say by words of few. */
+export const labelShapes = {
+  'changes-in-labels': changesInLabelsSchema,
+  excess: excessSchema,
+  'kinds-in-labels': kindsInLabelsSchema,
+  'per-head': perHeadSchema,
+};

@@ -1,0 +1,46 @@
+import { z } from '../../files/zod.js';
+import { words } from '../words.js';
+
+/** Parts of `frame:` that tell numbers which are names, and count nothing. */
+export const nameShapes = {
+  'names-before': words.describe(
+    'Before a number, or behind it, they make a name of it: ISO, 次列车.',
+  ),
+  'names-after': words.describe('Behind a number they make a name of it.'),
+  numbered: z
+    .strictObject({
+      before: words.describe(
+        'Nouns of what is numbered, before a number that counts nothing said behind it: hall (3).',
+      ),
+      behind: words.describe('The same behind the number: (201)동.'),
+      'behind-names': words.describe(
+        'Behind a number that a name stands before they make a number of it, and count elsewhere: (日航123)便, 1日(6)便.',
+      ),
+      'counted-leads': words.describe(
+        'Ends of words before a number that is none of a name: 国際線は週(6便).',
+      ),
+      series: words.describe(
+        'Behind a number they make it that of a series of things, whatever the fact calls its unit: (700)系.',
+      ),
+      models: words.describe(
+        'Nouns of what has a model, right behind a number without a measure word: behind a name it is that of the model: 波音(737)客机.',
+      ),
+      openings: words.describe(
+        'Words before a number that name nothing: yesterday (41 came), 其中(40来自).',
+      ),
+      counts: words.describe(
+        'Measure words of things, or the endings of a plural: digits with one of them and a common noun are a count, and no name.',
+      ),
+      givers: words.describe(
+        'Verbs that give somebody so many, where a name behind any other verb has the number: sold (Poland 40 jets).',
+      ),
+      plurals: words.describe(
+        'Determiners of several, behind which a name in the singular has the number: des (Boeing 737 neufs).',
+      ),
+      measures: words.describe(
+        'Measure words beside the counters, behind which a number counts: 处, 批.',
+      ),
+    })
+    .prefault({})
+    .describe('What makes a name of a bare number unless something that it counts is said.'),
+} as const;

@@ -1,0 +1,22 @@
+import { z } from '../../files/zod.js';
+import { word, words } from '../words.js';
+
+/** Under `frame:` in a language pack: which nouns of a source units of the tool are known to stand for, and not to. */
+export const nounsOfUnitsShapes = {
+  'names-of-people': words
+    .default([])
+    .describe(
+      'Nouns of people, and of what is counted by them: adults, deaths. They are no companies.',
+    ),
+  'count-tails': words
+    .default([])
+    .describe(
+      'Behind a noun, right before its number, they make the number of it: (人)数, (户)数.',
+    ),
+  'names-of-units': z
+    .record(word, words)
+    .default({})
+    .describe(
+      'Of a unit of the tool that few nouns stand for, by its id: those that a source may have for it. States are countries.',
+    ),
+};

@@ -1,0 +1,95 @@
+import { z } from '../../files/zod.js';
+import { predicatesSchema } from './predicate-grammar.js';
+import { words } from '../words.js';
+
+/** Words by which a text weakens or strengthens what its source states plainly (stance markers). */
+export const stancesSchema = z
+  .strictObject({
+    estimates: words.describe('The figure is thought, and not counted: is estimated, 据估计.'),
+    obligations: words.describe('It ought to be so: must, 必须.'),
+    limits: z
+      .strictObject({
+        near: words.describe('Before the figure or its verb: only (counted 5), 仅(记录5只).'),
+        beside: words.describe('Before the figure alone: exactly (5).'),
+        behind: words.describe('Directly behind the figure and its unit: だけ.'),
+        barriers: words.describe(
+          'Between such a word and the figure they make it one of something else: 仅一地就有.',
+        ),
+      })
+      .prefault({})
+      .describe('It is no more than so, or just so.'),
+  })
+  .prefault({})
+  .describe('Words that say more or less of a figure than a plain statement.');
+
+const bound = z
+  .strictObject({
+    before: words.describe('Before the date: since, 截至.'),
+    behind: words.describe('Behind it: 以来, まで.'),
+  })
+  .prefault({});
+
+export const boundsSchema = z
+  .strictObject({
+    onwards: bound.describe('From the date on, or behind it: since, after.'),
+    'up-to': bound.describe('Up to the date, or before it: until, before, by.'),
+    none: words.describe('Words that begin so and say a part of the date itself: 前半.'),
+    particles: words.describe(
+      'Where words take them without a space, the only letters that may follow such a word behind a date: 전에 is one, 전차 is not.',
+    ),
+  })
+  .prefault({})
+  .describe('Words beside a date that make of it the end of a longer time.');
+
+export const modalsSchema = z
+  .strictObject({
+    verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+    unreached: words.describe(
+      'Verbs that with a negation behind a measure deny it: (was never) reached.',
+    ),
+    denied: words.describe(
+      'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
+    ),
+    barriers: words.describe(
+      'Between the figure and such a verb they give it another subject: that, they.',
+    ),
+    openings: words.describe('Beside the determiners, what may stand before the figure: further.'),
+    auxiliaries: words.describe(
+      'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
+    ),
+    'denying-adverbs': words.describe(
+      'Negations that stand before the verb itself: (900 seats) never (opened).',
+    ),
+    places: words.describe(
+      'They open a phrase before such a subject, or one in it: in (89 countries), (全球)有.',
+    ),
+    'behind-negation': words.describe(
+      'The same where the negation comes first: (900 plazas) no fueron (añadidas).',
+    ),
+  })
+  .prefault({})
+  .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');
+
+/** Words that say what may be so, or is not. */
+export const conditionShapes = {
+  predicates: predicatesSchema,
+  capacities: words.describe(
+    'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
+  ),
+  conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  possibilities: words.describe(
+    'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
+  ),
+  denying: words.describe(
+    'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
+  ),
+  'inverted-conditions': words.describe(
+    'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
+  ),
+  'condition-answers': words.describe(
+    'Words that open the clause behind such a condition, where it is none without: so, dann.',
+  ),
+  hypotheses: words.describe(
+    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
+  ),
+};

@@ -1,0 +1,201 @@
+import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { memo, memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { partPatterns } from '../../format-period.js';
+import { hanDigitCharacters } from '../../han-numeral.js';
+import { alternatives } from './date-numbers.js';
+import { compile, dateOf, periodOf, type DatePattern } from './date-pattern.js';
+import { monthsOfYear, monthsTo, otherYear, yearTo } from './told-years.js';
+import { everyUnit } from '../vocabulary/phrases.js';
+
+/** The dates of a pack. Nearly no position of a text begins one, which one look at `beginning` tells. */
+export interface DatePatterns {
+  /** Matches wherever any of the patterns does, and in few places more; sticky. */
+  readonly beginning: RegExp;
+  /** The patterns that may begin with a UTF-16 unit. */
+  readonly beginningWith: (unit: string) => readonly DatePattern[];
+  /** Whether some pattern may begin with a UTF-16 unit. */
+  readonly begins: (unit: string) => boolean;
+  /**
+   * Where a text ends like this no date goes on from it. Asked apart: a class of all letters in each expression would
+   * cost more to compile than all the rest of it.
+   */
+  readonly notBefore: RegExp;
+}
+
+/** The date patterns of a pack, compiled once. */
+export const datesOf = memoOf((pack: LanguagePack): DatePatterns => {
+  const patterns = datePatterns(pack);
+  const isNumeral = (unit: string): boolean =>
+    (unit >= '0' && unit <= '9') || (pack.reading.grammar === 'han' && hanDate.test(unit));
+  // Of heads alone: V8 takes a hundred milliseconds to compile all patterns as one.
+  const heads = new Set(patterns.map(({ head }) => head.replaceAll(/\(\?<\w+>/gu, '(?:')));
+  const opening = new Set(patterns.flatMap(({ opens }) => opens));
+  return {
+    begins: memo((unit) => opening.has(unit.toLowerCase()) || isNumeral(unit), everyUnit),
+    beginningWith: memo(
+      (unit) =>
+        patterns.filter(
+          ({ opens, opensWithNumeral }) =>
+            opens.includes(unit.toLowerCase()) || (opensWithNumeral && isNumeral(unit)),
+        ),
+      everyUnit,
+    ),
+    beginning: new RegExp([...heads].join('|') || '$^', 'uiy'),
+    // Hanzi before a date are no part of a word with it.
+    notBefore: pack.reading.grammar === 'han' ? /\d$/u : /[\p{L}\d]$/u,
+  };
+});
+
+const hanDate = new RegExp(`[十${hanDigitCharacters}]`, 'u');
+
+/**
+ * The dates a pack prints, turned into expressions, with the ones it only reads. Patterns of nothing but a year are
+ * left to the caller: they look like any number.
+ */
+function datePatterns(pack: LanguagePack): readonly DatePattern[] {
+  const { dates, reading } = pack;
+  const dated = [dates.day, dates.month, dates.year, ...Object.values(dates.intervals)];
+  const readable = [...dated, ...reading.datePatterns].filter(hasWords);
+  const after = alternatives(reading.periodEnd);
+  const withoutDay = [...readable, '{year}'].filter(
+    (pattern) => !pattern.includes('day') && !(pattern.includes('onth') && isInterval(pattern)),
+  );
+  const asOf = alternatives(reading.asOf);
+  const asOfAfter = alternatives(reading.asOfAfter);
+  const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
+  return [
+    ...spans.map((pattern) =>
+      ofOtherYear(pattern, pack, (groups) => periodOf(groups, 'date', false, pack)),
+    ),
+    ...partPatterns(dates).flatMap(({ pattern, months: [first, last] }) =>
+      withSlash(pattern).map((each) =>
+        ofOtherYear(each, pack, (groups) => monthsOfYear(dateOf(groups, '', pack), first, last)),
+      ),
+    ),
+    ...[dates.otherYear, ...otherYears].map((pattern) =>
+      compile(pattern, pack, 'other-year', false),
+    ),
+    ...Object.entries(dates.asOf).map(([name, pattern]) =>
+      compile(pattern, pack, 'as-of', name === 'yearEnd', '', notNamed(pack)),
+    ),
+    ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
+    ...yearsEnding(readable, after, pack),
+    ...monthsEnding(readable, asOf, pack),
+    ...joinedMonths(pack),
+    ...(asOf === undefined
+      ? []
+      : [...readable, dates.year].map((pattern) =>
+          compile(pattern, pack, 'as-of', false, `${asOf}\\s?`, notNamed(pack)),
+        )),
+    ...(asOfAfter === undefined
+      ? []
+      : readable
+          .filter((pattern) => !isInterval(pattern))
+          .map((pattern) => compile(pattern, pack, 'as-of', false, '', `\\s?${asOfAfter}`))),
+    ...(after === undefined
+      ? []
+      : withoutDay.flatMap((pattern) => [
+          ...(hasWords(pattern)
+            ? [
+                compile(pattern, pack, 'date', true, '', `\\s?${after}`),
+                ...(asOfAfter === undefined || isInterval(pattern)
+                  ? []
+                  : [compile(pattern, pack, 'as-of', true, '', `\\s?${after}\\s?${asOfAfter}`)]),
+              ]
+            : []),
+          compile(pattern, pack, 'date', true, `${after}\\s?`),
+          ...(asOf === undefined
+            ? []
+            : [
+                ...(hasWords(pattern)
+                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, `\\s?${after}`)]
+                  : []),
+                compile(pattern, pack, 'as-of', true, `${asOf}\\s${after}\\s?`),
+              ]),
+        ])),
+  ];
+}
+
+/** “Q2 2018-19” is a quarter of a year that begins in some month of 2018, which the text does not say. */
+function ofOtherYear(
+  pattern: string,
+  pack: LanguagePack,
+  period: DatePattern['period'],
+): DatePattern {
+  const compiled = (after: string): DatePattern => compile(pattern, pack, 'date', false, '', after);
+  return pattern.endsWith('{year}')
+    ? {
+        ...compiled('(?:[/–-](?<yy>(?:20)?\\d{2})(?![\\d-]))?'),
+        period: (groups) => {
+          const year = groups['yy'] === undefined ? undefined : otherYear(groups, pack);
+          return year?.kind === 'other-year' ? year : period(groups);
+        },
+      }
+    : { ...compiled(''), period };
+}
+
+/** “By 2022 census figures”: the year names them. */
+function notNamed({ frame, reading }: LanguagePack): string {
+  const { none } = frame.times.bounds;
+  return none.length === 0 || reading.grammar === 'han' ? '' : `(?!\\s(?:${oneOf(none)}))`;
+}
+
+/** Q1/2021. */
+const withSlash = (pattern: string): readonly string[] =>
+  /^\p{L}\d \{year\}$/u.test(pattern) ? [pattern, pattern.replace(' ', '/')] : [pattern];
+
+/** The year to 31 March 2025, to March 2025 and to the end of March 2025. */
+const yearsEnding = (
+  readable: readonly string[],
+  after: string | undefined,
+  pack: LanguagePack,
+): readonly DatePattern[] =>
+  pack.frame['years-ending'].flatMap((lead) =>
+    readable
+      .filter((pattern) => pattern.includes('onth') && !isInterval(pattern))
+      .flatMap((pattern) =>
+        [pattern, ...(after === undefined ? [] : [`{end}${pattern}`])].map((each): DatePattern => ({
+          ...compile(`${lead} ${each}`, pack, 'date', false),
+          period: (groups) => yearTo(dateOf(groups, '', pack)),
+        })),
+      ),
+  );
+
+/** 截至2023年12月31日止年度, 止六个月: so many months to a date. */
+const monthsEnding = (
+  readable: readonly string[],
+  asOf: string | undefined,
+  pack: LanguagePack,
+): readonly DatePattern[] =>
+  Object.entries(pack.frame['months-ending']).flatMap(([words, count]) =>
+    readable
+      .filter((pattern) => pattern.includes('onth') && !isInterval(pattern))
+      .flatMap((pattern) =>
+        ['', ...(asOf === undefined ? [] : [`${asOf}\\s?`])].map((lead): DatePattern => ({
+          ...compile(pattern, pack, 'date', false, lead, `\\s?${escapeExpression(words)}`),
+          period: (groups) => monthsTo(dateOf(groups, '', pack), count),
+        })),
+      ),
+  );
+
+/** January and February 2025: two months side by side are one time. */
+const joinedMonths = (pack: LanguagePack): readonly DatePattern[] => {
+  const { dates, reading } = pack;
+  if (reading.grammar === 'han' || !dates.month.startsWith('{monthName}')) return [];
+  return reading.numberJoiners.map((joiner): DatePattern => {
+    const second = dates.month.replaceAll('{', '{to.');
+    return {
+      ...compile(`{from.monthName} ${joiner} ${second}`, pack, 'date', false),
+      period: (groups) => {
+        const read = periodOf(groups, 'date', false, pack);
+        if (read?.kind !== 'interval') return undefined;
+        return (read.from.month ?? 0) + 1 === read.to.month ? read : undefined;
+      },
+    };
+  });
+};
+
+const isInterval = (pattern: string): boolean => pattern.includes('from.');
+
+const hasWords = (pattern: string): boolean => pattern !== '{year}';

@@ -1,0 +1,67 @@
+import { oneOf } from '../../../../language/escape-expression.js';
+import { memoOf } from '../../../../memo.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+
+/**
+ * “Subieron hasta 480”, “bajó en 3 puntos, hasta 480”, “una caída de la tasa de 3 puntos hasta 480”: the level that was
+ * reached, and no bound. The size of the change stands before it in its clause, or its verb directly.
+ */
+export function reaches(
+  text: string,
+  { start, text: word }: { readonly start: number; readonly text: string },
+  vocabulary: Vocabulary,
+): boolean {
+  const { pack, changeWords } = vocabulary;
+  if (!pack.frame.to.includes(word.toLowerCase())) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const beside = /(?<!\p{L})\p{L}+\s*$/u.exec(before)?.[0];
+  if (changeWords.test(beside ?? '')) return true;
+  const { size, words } = sizesBefore(vocabulary);
+  const [amount, lead = ''] = size.exec(before) ?? [];
+  if (amount === undefined) return false;
+  const leading = /(?<!\p{L})\p{L}+$/u.exec(lead.trimEnd())?.[0] ?? '';
+  if (changeWords.test(leading)) return true;
+  // “En un 17,6 %”: a share behind a word for “by” is a change, whatever its verb.
+  return words.has(leading.toLowerCase()) && (amount.includes('%') || changeWords.test(lead));
+}
+
+/** “Bajó de los 40 a los 35”: the level that a change began at, where another that was reached follows, and no bound. */
+export function isLeft(
+  text: string,
+  { text: word }: { readonly text: string },
+  end: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const { left, reached } = levelsOf(vocabulary);
+  return left.test(word) && reached.test(text.slice(end, end + nearest));
+}
+
+/** “ 40.000 millones de toneladas en 2021 a los ”, in UTF-16 units. */
+const nearest = 64;
+
+const levelsOf = memoOf(({ pack: { frame } }: Vocabulary) => {
+  const [from, to, articles] = [frame.from, frame.to, frame.determiners].map(oneOf);
+  return {
+    left: new RegExp(`(?<!\\p{L})(?:${from})(?:\\s(?:${articles}))?$`, 'iu'),
+    reached: new RegExp(`^\\s*\\d[^;!?]*?\\s(?:${to})\\s(?:(?:${articles})\\s)?\\d`, 'iu'),
+  };
+});
+
+/** In UTF-16 units. */
+const farthest = 120;
+const clauseEnd = /[;!?:]|[.](?!\d)/u;
+
+/** The last amount before a level, which is no year, with what stands before it; and the words that lead to one. */
+const sizesBefore = memoOf(({ pack: { frame } }: Vocabulary) => ({
+  size: new RegExp(
+    String.raw`^(.*)(?<![\d.,])(?!${yearDigits}(?!\d))\d[\d.,]*(?:[^\d.;!?,]|[.](?=\d)){0,40},?\s*$`,
+    'su',
+  ),
+  words: new Set([...frame.by, ...frame.from]),
+}));
+
+const yearDigits = String.raw`(?:1[89]|20)\d{2}`;

@@ -1,0 +1,271 @@
+import Big from 'big.js';
+import { numberAt, type ReadNumber } from '../../number/number-at.js';
+import { skipSpace } from '../../vocabulary/phrases.js';
+import { noReadUnit, type ReadUnit, type ReadValue } from '../../read-quantity.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { built, signed, type Found } from '../found.js';
+import type { Left } from '../before/left.js';
+import { linkedMeasure, otherMeasureBehind, partOfMeasure } from './part-of-measure.js';
+import { shared, type FractionShape } from './share-of.js';
+import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
+
+/** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
+export function fractionOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const shape =
+    writtenFraction(text, number, vocabulary) ??
+    slashed(text, number, left, vocabulary) ??
+    denominated(text, number, vocabulary) ??
+    shared(text, number, left, vocabulary) ??
+    mixedWith(text, number, vocabulary);
+  if (shape === undefined) return undefined;
+  const scaled = isBelowOne(shape)
+    ? scaledFraction(text, { start: number.start, end: shape.end }, vocabulary)
+    : undefined;
+  if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
+  const qualifier = left.qualifier;
+  const part = (shape.isSlashed === true ? partOfMeasure : linkedMeasure)(
+    text,
+    shape.end,
+    vocabulary,
+  );
+  const other = otherMeasureBehind(text, shape.end, vocabulary);
+  const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, shape.end));
+  const end = after?.end ?? part?.end ?? shape.end;
+  const goesOn =
+    /[\d½/]/u.test(text.charAt(end)) ||
+    (vocabulary.partsAfter.at(text, end) !== undefined &&
+      vocabulary.notNumerals.at(text, end) === undefined);
+  return built({
+    left,
+    number: { start: number.start, end: shape.end },
+    end,
+    value: quotient(signed(shape.numerator, left.isNegative), shape.denominator),
+    unit: shape.unit ?? part?.unit ?? noReadUnit,
+    spelling: shape.spelling,
+    qualifier: after?.meaning ?? qualifier,
+    ...(goesOn
+      ? { unread: text.slice(end, end + 2) }
+      : (shape.unread ?? other) === undefined
+        ? {}
+        : { unread: shape.unread ?? other }),
+  });
+}
+
+const isBelowOne = ({ numerator, denominator }: FractionShape): boolean =>
+  numerator.lt(denominator);
+
+/** Two thirds of a million boats: an amount of boats. */
+export function scaledBy(
+  { scale, magnitude, right }: ScaledFraction,
+  { numerator, denominator }: Pick<FractionShape, 'numerator' | 'denominator'>,
+  { start }: { readonly start: number },
+  left: Left,
+): Found {
+  const amount = signed(numerator.times(scale).times(right.amount), left.isNegative);
+  const unit =
+    left.currency === undefined || right.unit.kind !== 'none'
+      ? right.unit
+      : currencyUnit(left.currency);
+  return built({
+    left,
+    number: { start, end: right.unitEnd },
+    end: right.end,
+    value: quotient(amount, denominator),
+    unit,
+    magnitude,
+    spelling: 'words',
+    qualifier: right.qualifier ?? left.qualifier,
+    ...(right.unread === undefined ? {} : { unread: right.unread }),
+    frame: right.frame,
+  });
+}
+
+const currencyUnit = ({ code, text }: NonNullable<Left['currency']>): ReadUnit => ({
+  kind: 'currency',
+  text,
+  id: code,
+  currency: code,
+});
+
+export function quotient(numerator: Big, denominator: Big): ReadValue {
+  const amount = numerator.div(denominator);
+  return amount.times(denominator).eq(numerator)
+    ? { kind: 'number', amount }
+    : { kind: 'fraction', numerator, denominator };
+}
+
+/** 四分之一, 4분의 1: the denominator comes first. 百分之五十 is a percentage. */
+function writtenFraction(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const sign = vocabulary.fractionSign?.at(text, number.end);
+  if (sign === undefined || number.amount.lte(0)) return undefined;
+  const numerator = numeratorAt(text, skipSpace(text, sign.end), number.amount, vocabulary);
+  if (numerator === undefined || numerator.unread !== undefined) return undefined;
+  const { script } = vocabulary.pack;
+  const ofHundreds =
+    (script === 'Hans' || script === 'Hant') && text.slice(number.start, number.end).length === 1;
+  const share = !ofHundreds
+    ? undefined
+    : number.amount.eq(100)
+      ? 'percent'
+      : number.amount.eq(1000)
+        ? 'per-mille'
+        : undefined;
+  return {
+    end: numerator.end,
+    numerator: numerator.amount,
+    denominator: share !== undefined ? Big(1) : number.amount,
+    spelling: share !== undefined ? numerator.spelling : 'hanzi',
+    ...(share !== undefined
+      ? {
+          unit: { kind: 'percent' as const, id: share, text: text.slice(number.start, sign.end) },
+        }
+      : {}),
+  };
+}
+
+/** 오분의 일만: what would make ten thousand of the numerator is a particle, “only”. */
+function numeratorAt(
+  text: string,
+  start: number,
+  denominator: Big,
+  vocabulary: Vocabulary,
+): ReadNumber | undefined {
+  const numerator = numberAt(text, start, vocabulary);
+  if (numerator === undefined || numerator.amount.lt(denominator)) return numerator;
+  const { particles } = vocabulary.pack.numerals;
+  const particle = particles.find((each) => text.endsWith(each, numerator.end));
+  if (particle === undefined) return numerator;
+  const from = Math.max(0, start - 4);
+  const alone = text.slice(from, numerator.end - particle.length);
+  const shorter = numberAt(alone, start - from, vocabulary);
+  return shorter?.end === alone.length && shorter.amount.lt(denominator)
+    ? { ...shorter, start, end: from + alone.length }
+    : numerator;
+}
+
+/** 3/4, 1 3/5 and −3/2, of small whole numbers that make less than a whole or have a minus; no date and no code. */
+function slashed(
+  text: string,
+  number: ReadNumber,
+  { isNegative }: Left,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  if (!number.isPlain) return undefined;
+  const second =
+    text.charAt(number.end) === ' ' && /^ \d{1,2}\/\d/u.test(text.slice(number.end, number.end + 6))
+      ? numberAt(text, number.end + 1, vocabulary)
+      : undefined;
+  const numerator = second ?? number;
+  if (text.charAt(numerator.end) !== '/') return undefined;
+  const denominator = numberAt(text, numerator.end + 1, vocabulary);
+  if (denominator === undefined || !denominator.isPlain || !numerator.isPlain) return undefined;
+  if (
+    /[\d/\p{L}]/u.test(text.charAt(denominator.end)) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text.charAt(denominator.end))
+  )
+    return undefined;
+  const isProper =
+    (numerator.amount.lt(denominator.amount) || (isNegative && second === undefined)) &&
+    denominator.amount.gt(1) &&
+    denominator.amount.lte(1000) &&
+    numerator.amount.gt(0);
+  if (!isProper) return undefined;
+  const whole = second === undefined ? Big(0) : number.amount;
+  return {
+    end: denominator.end,
+    numerator: numerator.amount.plus(whole.times(denominator.amount)),
+    denominator: denominator.amount,
+    spelling: 'words',
+    isSlashed: true,
+  };
+}
+
+/** Two thirds, cinq huitièmes. */
+function denominated(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const isApart = number.spelling === 'words' && text.startsWith(' - ', number.end);
+  const start = isApart ? number.end + 3 : afterHyphenOrSpace(text, number.end);
+  const found =
+    vocabulary.denominators.at(text, start) ?? compoundDenominator(text, start, vocabulary);
+  if (found === undefined || (number.spelling === 'digits' && number.end === start))
+    return undefined;
+  const denominator = Big(found.meaning);
+  const { joined } = number;
+  // One hundred and three quarters is a hundred and ¾.
+  if (joined !== undefined && joined.part.lt(denominator))
+    return mixed(
+      text,
+      joined.whole,
+      joined.power,
+      { end: found.end, numerator: joined.part, denominator, spelling: 'words' },
+      vocabulary,
+    );
+  return { end: found.end, numerator: number.amount, denominator, spelling: 'words' };
+}
+
+/** A whole and a fraction: of one, of the magnitude of the whole, or of a smaller one that stands behind. */
+function mixed(
+  text: string,
+  whole: Big,
+  wholePower: number,
+  fraction: FractionShape,
+  { magnitudes }: Vocabulary,
+): FractionShape {
+  const behind = magnitudes.at(text, skipSpace(text, fraction.end));
+  const isSmaller = behind !== undefined && behind.meaning < wholePower;
+  const power = isSmaller ? behind.meaning : wholePower >= 3 ? wholePower : 0;
+  const { numerator, denominator } = fraction;
+  return {
+    ...fraction,
+    end: isSmaller ? behind.end : fraction.end,
+    numerator: numerator.times(`1e${power}`).plus(whole.times(denominator)),
+  };
+}
+
+const afterHyphenOrSpace = (text: string, at: number): number =>
+  text.charAt(at) === '-' ? at + 1 : skipSpace(text, at);
+
+/** Twenty-fifths: the tens are a number, and the ones a denominator. */
+function compoundDenominator(
+  text: string,
+  start: number,
+  { numbers, denominators }: Vocabulary,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const tens = numbers.at(text, start);
+  if (tens === undefined || !/^[2-9]0$/u.test(tens.meaning)) return undefined;
+  const ones = denominators.at(text, afterHyphenOrSpace(text, tens.end));
+  return ones === undefined || ones.meaning > 9
+    ? undefined
+    : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
+}
+
+/** 3又二分之一, 103と3分の2. */
+function mixedWith(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const word =
+    vocabulary.mixed.at(text, number.end) ?? vocabulary.mixed.at(text, skipSpace(text, number.end));
+  if (word === undefined) return undefined;
+  const next = numberAt(text, skipSpace(text, word.end), vocabulary);
+  if (next === undefined) return undefined;
+  const written = writtenFraction(text, next, vocabulary);
+  const fraction = written ?? denominated(text, next, vocabulary);
+  if (fraction === undefined || fraction.numerator.gte(fraction.denominator)) return undefined;
+  // 一百万又五十万分之二十五: what is written as a fraction is one of one, of whatever it is a part.
+  const power = written === undefined ? number.last : 0;
+  return mixed(text, number.amount, power, fraction, vocabulary);
+}

@@ -1,0 +1,143 @@
+import type Big from 'big.js';
+import { numberAt, type ReadNumber } from '../../number/number-at.js';
+import { skipSpace } from '../../vocabulary/phrases.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import type { Left } from '../before/left.js';
+import type { ReadQuantity, ReadUnit } from '../../read-quantity.js';
+import { rightOf } from '../behind/right.js';
+
+export interface FractionShape {
+  readonly end: number;
+  readonly numerator: Big;
+  readonly denominator: Big;
+  readonly spelling: ReadQuantity['spelling'];
+  readonly unit?: ReadUnit;
+  readonly unread?: string;
+  /** In digits: 3/4. */
+  readonly isSlashed?: true;
+}
+
+/**
+ * Un ménage sur trois, “one boat in five was late”: one word between, and a whole that such shares are told of, or “every”
+ * before it; 3.9 for each 1,000 is a rate, and “one boat in five ports” are ports.
+ */
+function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
+  if (!amount.mod(1).eq(0)) return undefined;
+  const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
+  const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
+  if (word === undefined) return undefined;
+  const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+  if (whole === undefined || !whole.amount.gt(amount)) return undefined;
+  if (isPlaceWord(word.text) && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary)))
+    return undefined;
+  // “132 casos por cada 100.000 habitantes” is a rate.
+  const isEach =
+    vocabulary.every.before(text, word.end) !== undefined && whole.amount.lte(mostOfShare);
+  return wholes.has(whole.amount.toFixed()) || isEach ? word : undefined;
+}
+
+/** A unit, or one of two words in a plural, behind a number: “five large ports”. */
+const countsBehind = (text: string, end: number, { tails }: Vocabulary): boolean =>
+  tails.at(text, skipSpace(text, end)) !== undefined ||
+  /^(?: \p{Ll}+)? \p{Ll}{2,}[^\P{Ll}siu](?:s|es)(?![\p{L}’'])/u.test(text.slice(end, end + 40));
+
+const mostOfShare = 1000;
+
+const wholes: ReadonlySet<string> = new Set([
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '8',
+  '10',
+  '20',
+  '100',
+  '1000',
+]);
+
+/** “In” and “en” say where as well; “out of” and 分之 do not. */
+const isPlaceWord = (word: string): boolean => /^\p{Script=Latin}{2}$/u.test(word.trim());
+
+/** One in 13 and 7 in 10 are shares; “below 5 in 13 countries” is a level in some of them. */
+const isShareOfWhole = (part: ReadNumber, whole: ReadNumber): boolean =>
+  part.amount.eq(1) || whole.amount.lte(10) || whole.amount.mod(10).eq(0);
+
+/** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
+export function shared(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const word =
+    vocabulary.shares.at(text, skipSpace(text, number.end)) ??
+    shareBehindNoun(text, number, vocabulary);
+  if (word !== undefined && number.magnitude === '') {
+    const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+    const isYear =
+      whole !== undefined &&
+      whole.isPlain &&
+      /^[12]\d{3}$/u.test(text.slice(whole.start, whole.end));
+    if (
+      whole !== undefined &&
+      whole.unread === undefined &&
+      !isYear &&
+      (!isPlaceWord(word.text) || isShareOfWhole(number, whole)) &&
+      whole.amount.gt(number.amount) &&
+      whole.amount.lte(1_000_000)
+    )
+      return {
+        end: whole.end,
+        numerator: number.amount,
+        denominator: whole.amount,
+        spelling: 'words',
+      };
+  }
+  const isLatin = vocabulary.pack.script === 'Latn';
+  for (const [first, between, predicate] of vocabulary.pack.numerals['whole-first']) {
+    const lead = text.slice(Math.max(0, left.start - first.length), left.start);
+    if (lead.toLowerCase() !== first) continue;
+    // “Of eight passengers one is”: a small whole in words; “of the 8 ships 1 was lost” counts both.
+    if (isLatin && !isWholeInWords(text, number)) continue;
+    const reach = first === '' ? between.length : isLatin ? 24 : 16;
+    // 열 명 중 세 명.
+    const counter = vocabulary.tails.at(text, number.end);
+    const behind = first === '' ? skipSpace(text, number.end) : number.end;
+    const found = text.slice(behind, behind + reach).indexOf(between);
+    if (found < 0 || (first === '' && found > 0)) continue;
+    const part = numberAt(text, skipSpace(text, behind + found + between.length), vocabulary);
+    if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
+    if (isLatin && !part.amount.eq(1)) continue;
+    // 천 명당 4.2명 is a rate too: no share counts parts of one.
+    if (!part.amount.mod(1).eq(0)) continue;
+    const closing = rightOf(text, part, vocabulary);
+    // 5人に2台 is a rate, and no share.
+    const counts = vocabulary.tails.at(text, part.end);
+    const isOther =
+      first === '' &&
+      counter !== undefined &&
+      closing.unit.kind !== 'none' &&
+      counts?.text !== counter.text;
+    if (isOther) continue;
+    // 每8名旅客就有1名是学生 is a share, 每8名旅客就有1名船员 is none.
+    const isOfOne = counter?.end === behind + found && counts?.text === counter.text;
+    if (predicate !== undefined && !isOfOne && !says(predicate, text, closing.end)) continue;
+    return {
+      end: closing.end,
+      numerator: part.amount,
+      denominator: number.amount,
+      spelling: 'words',
+    };
+  }
+  return undefined;
+}
+
+const isWholeInWords = (text: string, { start, end, amount }: ReadNumber): boolean =>
+  amount.gt(2) && wholes.has(amount.toFixed()) && !/\d/u.test(text.slice(start, end));
+
+/** What stands right behind a part: 是, and *着 with up to three letters before it (空着). */
+const says = (predicate: string, text: string, at: number): boolean =>
+  predicate.startsWith('*')
+    ? /^\p{L}{0,3}/u.exec(text.slice(at, at + 4))?.[0].includes(predicate.slice(1)) === true
+    : text.startsWith(predicate, at);

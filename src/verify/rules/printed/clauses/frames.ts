@@ -1,0 +1,174 @@
+import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../../../language/language.js';
+import { givesCapacity, namesCapacity } from '../../../capacities.js';
+import type { Fact } from '../../../../report/report.js';
+import { clauseRound } from '../../../clauses/clauses.js';
+import { clauseFrame, type ClauseFrame } from '../../../clauses/clause-frame.js';
+import { deniesIn, deniesInLabel, sentenceOf } from '../../../clauses/denying.js';
+import { deniedModifier } from '../../../clauses/denied-modifiers.js';
+import { negationIn } from '../../../clauses/frame-words.js';
+import { predicateOf, saysPredicate } from '../../../clauses/predicates.js';
+import { unprovenStatuses } from '../../../unproven-statuses.js';
+import { figureOf, type FoundQuote, type QuoteMatch } from '../../../sources/match-quote.js';
+import { packOf, type Packs, type ReportContext } from '../../../context.js';
+import type { ClauseWord } from '../../../directions/direction-of.js';
+import type { ReportRule } from '../../../rule.js';
+import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
+import { hasOtherStatus } from '../../quoted/status.js';
+import { strays } from '../../../figures/stray.js';
+import { saysWithdrawn } from '../../quoted/frames.js';
+import { within } from '../../../sources/source-text.js';
+
+/** What a source states no text denies or supposes: each clause that prints a fact states it. */
+export const printedFrames: ReportRule = {
+  codes: ['figure/denied', 'figure/supposed', 'source/negated'],
+  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
+};
+
+function check(
+  { fact, piece, flat, language }: PrintedFact,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const { packs, terms, quotes, report, units } = context;
+  const { text } = flat;
+  const { kind } = fact.quantity.value;
+  if (kind === 'date' || kind === 'ordinal') return [];
+  const pack = packOf(language, packs);
+  const frame = clauseFrame(text, piece, pack);
+  const exempt = terms.exempt(text, language);
+  // 不超过 that is typed against the figure is told as that, and its 不 denies nothing.
+  const retyped = strays(flat, pack, units, exempt, report.facts).filter(
+    (stray) => stray.kind === 'qualifier',
+  );
+  const names = [...exempt, ...retyped];
+  const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
+    word !== undefined && !within(word, piece) && !names.some((name) => within(word, name));
+  const place = piece.placeAt(piece.start);
+  const match = quotes.get(fact.id);
+  const source = match?.kind === 'found' ? sourceFrame(match) : undefined;
+  const negation = [
+    frame.negation,
+    source === undefined ||
+    source.negatedPredicate !== undefined ||
+    isDeniedIn(match) ||
+    saysNot(fact, packs)
+      ? undefined
+      : frame.negatedPredicate,
+    saysWithdrawn(fact, packs) ? undefined : frame.withdrawal,
+  ].find(isWord);
+  if (negation !== undefined)
+    return [
+      error(
+        'figure/denied',
+        place,
+        `the text says “${negation.text}” of “${fact.id}”, and its source states it`,
+        'state the figure in a clause of its own, or leave it out',
+      ),
+    ];
+  const lacked = match?.kind === 'found' ? deniedOfCounted(match, source) : undefined;
+  if (
+    lacked !== undefined &&
+    Object.values(fact.label).some((label) => label.trim() !== '') &&
+    !saysNotIn(fact, language, packs) &&
+    !deniesIn(sentenceOf(text, frame.clause), pack)
+  )
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${lacked.text}” of what “${fact.id}” counts, and neither its label nor the text says so`,
+        'say in the label what the source denies (“not …”, “without …”), or leave the figure out',
+      ),
+    ];
+  const { condition } = frame;
+  const isWish = ({ text: word }: ClauseWord): boolean =>
+    isWished(match) && saysPredicate(word, 'wish', pack);
+  if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
+  if (isWord(condition) && !isWish(condition) && fact.quantity.status === 'reported')
+    return [
+      error(
+        'figure/supposed',
+        place,
+        `the text says “${condition.text}” of “${fact.id}”, and the fact says that it is reported`,
+        'state the figure, or give the fact the status that its source gives it',
+      ),
+    ];
+  const isCapacity = namesCapacity(fact, packs) || givesCapacity(match);
+  const future =
+    unprovenStatuses(fact, report.facts).length === 0 && source?.statuses.length === 0
+      ? frame.statuses.find(
+          (word) =>
+            word.isCarried === undefined &&
+            isWord(word) &&
+            !isWish(word) &&
+            !(isCapacity && word.status === 'possible'),
+        )
+      : undefined;
+  return future === undefined
+    ? []
+    : [
+        error(
+          'figure/supposed',
+          place,
+          `the text says “${future.text}” of “${fact.id}”, and the fact says that it is reported`,
+          'state the figure as what it is, or give the fact the status that its source gives it',
+        ),
+      ];
+}
+
+/** “64% hoped to move”: what those wish who were counted is no status of the figure. */
+const isWished = (match: QuoteMatch | undefined): boolean =>
+  match?.kind === 'found' &&
+  match.source.pack !== undefined &&
+  predicateOf(
+    match.source.normal.text,
+    figureOf(match),
+    clauseRound(match.source.normal.text, figureOf(match)),
+    match.source.pack,
+  )?.kind === 'wish';
+
+const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
+  match.source.pack === undefined
+    ? undefined
+    : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
+
+/** What a source denies of the things that a figure counts: they did not, or are without. */
+function deniedOfCounted(
+  match: FoundQuote,
+  frame: ClauseFrame | undefined,
+): ClauseWord | undefined {
+  const { normal, pack } = match.source;
+  const figure = figureOf(match);
+  const predicate = frame?.negatedPredicate;
+  if (predicate !== undefined && predicate.start >= figure.end) return predicate;
+  return frame === undefined || pack === undefined
+    ? undefined
+    : deniedModifier(normal.text, figure, frame.clause, pack);
+}
+
+/** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
+function isDeniedIn(match: QuoteMatch | undefined): boolean {
+  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
+  const { normal, pack } = match.source;
+  const { text } = normal;
+  // “Most of them (57%) were not seen”.
+  const { start, end } = figureOf(match);
+  const clause = clauseRound(text, { start, end });
+  const said = text.slice(end, clause.end);
+  return (
+    negationIn(said, pack) || pack.frame['case-marks'].lacks.some((word) => said.includes(word))
+  );
+}
+
+/** A text is read with the label of its own language; where there is none, with the others. */
+const saysNotIn = (fact: Fact, language: LanguageTag, packs: Packs): boolean => {
+  const own = fact.label[language] ?? '';
+  return own.trim() === '' ? saysNot(fact, packs) : deniesInLabel(own, packOf(language, packs));
+};
+
+/** “Cases not reported”: the label says that the figure is of what was not done. */
+const saysNot = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && deniesInLabel(text, pack);
+  });

@@ -1,0 +1,103 @@
+import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../../language/pack.js';
+import type { Fact } from '../../../../report/report.js';
+import { clauseFrame } from '../../../clauses/clause-frame.js';
+import { clauseRound } from '../../../clauses/clauses.js';
+import { deniesIn, sentenceOf } from '../../../clauses/denying.js';
+import {
+  predicateOf,
+  saysPredicate,
+  saysTwice,
+  type PredicateKind,
+} from '../../../clauses/predicates.js';
+import { packOf, type Packs, type ReportContext } from '../../../context.js';
+import type { ReportRule } from '../../../rule.js';
+import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
+import { within } from '../../../sources/source-text.js';
+import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
+
+/** What a source says to be lacking, lost, needed or hoped for no text prints as if it were there, nor the reverse. */
+export const printedPredicates: ReportRule = {
+  codes: ['source/negated', 'figure/denied'],
+  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
+};
+
+function check(
+  { fact, piece, flat, language }: PrintedFact,
+  { packs, quotes, terms }: ReportContext,
+): readonly Diagnostic[] {
+  const match = quotes.get(fact.id);
+  const source = match?.kind === 'found' ? match.source.pack : undefined;
+  const { kind } = fact.quantity.value;
+  if (match?.kind !== 'found' || source === undefined || kind === 'date' || kind === 'ordinal')
+    return [];
+  const pack = packOf(language, packs);
+  const label = fact.label[language] ?? '';
+  const clause = clauseRound(flat.text, piece);
+  const texts = [label, sentenceOf(flat.text, clause)];
+  const place = piece.placeAt(piece.start);
+  const told = predicateIn(match, source, fact);
+  if (told !== undefined) {
+    if (label.trim() === '') return [];
+    const isSaid = texts.some((text) => says(text, told.kind, pack));
+    const isRight = told.isDenied
+      ? !isSaid || texts.some((text) => saysTwice(text, told.kind, pack))
+      : isSaid;
+    return isRight
+      ? []
+      : [
+          error(
+            'source/negated',
+            place,
+            told.isDenied
+              ? `the source says of what “${fact.id}” counts that it is not “${told.text}”, and the label or the text says the reverse`
+              : `the source says “${told.text}” of what “${fact.id}” counts, and neither its label nor the text says so`,
+            'say in the label what the source says of it (lacking, needed, hoped for, “not …”), or leave the figure out',
+          ),
+        ];
+  }
+  const names = terms.exempt(flat.text, language);
+  const word = predicateOf(flat.text, piece, clause, pack);
+  if (word?.kind !== 'lack' || word.isDenied || within(word, piece)) return [];
+  if (names.some((name) => within(word, name)) || isBorneBy(match, source)) return [];
+  return saysInLabels(fact, 'lack', packs)
+    ? []
+    : [
+        error(
+          'figure/denied',
+          place,
+          `the text says “${word.text}” of “${fact.id}”, and its source says nothing of the kind`,
+          'say of the figure what its source says, or leave it out',
+        ),
+      ];
+}
+
+const predicateIn = (match: FoundQuote, pack: LanguagePack, { quantity }: Fact) => {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const word = predicateOf(text, figure, clauseRound(text, figure), pack);
+  // “The way needs 40 minutes”.
+  const isMeasure = quantity.unit.kind === 'measure' && quantity.unit.id !== 'person';
+  return word?.kind === 'need' && isMeasure ? undefined : word;
+};
+
+/** Without, shortage, and for what is denied at all: not. */
+const says = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
+  saysPredicate(text, kind, pack) || (kind === 'lack' && deniesIn(text, pack));
+
+const saysInLabels = (fact: Fact, kind: PredicateKind, packs: Packs): boolean =>
+  Object.entries(fact.label).some(([tag, label]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && says(label, kind, pack);
+  });
+
+/** Whether the sentence of a figure says in any way that something is not there. */
+function isBorneBy(match: FoundQuote, pack: LanguagePack): boolean {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const sentence = sentenceOf(text, clauseRound(text, figure));
+  const frame = clauseFrame(text, figure, pack);
+  return (
+    frame.direction?.way === 'fall' || says(sentence, 'lack', pack) || says(sentence, 'need', pack)
+  );
+}
