@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
-import { ofRegion } from '../../quantity/read/figure/behind/right.js';
+import { ofRegion } from '../../quantity/read/figure/behind/money-behind.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import type { Fact } from '../../report/report.js';

@@ -1,10 +1,33 @@
 import type { LanguagePack } from '../../../language/pack.js';
-import { entry } from './phrases.js';
+import type { MinorCurrency } from '../../../language/schema/figure-grammar.js';
+import { entry, phrases, type Phrases } from './phrases.js';
 
 type Entry = readonly [string, string];
 
+/** Words of money. */
+export interface CurrencyWords {
+  readonly currenciesBefore: Phrases<string>;
+  readonly currenciesAfter: Phrases<string>;
+  /** “Canadian” behind a sum in dollars. */
+  readonly currencyAdjectives: Phrases<string>;
+  /** Parts of currencies, which one wording may be of several: cents. */
+  readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
+}
+
+export const currencyWords = (pack: LanguagePack): CurrencyWords => ({
+  currenciesBefore: phrases(() => wordsOfSums(pack, 'before')),
+  currenciesAfter: phrases(() => wordsOfSums(pack, 'after')),
+  currencyAdjectives: phrases(() => currencyAdjectives(pack)),
+  minorCurrencies: phrases(
+    Object.entries(pack.numerals['minor-currencies']).map(
+      ([word, part]) => [word, [part]] as const,
+    ),
+    { ignoreCase: true },
+  ),
+});
+
 /** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
-export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): readonly Entry[] {
+export function wordsOfSums(pack: LanguagePack, side: 'before' | 'after'): readonly Entry[] {
   const { currencies, currencySigns, currencyNames, reading } = pack;
   const [other, own] =
     side === 'before'
@@ -77,7 +100,7 @@ const dollarsBehind = ({ currencies, currencySigns }: LanguagePack): readonly En
   });
 
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */
-export function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {
+function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {
   if (reading.grammar === 'han') return [];
   return Object.entries(currencyNames).flatMap(([code, names]) =>
     Object.values(names).flatMap((name) => {

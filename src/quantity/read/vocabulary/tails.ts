@@ -1,7 +1,7 @@
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack, PluralWords } from '../../../language/pack.js';
 import type { Qualifier, Unit } from '../../quantity.js';
-import { currencyWords } from './currency-words.js';
+import { wordsOfSums } from './currency-words.js';
 import { foldWidth } from '../text/fold.js';
 import { normalise } from '../text/normalise.js';
 import type { ReadUnit } from '../read-quantity.js';
@@ -70,7 +70,7 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
       .flatMap((text) => [text, ...withDot(text)])
       .map((text) => simple(text, { kind: 'word', text, isMeasure: true as const })),
     ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
-    ...currencyWords(pack, 'after').map(([text, currency]) =>
+    ...wordsOfSums(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),
     ),
     ...Object.entries(pack.numerals.scaled).map(([text, word]): TailEntry => [

@@ -5,7 +5,7 @@ import { roundBases } from '../../round-bases.js';
 import type { ScaleParts, Tail } from '../../vocabulary/tails.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
-interface FoundTail {
+export interface FoundTail {
   readonly end: number;
   readonly unit: ReadUnit;
   readonly divisible: boolean;

@@ -13,7 +13,7 @@ import {
   otherMeasureBehind,
   partOfMeasure,
 } from './part-of-measure.js';
-import { afterAt } from '../behind/right.js';
+import { afterAt } from '../behind/qualifier-behind.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
