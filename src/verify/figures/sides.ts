@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
+import { negationIn, withdrawalIn } from '../clauses/frame-words.js';
 import { wordFinder } from './words.js';
 
 /** The side of a pair, or of more, that a text names, and the word of it. */
@@ -26,7 +27,10 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
   };
 });
 
-/** The pairs of which a text names one side alone. */
+/** “Not allowed” is banned. */
+const deniable: ReadonlySet<string> = new Set(['openings', 'permission', 'survival']);
+
+/** The pairs of which a text names one side alone; none whose sides a denial exchanges, where it denies anything. */
 export function sidesOf(text: string, pack: LanguagePack): Sides {
   const { both, pairs } = finderOf(pack);
   const own = both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
@@ -37,7 +41,12 @@ export function sidesOf(text: string, pack: LanguagePack): Sides {
         return word ? [{ side, word }] : [];
       });
       const [only, ...others] = named;
-      return only === undefined || others.length > 0 ? [] : [[name, only] as const];
+      if (only === undefined || others.length > 0) return [];
+      const isTurned =
+        (deniable.has(name) && negationIn(text, pack)) ||
+        // A ban that is lifted allows.
+        (name === 'permission' && withdrawalIn(text, pack));
+      return isTurned ? [] : [[name, only] as const];
     }),
   );
 }

@@ -12,10 +12,14 @@ import { wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { closesSentence } from '../../sources/paragraphs.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
-import { within, type Stretch } from '../../sources/source-text.js';
+import { sentenceRound, within, type Stretch } from '../../sources/source-text.js';
 
-/** What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well. */
+/**
+ * What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well:
+ * near it, or, where the label in another language does not say so, in its own sentence.
+ */
 export const kindsInLabels: ReportRule = {
   codes: ['figure/emphasised'],
   check: (context) =>
@@ -31,15 +35,20 @@ function check(
   const kinds = pack.frame['kinds-in-labels'];
   const near = textNear(match);
   const own = clauseOf(match);
+  const sentence = sentenceOf(match);
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
     const names = terms.exempt(label, language);
     for (const [kind, finder] of findersOf(packOf(language, packs))) {
       const of = kinds[kind];
       if (of === undefined) continue;
+      const isKept = report.languages.every(
+        (other) => other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
+      );
+      const round = isKept ? near : sentence;
       // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
-      const isSaid = (part: string): boolean =>
-        (!clauseKinds.has(kind) || isOwn(part, of.says) ? near : own).includes(part);
+      const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
+      const isSaid = (part: string): boolean => (isAkin(part) ? own : round).includes(part);
       if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
       const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
@@ -52,6 +61,13 @@ function check(
     }
   }
   return [];
+}
+
+/** Whether a label says what one in another language does: in any word of it, and no less than a language without such words. */
+function keeps(kind: string, label: string, { frame }: LanguagePack): boolean {
+  const of = frame['kinds-in-labels'][kind];
+  const lower = label.toLowerCase();
+  return of === undefined || of['borne-by'].some((part) => lower.includes(part.toLowerCase()));
 }
 
 const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
@@ -76,12 +92,24 @@ const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegEx
   }),
 );
 
-/** The clause of a figure with the title of the source; of a line of a table or a list, whatever stands near it. */
+/** The clause of a figure; of a line of a table or a list, whatever stands near it. */
 function clauseOf(match: FoundQuote): string {
   const { text } = match.source.normal;
   const { start, end } = withSubject(match, clauseRound(text, figureOf(match)));
-  const { title, isProse } = surroundingsAt(match.source, start);
-  return isProse ? `${title}\n${text.slice(start, end)} `.toLowerCase() : textNear(match);
+  const { isProse } = surroundingsAt(match.source, start);
+  return isProse ? `${text.slice(start, end)} `.toLowerCase() : textNear(match);
+}
+
+/** The sentence of a figure with the title and the head of its lines; of a line of a table or a list, whatever stands near it. */
+function sentenceOf(match: FoundQuote): string {
+  const { source } = match;
+  const { text } = source.normal;
+  const { title, paragraph, isProse } = surroundingsAt(source, figureOf(match).start);
+  if (!isProse) return textNear(match);
+  const heading = text.slice(0, paragraph.start).trimEnd().split('\n').at(-1) ?? '';
+  const { start, end } = sentenceRound(source.sentences, match.quantity ?? match.quote);
+  const own = text.slice(source.normal.normal(start), source.normal.normal(end));
+  return `${title}\n${closesSentence.test(heading) ? '' : heading}\n${own} `.toLowerCase();
 }
 
 /** 人均收入3万元，增长5.5%: in hanzi and where verbs stand last, the subject of a change stands before the comma. */

@@ -77,3 +77,72 @@ describe('a label says no more of its figure than the source, in whichever langu
     expect(told(language, text, own, foreign)).toBe(false);
   });
 });
+
+describe('a word of few that the label has in one language alone', () => {
+  it.each([
+    [
+      'en',
+      'On average hives weigh 9 kilograms. The valley made 52 tonnes of honey.',
+      'average honey',
+      '蜂蜜产量',
+    ],
+    [
+      'de',
+      'Neue Stöcke stehen am Bach. Das Tal erzeugte 52 Tonnen Honig.',
+      'neue Honigmenge',
+      'honey',
+    ],
+    [
+      'fr',
+      'La première ruche est au nord. La vallée a produit 52 tonnes de miel.',
+      'premier miel',
+      'honey',
+    ],
+    ['es', 'El precio máximo bajó. El valle produjo 52 toneladas de miel.', 'miel máxima', 'honey'],
+    ['zh-Hans', '平均气温上升。山谷产蜜52吨。', '平均产蜜', 'honey'],
+    ['ja', '平均気温が上がった。谷では52トンの蜂蜜を採った。', '平均の蜂蜜', 'honey'],
+    ['ko', '평균 기온이 올랐다. 골짜기에서 꿀 52톤을 땄다.', '평균 꿀', 'honey'],
+  ])('is borne out by the sentence of its figure: %s, %s', (language, text, own, foreign) => {
+    expect(toldOf(language, text, own, foreign)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'On average the valley made 52 tonnes of honey.', 'average honey', '蜂蜜产量'],
+    [
+      'en',
+      'On average hives weigh 9 kilograms. The valley made 52 tonnes of honey.',
+      'average honey',
+      '平均产蜜',
+    ],
+    ['de', 'Neue Stöcke gaben 52 Tonnen Honig.', 'Honig neuer Stöcke', 'honey'],
+    ['zh-Hans', '山谷平均产蜜52吨。', '平均产蜜', 'honey'],
+  ])(
+    'is let through where that says so, or every language: %s, %s, %s',
+    (language, text, own, foreign) => {
+      expect(toldOf(language, text, own, foreign)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['en', 'The valley made 52 tonnes of honey.', 'missing honey', '蜂蜜'],
+    ['de', 'Das Tal erzeugte 52 Tonnen Honig.', 'fehlender Honig', 'honey'],
+    ['fr', 'La vallée a produit 52 tonnes de miel.', 'miel manquant', 'honey'],
+    ['zh-Hans', '山谷产蜜52吨。', '短缺蜂蜜', 'honey'],
+    ['ja', '谷では52トンの蜂蜜を採った。', '蜂蜜の不足', 'honey'],
+  ])(
+    'is of nothing that is there, where it says missing: %s, %s',
+    (language, text, own, foreign) => {
+      expect(toldOf(language, text, own, foreign)).toBe(true);
+    },
+  );
+});
+
+/** The figure is quoted alone, so that what stands round it is no part of the quote. */
+function toldOf(language: string, text: string, own: string, foreign: string): boolean {
+  const other = language === 'en' ? 'zh-Hans' : 'en';
+  const [quote = ''] = /52.{0,3}\p{L}+/u.exec(text) ?? [];
+  const fact = { label: { [language]: own, [other]: foreign }, value: 52, unit: 'tonne', quote };
+  return proveSource({ language, text, facts: stringify({ f: fact }) }).some(
+    ({ code }) => code === 'figure/emphasised',
+  );
+}

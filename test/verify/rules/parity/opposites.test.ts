@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { clauseFrame } from '../../../../src/verify/clauses/clause-frame.js';
 import { pack } from '../../../quantity/packs.js';
+import { proveSource } from '../../../support/prove-source.js';
 import { prove, type Change } from '../../support.js';
 
 const facts = (right: string, wrong: string): Change => ({ file: 'facts.yaml', right, wrong });
@@ -123,5 +125,63 @@ describe('a figure compared with another', () => {
     const start = text.indexOf(figure);
     const frame = clauseFrame(text, { start, end: start + figure.length }, pack(language));
     expect(frame.direction?.way).toBe(way);
+  });
+});
+
+describe('a label of the other side of what its source says', () => {
+  const toldOf = (language: string, text: string, own: string, foreign = 'x'): boolean => {
+    const other = language === 'en' ? 'zh-Hans' : 'en';
+    const said = { [language]: own, [other]: foreign };
+    const [quote = ''] = /\d+/u.exec(text) ?? [];
+    return proveSource({
+      language,
+      text,
+      facts: stringify({ f: { label: said, value: 34, quote } }),
+    }).some(({ code }) => code.endsWith('/opposite-named'));
+  };
+
+  it.each([
+    ['en', 'In the storm 34 sailors died.', 'sailors who survived', '海员'],
+    ['en', 'The harbour banned 34 boats.', 'boats allowed', '船'],
+    ['en', 'The bank opened 34 branches.', 'branches closed', '网点'],
+    ['en', 'The bank opened 34 branches.', 'branches', '关闭网点'],
+    ['en', 'Each saves 34 kilograms per person.', 'savings per household', '节约'],
+    ['en', 'The highest reading was 34.', 'lowest reading', '读数'],
+    ['en', 'It runs 34 domestic routes.', 'international routes', '航线'],
+    ['de', 'Bei dem Sturm starben 34 Menschen.', 'Menschen, die überlebten', 'people'],
+    ['de', 'Die Bank eröffnete 34 Filialen.', 'geschlossene Filialen', 'branches'],
+    ['de', 'Die höchste Temperatur betrug 34 Grad.', 'tiefste Temperatur', 'temperature'],
+    ['de', 'Der Verbrauch je Haushalt lag bei 34.', 'Verbrauch pro Kopf', 'use'],
+    ['fr', 'La tempête a fait 34 morts.', 'survivants', 'people'],
+    ['fr', 'La banque a ouvert 34 agences.', 'agences fermées', 'branches'],
+    ['es', 'La tormenta dejó 34 muertos.', 'supervivientes', 'people'],
+    ['es', 'Hubo 34 bodas con madre extranjera.', 'bodas con madre española', 'weddings'],
+    ['zh-Hans', '银行共开立账户34个。', '注销的账户', 'accounts'],
+    ['zh-Hans', '事故中死亡34人。', '生还人数', 'people'],
+    ['zh-Hant', '銀行共開立帳戶34個。', '註銷的帳戶', 'accounts'],
+    ['zh-Hant', '開通國內航線34條。', '國際航線', 'routes'],
+    ['ja', '外国人の宿泊者は34人だった。', '日本人の宿泊者', 'guests'],
+    ['ja', '1人当たりの消費額は34円だった。', '1世帯当たりの消費額', 'spending'],
+    ['ko', '국내선 34개가 운항한다.', '국제선', 'routes'],
+    ['ko', '이 은행은 지점 34곳을 개설했다.', '폐쇄 지점', 'branches'],
+  ])('%s: %s, %s, %s', (language, text, own, foreign) => {
+    expect(toldOf(language, text, own, foreign)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'In 34 countries smoking is not allowed.', 'countries that ban smoking', '国家'],
+    [
+      'en',
+      '34 countries ban smoking indoors.',
+      'countries where it is not allowed',
+      '不允许吸烟的国家',
+    ],
+    ['en', 'The mine opened in 1950 and closed with 34 men.', 'men at the closure', '矿工'],
+    ['en', 'Exports made up 34 of gross domestic product.', 'exports in GDP', '国际'],
+    ['de', 'In 34 Ländern ist das Rauchen nicht erlaubt.', 'Länder, die es verbieten', 'countries'],
+    ['zh-Hans', '34个国家不允许吸烟。', '禁止吸烟的国家', 'countries that ban smoking'],
+    ['ja', '日本人以外の宿泊者は34人だった。', '外国人の宿泊者', 'guests'],
+  ])('is right where a denial turns it: %s: %s, %s, %s', (language, text, own, foreign) => {
+    expect(toldOf(language, text, own, foreign)).toBe(false);
   });
 });
