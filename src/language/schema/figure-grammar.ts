@@ -124,6 +124,9 @@ export const numeralsSchema = z.strictObject({
     .describe(
       'Before the whole, and between it and the part: 每, 中有. A third says behind the part what it is, with * for letters before it, without which two words of one counter alone make a share. In Latin script the part is one, and the whole a word.',
     ),
+  'one-of': words.describe(
+    'Behind a small whole in words they make one of so many a share: (셋) 중 하나, (三)つに一つ.',
+  ),
   mixed: words.describe('Between a whole number and a fraction: 又.'),
   powers: z
     .array(z.tuple([word, word]))

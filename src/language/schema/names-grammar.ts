@@ -1,8 +1,26 @@
 import { z } from '../../files/zod.js';
-import { words } from '../words.js';
+import { word, words } from '../words.js';
 
 /** Parts of `frame:` that tell numbers which are names, and count nothing. */
 export const nameShapes = {
+  'plans-had': z
+    .strictObject({
+      words: words.describe('Plans as nouns: 计划.'),
+      before: words.describe('Verbs before them whose object they are: 没有, 制定了.'),
+      objects: words.describe('Behind them, before such a verb: が, を.'),
+      behind: words.describe('The verbs of these: 策定.'),
+      modifiers: words.describe('Ends of verbs right before them, which say what is planned: る.'),
+      subjects: words.describe(
+        'Behind an amount before them, which then is no part of the plan: が.',
+      ),
+      continued: words.describe(
+        'Behind such a verb, where the sentence goes on with the plan: 、.',
+      ),
+    })
+    .prefault({})
+    .describe(
+      'Plans that somebody has or lacks, which say nothing of a figure: 没有国家计划的国家.',
+    ),
   'names-before': words.describe(
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
@@ -22,6 +40,16 @@ export const nameShapes = {
       series: words.describe(
         'Behind a number they make it that of a series of things, whatever the fact calls its unit: (700)系.',
       ),
+      'never-counts': z
+        .record(word, words)
+        .default({})
+        .describe(
+          'Of the words behind a number those that count nothing, though a fact calls its unit so, but in a clause with one of these nouns before: 号, (주택 300)호.',
+        ),
+      makers: words.describe(
+        'Who makes what has a model: a number behind the name is that of the model though a measure word of machines follows: ボーイング(787)機.',
+      ),
+      machines: words.describe('Those measure words.'),
       models: words.describe(
         'Nouns of what has a model, right behind a number without a measure word: behind a name it is that of the model: 波音(737)客机.',
       ),

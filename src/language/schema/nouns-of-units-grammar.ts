@@ -13,6 +13,12 @@ export const nounsOfUnitsShapes = {
     .describe(
       'Behind a noun, right before its number, they make the number of it: (人)数, (户)数.',
     ),
+  'short-names': z
+    .record(word, z.strictObject({ words, 'not-before': words, 'in-hanzi': z.boolean() }).partial())
+    .default({})
+    .describe(
+      'Of a unit of the tool what one letter behind a number stands for, by its id: (14)市. Before these, and unless `in-hanzi` before any hanzi, it is another word.',
+    ),
   'names-of-units': z
     .record(word, words)
     .default({})

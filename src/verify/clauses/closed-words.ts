@@ -4,6 +4,7 @@ import type { Status } from '../../quantity/quantity.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { withBracketBehind } from '../directions/behind-figure.js';
+import { plansHad } from '../figures/plans-had.js';
 import { findersOf, found } from './frame-words.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { verbForms } from './verb-forms.js';
@@ -37,11 +38,15 @@ export function closedWords(
     comparesWith(text, figure, { start, ...rest }, pack) &&
     qualifiersBefore.has(word.toLowerCase()) &&
     !qualifiersAfter.has(word.toLowerCase());
-  const freeWords = lazily(() =>
-    others === undefined
+  const freeWords = lazily((): readonly Stretch[] => [
+    ...(others === undefined
       ? []
-      : found(own, others, clause.start).filter((word) => !isComparison(word)),
-  );
+      : found(own, others, clause.start).filter((word) => !isComparison(word))),
+    ...plansHad(own, pack).map(({ start, end }) => ({
+      start: clause.start + start,
+      end: clause.start + end,
+    })),
+  ]);
   // A word of two lists is none that another holds.
   const isFree = (word: Stretch): boolean =>
     freeWords().some(

@@ -11,6 +11,7 @@ import { isOfMaterial } from './materials.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
+import { isShortNameBehind, withoutListed } from './names-behind.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from '../sources/source-text.js';
@@ -64,7 +65,7 @@ export function countsTheSame(
   if (as !== undefined)
     return (
       !isOfProduct(phrase, as, pack) &&
-      (isNounBehind(phrase, as, pack) ||
+      (isNounBehind(withoutListed(phrase, as, pack), as, pack) ||
         isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
         isNumberOf(as, before, phrase, pack) ||
         (isBare &&
@@ -74,14 +75,15 @@ export function countsTheSame(
   if (ownWords(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
     return true;
   const words = wordsOf(unit, pack);
+  if (isShortNameBehind(unit, behind, pack)) return true;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   if (words.includes(read.unit.text)) return true;
   if (isBare && words.some((word) => isHeadOfLine(word, lead, read, own))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
-      ? holds(phrase, word, pack) || holds(before, word, pack)
-      : holds(ownPhrase(phrase, read.unit.text, pack), word, pack) ||
+      ? holds(withoutListed(phrase, word, pack), word, pack) || holds(before, word, pack)
+      : holds(withoutListed(ownPhrase(phrase, read.unit.text, pack), word, pack), word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) &&
           (isNumberOf(word, before, phrase, pack) || isChangeOf(word, lead, phrase, pack))) ||

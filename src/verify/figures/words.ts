@@ -3,6 +3,7 @@ import type { LanguagePack, StatusName } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
 import type { Status } from '../../quantity/quantity.js';
 import type { Stretch } from '../sources/source-text.js';
+import { plansHad } from './plans-had.js';
 
 /**
  * A word as a pattern, its apostrophes curly or straight; a stem that ends with * goes on in letters, and one that begins
@@ -143,9 +144,17 @@ function finderFor(
       text.slice(end).search(behindNoun) === 1);
   return memoOfText((text) => {
     const found = [...text.matchAll(expression)];
-    const free = others === undefined || found.length === 0 ? [] : [...text.matchAll(others)];
+    const free =
+      found.length === 0
+        ? []
+        : [
+            ...(others === undefined ? [] : [...text.matchAll(others)]).map(
+              ({ 0: word, index }) => ({ start: index, end: index + word.length }),
+            ),
+            ...plansHad(text, pack),
+          ];
     const isFree = (start: number, end: number): boolean =>
-      free.some(({ 0: word, index }) => index <= start && end <= index + word.length);
+      free.some((each) => each.start <= start && end <= each.end);
     return found.flatMap(({ 0: word, index }) => {
       const meaning = known.get(keyOf(word));
       const end = index + word.length;

@@ -3,6 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import type { SourceText, Stretch } from '../../sources/source-text.js';
+import { mayCount, modelOfMaker } from './models-of-makers.js';
 import { nameOfSeveral } from './name-of-several.js';
 import { once, wordFinder } from '../words.js';
 
@@ -29,13 +30,14 @@ export function nameOfNumber(
   };
   if (magnitude !== '')
     return /^k$/iu.test(magnitude) ? resolutionOf(text, number, beside, pack) : undefined;
-  const model = ofModel(beside, pack);
+  const model = ofModel(beside, pack) ?? modelOfMaker(beside, pack);
   if (model !== undefined || unit.id !== undefined) return model;
   const named = behindName(beside, pack);
   if (named !== undefined) return named;
   const numbering = classBehind(beside, pack);
   if (numbering !== undefined)
-    return counted.some((word) => beside.behind.trimStart().startsWith(word))
+    return mayCount(numbering, beside, pack) &&
+      counted.some((word) => beside.behind.trimStart().startsWith(word))
       ? undefined
       : numbering;
   const digits = text.slice(number.start, number.end);

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { numberAt, type ReadNumber } from '../../number/number-at.js';
 import { skipSpace } from '../../vocabulary/phrases.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -94,6 +94,8 @@ export function shared(
         spelling: 'words',
       };
   }
+  const oneOfWhole = oneOfSmall(text, number, vocabulary);
+  if (oneOfWhole !== undefined) return oneOfWhole;
   const isLatin = vocabulary.pack.script === 'Latn';
   for (const [first, between, predicate] of vocabulary.pack.numerals['whole-first']) {
     const lead = text.slice(Math.max(0, left.start - first.length), left.start);
@@ -123,6 +125,8 @@ export function shared(
     // 每8名旅客就有1名是学生 is a share, 每8名旅客就有1名船员 is none.
     const isOfOne = counter?.end === behind + found && counts?.text === counter.text;
     if (predicate !== undefined && !isOfOne && !says(predicate, text, closing.end)) continue;
+    // 三人中有一人是老人; of 300人中有41人是学生 both are counted.
+    if (predicate !== undefined && first === '' && number.amount.gt(mostOfSmall)) continue;
     return {
       end: closing.end,
       numerator: part.amount,
@@ -132,6 +136,21 @@ export function shared(
   }
   return undefined;
 }
+
+/** 셋 중 하나, 三つに一つ. */
+function oneOfSmall(
+  text: string,
+  { end, amount, spelling }: ReadNumber,
+  { pack }: Vocabulary,
+): FractionShape | undefined {
+  if (spelling === 'digits' || amount.lt(2) || amount.gt(mostOfSmall)) return undefined;
+  const at = skipSpace(text, end);
+  const words = pack.numerals['one-of'].find((each) => text.startsWith(each, at));
+  if (words === undefined) return undefined;
+  return { end: at + words.length, numerator: Big(1), denominator: amount, spelling: 'words' };
+}
+
+const mostOfSmall = 10;
 
 const isWholeInWords = (text: string, { start, end, amount }: ReadNumber): boolean =>
   amount.gt(2) && wholes.has(amount.toFixed()) && !/\d/u.test(text.slice(start, end));
