@@ -149,6 +149,9 @@ export const frameSchema = z.strictObject({
   reached: words.describe(
     'How a word of direction ends that modifies the level behind it, where verbs stand last: 감소한.',
   ),
+  'verb-joints': words.describe(
+    'How a verb ends that another clause follows without a comma, where verbs stand last: 감소하고.',
+  ),
   to: words.describe(
     'Behind a word of direction or before the figure: the level that was reached.',
   ),

@@ -45,7 +45,8 @@ export function clausesGoneOnWith(
   figure: Stretch,
   pack: LanguagePack,
 ): readonly Stretch[] {
-  const { any, openings, changes, appositions, ownChanges, infinitives } = goingOnOf(pack);
+  const { any, openings, changes, departures, appositions, ownChanges, infinitives } =
+    goingOnOf(pack);
   if (any) {
     if (isRealised(text, clause, pack)) return [];
     const earlier = clausesBefore(text, clause).filter(
@@ -59,7 +60,8 @@ export function clausesGoneOnWith(
     changes.test(lead.split(/\d/u, 1)[0] ?? '') ||
     (part === clause && appositions.test(lead) && ownChanges.test(text.slice(figure.end))) ||
     infinitives.test(text.slice(part.start, part.end));
-  if (isRealised(text, clause, pack)) return [];
+  if (isRealised(text, clause, pack) || departures.test(text.slice(clause.start, figure.start)))
+    return [];
   if (!goesOn(clause, text.slice(clause.start, figure.start))) return [];
   const earlier = clausesBefore(text, clause);
   const last = earlier.findIndex((each) => !goesOn(each, text.slice(each.start, each.end)));
@@ -203,6 +205,8 @@ interface GoingOn {
   readonly openings: RegExp;
   /** “, up by 5%”, “en hausse de”: a change without a verb before its figure. */
   readonly changes: RegExp;
+  /** “, down from 5%”: the level that is left is so already. */
+  readonly departures: RegExp;
   /** “, a further 33% increase”: words before a figure whose noun is that of a change. */
   readonly appositions: RegExp;
   readonly ownChanges: RegExp;
@@ -219,12 +223,19 @@ const goingOnOf = memoOf((pack: LanguagePack): GoingOn => {
     'changes-behind': nouns,
     by,
     from,
+    rises,
+    falls,
   } = pack.frame;
+  const levels = [...rises, ...falls];
   const or = (words: readonly string[]): string => words.join('|') || '$^';
   return {
     any,
     changes: new RegExp(
       `^\\s*(?:(?:${or([...determiners, ...beforeYears].map(escapeExpression))})\\s)?(?:${or(nouns.map(escapeExpression))})(?:\\s(?:${or([...by, ...from].map(escapeExpression))}))*\\s*$`,
+      'iu',
+    ),
+    departures: new RegExp(
+      `^\\s*(?:${or(levels.map(escapeExpression))})\\s(?:${or(from.filter((word) => !determiners.includes(word)).map(escapeExpression))})\\s\\P{N}{0,24}$`,
       'iu',
     ),
     appositions: new RegExp(

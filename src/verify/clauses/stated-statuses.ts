@@ -5,7 +5,7 @@ import { keyOf, statusesBeside } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 import { closedWords, type ClauseVerb } from './closed-words.js';
 import { findersOf, found } from './frame-words.js';
-import { hasOwnAmount } from './whole-of-clause.js';
+import { hasOwnAmount, isPartitive } from './whole-of-clause.js';
 import { hasNumeral } from './words-that-do-not-bear.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
@@ -73,6 +73,8 @@ export function carriedFrom(
   clause: Stretch,
   pack: LanguagePack,
 ): readonly StatedStatus[] {
+  // “Of all the people targeted, 128 million came”.
+  if (isPartitive(text, clause, pack)) return [];
   const closed = closedWords(text, clause, pack);
   return [
     ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),

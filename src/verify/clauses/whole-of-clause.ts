@@ -21,9 +21,12 @@ export function isOfWhole(
   return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
 }
 
-/** 完成规划目标的101.9%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
+/** 完成规划目标的101.9%, 完成目标任务的95.3%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
 export const isOfShare = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
   shareOf(pack)?.test(text.slice(end, end + longestShare)) === true ||
+  (doneShareOf(pack)?.behind.test(text.slice(end, end + longestShare)) === true &&
+    doneShareOf(pack)?.before.test(text.slice(Math.max(0, start - longestShare), start)) ===
+      true) ||
   isOfReached(text, { start, end }, pack);
 
 /** “61% reached the expected standard”, « ont atteint le niveau attendu »: of what was reached, and no figure. */
@@ -55,6 +58,19 @@ const shareOf = memoOf(({ frame, reading }: LanguagePack) => {
     `^(?:${statuses}){0,3}(?:${links})\\s?\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)})`,
     'u',
   );
+});
+
+/** Behind a verb that says something was done, a noun may stand between: 完成全年|目标|任务的95.3%. */
+const doneShareOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const [links, verbs] = [oneOf(frame['shares-behind']), oneOf(frame['aims-reached'])];
+  if (reading.grammar !== 'han' || links === '' || verbs === '') return undefined;
+  return {
+    before: new RegExp(`(?:${verbs})[^\\d\\s\\p{P}]{0,8}$`, 'u'),
+    behind: new RegExp(
+      `^[^\\d\\s\\p{P}]{0,6}(?:${links})\\s?\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)})`,
+      'u',
+    ),
+  };
 });
 
 /**
@@ -110,6 +126,16 @@ export function isWhole(
 }
 
 const years = /(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/gu;
+
+/** Whether a clause names no more than the whole of which another tells: “Of all those invited,”. */
+export const isPartitive = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
+  /[,，]/u.test(text.charAt(end)) && (partitiveOf(pack)?.test(text.slice(start, end)) ?? false);
+
+const partitiveOf = memoOf(({ frame, reading }: LanguagePack) =>
+  reading.grammar !== 'latin' || frame.partitives.length === 0
+    ? undefined
+    : new RegExp(`^\\s*(?:${oneOf(frame.partitives)})\\s`, 'iu'),
+);
 
 /** Nouns of the whole before the word, in words. */
 const mostBetween = 3;

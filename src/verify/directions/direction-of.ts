@@ -151,6 +151,7 @@ function directionBeside(
   ].filter(
     (word) =>
       distance(word, figure) <= most(word) &&
+      !(verbLast && endsItsClause(text, word, figure, pack)) &&
       !isLevelComparedWith(text, word, figure, pack) &&
       !isOfEarlierEvent(text, word, figure, pack) &&
       !isPrecipitation(text, word.text, figure, pack) &&
@@ -230,6 +231,17 @@ const articlesOf = memoOf(({ frame, reading }: LanguagePack) => {
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>
   reading.grammar === 'han' && text.length === 1;
+
+/** 12곳에서 감소하고 5곳에서: with such an ending a verb before a figure is of what stands before it. */
+const endsItsClause = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { frame: { 'verb-joints': joints } }: LanguagePack,
+): boolean => {
+  const [said = ''] = /^\S+(?=\s)/u.exec(text.slice(word.start, figure.start)) ?? [];
+  return joints.some((joint) => said.endsWith(joint));
+};
 
 /** “Over three years but fell 12%”: behind “but” and “and” a verb is of another figure. */
 const isJoined = (between: string, pack: LanguagePack): boolean =>

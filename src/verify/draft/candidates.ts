@@ -17,7 +17,12 @@ import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../clauses/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/relative/time-before.js';
-import { ofSentence, type NearPeriod, type OpenTimes } from '../times/nearby/near-times.js';
+import {
+  figuresOf,
+  ofSentence,
+  type NearPeriod,
+  type OpenTimes,
+} from '../times/nearby/near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { fractionIn } from '../figures/fraction-in.js';
 import {
@@ -43,7 +48,6 @@ import { datesOf, type TextDate } from '../times/nearby/dates-of-text.js';
 import { timeRound } from '../times/undated/time-round.js';
 import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
-import { bareYear } from '../times/nearby/years.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -124,9 +128,7 @@ const underHeading = (sentence: Stretch, heading: Stretch | undefined): Stretch 
 
 /** The dates and the figures of a sentence. */
 function datedIn(sentence: Stretch, source: SourceText, pack: LanguagePack): QuotedDates<TextDate> {
-  const figures = lyingIn(source.quantities, sentence).filter(
-    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
-  );
+  const figures = lyingIn(figuresOf(source), sentence);
   return { text: source.source.text, dates: lyingIn(datesOf(source), sentence), figures, pack };
 }
 
@@ -186,9 +188,15 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
           ? start >= figure.end && skipSpace(text, direction.end) === start
           : end <= figure.start && skipSpace(text, end) === direction.start),
     );
+  // 去年同期下降3.2%.
+  const isTouching =
+    pack.reading.grammar === 'han' &&
+    !pack.frame['verbs-last'] &&
+    direction !== undefined &&
+    skipSpace(text, direction.end) === figure.start;
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
   const isEarlier =
-    yearsBefore(figure, text, pack) !== undefined ||
+    (yearsBefore(figure, text, pack) !== undefined && !isTouching) ||
     isBracketedLevel(figure, text, pack) ||
     (direction !== undefined && isShutIn(figure, direction, source, pack));
   const isOwn = direction !== undefined && !isOfOther;

@@ -141,7 +141,11 @@ function finderFor(
     behindNoun !== undefined &&
     ((counted.test(text.slice(0, start)) &&
       /^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end))) ||
-      text.slice(end).search(behindNoun) === 1);
+      text.slice(end).search(behindNoun) === 1 ||
+      // “It went to projects run by others”: no verb stands behind a preposition.
+      new RegExp(`(?<!\\p{L})(?:${behindNoun.source})\\s$`, 'iu').test(
+        text.slice(Math.max(0, start - 16), start),
+      ));
   return memoOfText((text) => {
     const found = [...text.matchAll(expression)];
     const free =

@@ -174,8 +174,10 @@ const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
   isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
 
-/** 2023/24 is over when 2024/25 begins, in whichever month that is. */
-const endsBefore = (read: ReadPeriod, period: Period): boolean =>
-  read.kind === 'other-year'
-    ? read.year < (period.kind === 'interval' ? period.from : period.date).year
-    : spanOfRead(read, period).last < daysOf(period).first;
+/** 2023/24 is over when 2024/25 begins, in whichever month that is; a half year is over before three quarters that begin with it are. */
+function endsBefore(read: ReadPeriod, period: Period): boolean {
+  if (read.kind === 'other-year')
+    return read.year < (period.kind === 'interval' ? period.from : period.date).year;
+  const [told, asked] = [spanOfRead(read, period), daysOf(period)];
+  return told.last < asked.first || (told.first === asked.first && told.last < asked.last);
+}

@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { directionNear } from '../../clauses/clause-frame.js';
-import type { Stretch } from '../../sources/source-text.js';
+import type { SourceText, Stretch } from '../../sources/source-text.js';
 import { holds, once, wordFinder } from '../../figures/words.js';
 
 /**
@@ -29,6 +29,18 @@ export function withoutBases(sentence: string, pack: LanguagePack, figure?: numb
     return isOfChange && !isKept ? blank(said) : said;
   });
 }
+
+/** 1년 전보다, 1年前に比べ: where verbs stand last, so many years ago are what a change is counted from. */
+export const isComparedWith = ({ end }: Stretch, { pack, source: { text } }: SourceText): boolean =>
+  pack?.frame['verbs-last'] === true && comparedOf(pack).test(text.slice(end, end + longestBase));
+
+const comparedOf = memoOf(
+  ({ proofreading: { bases } }: LanguagePack) =>
+    new RegExp(`^\\s?\\p{L}\\s?(?:${oneOf(bases.behind) || '(?!)'})`, 'u'),
+);
+
+/** In UTF-16 units. */
+const longestBase = 8;
 
 const blank = (said: string): string => ' '.repeat(said.length);
 

@@ -1,13 +1,13 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
-export function isUpFrom(
-  { start, end }: Stretch,
-  text: string,
-  { frame, reading }: LanguagePack,
-): boolean {
-  if (reading.grammar === 'han') return isDeparture({ start, end }, text, frame);
+export function isUpFrom({ start, end }: Stretch, text: string, pack: LanguagePack): boolean {
+  const { frame, reading } = pack;
+  if (reading.grammar === 'han')
+    return isDeparture({ start, end }, text, frame) || isChangeBefore({ start, end }, text, pack);
   if (reading.grammar !== 'latin') return false;
   const [, way = '', from = ''] =
     /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
@@ -25,3 +25,20 @@ const isDeparture = (
 ): boolean =>
   from.some((word) => text.slice(Math.max(0, start - word.length), start) === word) &&
   to.some((word) => text.slice(end, end + 6).includes(word));
+
+/** 由上年同期下降19.6%转为增长8.4%: the change of the year before. */
+const isChangeBefore = ({ start }: Stretch, text: string, { frame }: LanguagePack): boolean =>
+  departedOf(frame)?.test(text.slice(Math.max(0, start - longestDeparture), start)) ?? false;
+
+/** In UTF-16 units. */
+const longestDeparture = 24;
+
+const departedOf = memoOf(({ from, times, rises, falls }: LanguagePack['frame']) => {
+  const years = times.before.year ?? [];
+  return from.length === 0 || years.length === 0
+    ? undefined
+    : new RegExp(
+        `(?:${oneOf(from)})(?:${oneOf(years)})[^\\d\\p{P}]{0,4}(?:${oneOf([...rises, ...falls])})$`,
+        'u',
+      );
+});

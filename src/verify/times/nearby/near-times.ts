@@ -4,12 +4,13 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { countingNumerals } from '../../figures/counting-numerals.js';
 import { endsClause, holds, once, wordFinder } from '../../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
 import { isBase } from '../comparisons/bases.js';
 import { boundOf } from '../bounds/bounds.js';
 import { isAside } from '../governing/governing-dates.js';
-import { endsOf, meets, yearsOf } from '../spans/meeting-periods.js';
+import { endsOf, liesIn, meets, yearsOf } from '../spans/meeting-periods.js';
 import type { ToldTime } from '../bounds/opening-times.js';
 import { paragraphAt } from '../relative/reference-times.js';
 import { timesToldIn } from '../told-times.js';
@@ -18,7 +19,7 @@ import { isLevelOfBase, withoutBases } from './bases-of-change.js';
 import { datesOf } from './dates-of-text.js';
 import { namesMonth } from './months.js';
 import { wholePeriod } from './periods.js';
-import { isPartOfHead, type TitlePeriod } from '../undated/title-period.js';
+import { isPartOfHead, isPartOfYear, yearOf, type TitlePeriod } from '../undated/title-period.js';
 import { bareYear } from './years.js';
 
 /** The period of a figure, or the times by it where nothing near tells which it is of. */
@@ -59,7 +60,12 @@ export function ofSentence(
       (isPartOfHead(read, title) && isPartOfHead(read, period)) ||
       yearsOf(read).some((year) => endsOf(period).includes(year)),
   );
-  if (!isYearGiven && !isOnlyYear(period, sentence, source)) return left;
+  if (
+    !isYearGiven &&
+    !isOnlyYear(period, sentence, source) &&
+    !isWithinTitle(period, title, sentence, source)
+  )
+    return left;
   const { text } = source.source;
   const touching = inSentence.filter((time) => touches(time, figure, source, pack));
   if (inSentence.some((time) => !own.includes(time) && isJoined(time, own, text, pack)))
@@ -77,7 +83,7 @@ export function ofSentence(
     !namesMonth(sentence, inSentence, source);
   // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.
   const isRelative = figure.unit.id === 'multiple' || isOfTime(figure.unit.id);
-  const figures = lyingIn(source.quantities, sentence).filter(isFigure);
+  const figures = lyingIn(figuresOf(source), sentence);
   return isAlone && !isRelative && own.some((time) => isNear(time, figure, figures, text, pack))
     ? { period }
     : left;
@@ -126,8 +132,11 @@ function isNear(
     ? text.slice(time.end, figure.start)
     : text.slice(figure.end, time.start);
   // “Stieg 2022 gegenüber dem Vorjahr um 37 Prozent” tells of no other time.
-  if (holds(withoutBases(between, pack), joinsOf(pack))) return false;
-  if (figures.every(({ start }) => time.end <= start)) return true;
+  const isFirst = figures.every(({ start }) => time.end <= start);
+  // “In 2022, 116 sank and 185 were sold”: what opens a sentence is the time of a whole list.
+  const joined = isFirst ? between.replace(lastJoinOf(pack) ?? '', ' ') : between;
+  if (holds(withoutBases(joined, pack), joinsOf(pack))) return false;
+  if (isFirst) return true;
   const isOfOther = figures.some(
     (each) =>
       each.start !== figure.start &&
@@ -165,6 +174,20 @@ function isOnlyYear(period: Period, sentence: Stretch, source: SourceText): bool
     inParagraph.length > 0 ? inParagraph : told.flatMap(({ period: read }) => yearsOf(read));
   return years.length > 0 && years.every((year) => endsOf(period).includes(year));
 }
+
+/** “At the end of September” under a title of a quarter that September ends, where the paragraph names no other year. */
+const isWithinTitle = (
+  period: Period,
+  title: TitlePeriod | undefined,
+  sentence: Stretch,
+  source: SourceText,
+): boolean =>
+  title !== undefined &&
+  isPartOfYear(title) &&
+  liesIn(period, title) &&
+  lyingIn(timesOf(source), paragraphAt(source, sentence)).every(({ period: read }) =>
+    yearsOf(read).every((year) => year === yearOf(title)),
+  );
 
 /** “12 in 2019”: where verbs and modifiers stand last, what follows a figure is of the next. */
 const isLedBehind = ({ frame, reading }: LanguagePack): boolean =>
@@ -206,8 +229,18 @@ export const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
   return [...told, ...years].toSorted((one, other) => one.start - other.start);
 });
 
-export const isFigure = (each: ReadQuantity): boolean =>
-  each.value.kind !== 'date' && bareYear(each) === undefined;
+/** Without dates, years and numerals inside words: the 一 of 统一, “une”. */
+export const figuresOf = memoOf(
+  ({ quantities, source: { text }, pack }: SourceText): readonly ReadQuantity[] => {
+    const numerals = pack === undefined ? undefined : countingNumerals(text, pack, []);
+    return quantities.filter(
+      (each) =>
+        each.value.kind !== 'date' &&
+        bareYear(each) === undefined &&
+        (numerals === undefined || touchedBy(numerals, each).length > 0),
+    );
+  },
+);
 
 const fromNowOf = memoOf((pack: LanguagePack) =>
   once(wordFinder([...pack.frame['years-from-now'], ...sinceWords(pack)], pack)),
@@ -220,6 +253,13 @@ const joinsOf = memoOf(({ frame, reading }: LanguagePack): RegExp | undefined =>
         `(?<!\\p{L})(?:(?:${oneOf(frame.conjunctions)})(?!\\p{L})|${oneOf(frame.times.before.year ?? []) || '(?!)'})`,
         'iu',
       )
+    : undefined,
+);
+
+/** “ and ” right before a figure. */
+const lastJoinOf = memoOf(({ frame, reading }: LanguagePack): RegExp | undefined =>
+  reading.grammar === 'latin' && !frame['verbs-last'] && frame.conjunctions.length > 0
+    ? new RegExp(`\\s(?:${oneOf(frame.conjunctions)})\\s$`, 'iu')
     : undefined,
 );
 

@@ -103,7 +103,12 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
-  const bases = oneOf([...pack.proofreading.bases.behind, ...comparesWith(pack)]) || '(?!)';
+  // 전에 비해: the particle may be that of the time.
+  const behind = pack.proofreading.bases.behind.flatMap((word) => [
+    word,
+    ...word.split(' ').slice(1),
+  ]);
+  const bases = oneOf([...behind, ...comparesWith(pack)]) || '(?!)';
   // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
   const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
   const ends = (said: string): RegExp =>

@@ -6,6 +6,7 @@ import {
   type SourceText,
   type Stretch,
 } from '../../sources/source-text.js';
+import { isComparedWith } from '../nearby/bases-of-change.js';
 import { headingOver } from './headings.js';
 import { ofLastYear } from './last-year.js';
 import type { NearPeriod } from '../nearby/near-times.js';
@@ -36,7 +37,9 @@ const titleOf = memoOf((source: SourceText) => {
   return {
     title: periodOfTitle(source) ?? onlyYear(source),
     isFromNow: (sentence: Stretch): boolean =>
-      phrases?.(sentence).some((each) => each.isFromNow === true) === true,
+      phrases?.(sentence).some(
+        (each) => each.isFromNow === true && !isComparedWith(each, source),
+      ) === true,
   };
 });
 

@@ -2,17 +2,25 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
-import { wordFinder } from '../../figures/words.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
 import { isRun } from '../../directions/no-size-of-change.js';
 import { closesSentence } from '../../sources/paragraphs.js';
-import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
+import {
+  lyingIn,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+  type Stretch,
+} from '../../sources/source-text.js';
 import { opensBracket } from '../governing/bracketed-dates.js';
 import { isBase } from '../comparisons/bases.js';
 import { yearsOf } from '../spans/meeting-periods.js';
+import { longestSince } from '../bounds/since-dates.js';
 import { isBeginning } from '../bounds/beginnings.js';
 import type { ToldTime } from '../bounds/opening-times.js';
 import { publicationIn } from '../relative/publication.js';
-import { isLevelOfBase, withoutBases } from '../nearby/bases-of-change.js';
+import { isComparedWith, isLevelOfBase, withoutBases } from '../nearby/bases-of-change.js';
 
 import { monthsOf } from '../nearby/months.js';
 import { isPartOfHead, isSameDays, type TitlePeriod } from './title-period.js';
@@ -41,7 +49,10 @@ export function timesSaidIn(
   const words = rest.match(otherTimesOf(pack)) ?? [];
   const lengths = lyingIn(quantities, { start, end }).filter(
     (each) =>
-      isOfTime(each.unit.id) && rest.charAt(each.start - start) !== ' ' && !isRun(text, each, pack),
+      isOfTime(each.unit.id) &&
+      rest.charAt(each.start - start) !== ' ' &&
+      !isComparedWith(each, source) &&
+      !isRun(text, each, pack),
   );
   const { expression, numberOf } = monthsOf(pack);
   const told = lyingIn(timesOf(source), { start, end }).filter(
@@ -93,6 +104,7 @@ function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
   } = source;
   if (time.isCompared === true || time.start === publicationIn(source)?.start) return true;
   if (pack !== undefined && isBeginning(time, text, pack)) return true;
+  if (pack !== undefined && isOfRecord(time, source, pack)) return true;
   if (isInQuotationMarks(time, text) || isOfBracket(time, text)) return true;
   const start = text.lastIndexOf('\n', time.start - 1) + 1;
   const end = text.indexOf('\n', time.end);
@@ -105,6 +117,41 @@ function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
     lyingIn(quantities, line).every(({ value }) => value.kind === 'date')
   );
 }
+
+/** 1995년 통계 집계 이래 최대, “the highest since records began in 1995”: how far something is the first of its kind. */
+function isOfRecord(
+  time: ToldTime,
+  { sentences, source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  const { most, since } = recordsOf(pack);
+  if (most === undefined || since === undefined) return false;
+  const { start, end } = sentenceRound(sentences, time);
+  if (!holds(text.slice(start, end), most)) return false;
+  const [before, behind] = [
+    text.slice(Math.max(start, time.start - longestSince), time.start),
+    text.slice(time.end, Math.min(end, time.end + longestSince)),
+  ];
+  return since.before.test(before) || since.behind.test(behind);
+}
+
+const recordsOf = memoOf((pack: LanguagePack) => {
+  const { superlatives, trends } = pack.frame;
+  const { before, behind } = pack.proofreading.since;
+  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
+  return {
+    most: once(
+      wordFinder(
+        [...superlatives.most, ...superlatives.least, ...trends.highs, ...trends.lows],
+        pack,
+      ),
+    ),
+    since: {
+      before: new RegExp(`(?<!\\p{L})(?:${either(before)})\\s[^\\d\\p{P}]*$`, 'iu'),
+      behind: new RegExp(`^[^\\d\\p{P}]{0,16}?(?:${either(behind)})`, 'u'),
+    },
+  };
+});
 
 /** “400 million (Q1/2002: 391 million)”: of the figure that its bracket holds. */
 const isOfBracket = ({ start, end }: Stretch, text: string): boolean =>

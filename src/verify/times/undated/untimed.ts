@@ -20,7 +20,7 @@ import { withoutBases } from '../nearby/bases-of-change.js';
 import { isUpFrom } from '../nearby/level-before.js';
 import { namesMonth } from '../nearby/months.js';
 import {
-  isFigure,
+  figuresOf,
   isWholeYear,
   textsOf,
   timesOf,
@@ -28,7 +28,7 @@ import {
   type OpenTimes,
 } from '../nearby/near-times.js';
 import { wholePeriod, type GivenPeriods } from '../nearby/periods.js';
-import { isPartOfHead, isPartOfYear, yearOf } from './title-period.js';
+import { isPartOfHead, isPartOfYear, yearOf, type TitlePeriod } from './title-period.js';
 import { isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
 
 /**
@@ -72,7 +72,7 @@ export function ofWholeText(
   const barred = timesSaidIn(sentence, figure, source, title);
   if (barred.length > 0) return openIn(barred);
   const paragraph = paragraphAt(source, sentence);
-  const round = {
+  const round = headedAgain(paragraph, sentence, title, source) ?? {
     start: isOfWholeYear(sentence, source)
       ? paragraph.start
       : Math.max(from, lastToldBefore(paragraph, source)),
@@ -98,6 +98,22 @@ export function ofWholeText(
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { year, month: 12, day: 31 } } }
     : { period };
+}
+
+/** 10月25日发布……。前三季度，……。分产业看: a paragraph that last told of the time of the title goes on with it. */
+function headedAgain(
+  paragraph: Stretch,
+  sentence: Stretch,
+  title: TitlePeriod,
+  source: SourceText,
+): Stretch | undefined {
+  const told = lyingIn(timesOfFigures(source), { ...paragraph, end: sentence.start });
+  const last = told.at(-1);
+  if (last === undefined) return undefined;
+  const isOfTitle = lyingIn(told, sentenceRound(source.sentences, last)).every(
+    ({ period }) => !isWholeYear(period) && (isSame(period, title) || isPartOfHead(period, title)),
+  );
+  return isOfTitle ? { start: last.start, end: sentence.end } : undefined;
 }
 
 /** Where the paragraph begins that last told of a time before another one. */
@@ -167,7 +183,7 @@ export function ofSentenceBefore(
   source: SourceText,
   title: GivenPeriods['title'],
 ): NearPeriod | undefined {
-  const { pack, quantities } = source;
+  const { pack } = source;
   const { text } = source.source;
   if (pack === undefined || timesSaidIn(sentence, figure, source).length > 0) return undefined;
   if (isUpFrom(figure, text, pack) || yearsBefore(figure, text, pack) !== undefined)
@@ -179,8 +195,10 @@ export function ofSentenceBefore(
   if (first === undefined || period === undefined || first.end > sentence.start) return undefined;
   if (period.kind === 'as-of' || (period.kind === 'date' && period.date.day !== undefined))
     return undefined;
+  // From one year to another a change is told, and nothing was counted.
+  if (period.kind === 'interval' && period.from.year !== period.to.year) return undefined;
   const isAlone = times.every((time) => isSame(time.period, period));
-  const isOfFigure = lyingIn(quantities, sentenceRound(source.sentences, first)).some(isFigure);
+  const isOfFigure = lyingIn(figuresOf(source), sentenceRound(source.sentences, first)).length > 0;
   if (!isAlone || !isOfFigure || namesMonth(paragraph, lyingIn(timesOf(source), paragraph), source))
     return undefined;
   const [year] = endsOf(period);
