@@ -15,7 +15,7 @@ interface Built {
   readonly number: { readonly start: number; readonly end: number };
   readonly end: number;
   readonly value: ReadValue;
-  readonly unit?: ReadUnit;
+  readonly unit?: ReadUnit | undefined;
   readonly spelling: ReadQuantity['spelling'];
   readonly magnitude?: string;
   readonly place?: number | undefined;

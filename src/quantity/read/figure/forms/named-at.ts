@@ -6,7 +6,7 @@ import type { Qualifier } from '../../../quantity.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { built, signed, type Found } from '../found.js';
 import { quotient, scaledBy } from './fraction-of.js';
-import { leftOf, type Before, type Left } from '../before/left.js';
+import type { Before } from '../before/left.js';
 import {
   halfOfMeasure,
   linkedMeasure,
@@ -14,6 +14,8 @@ import {
   partOfMeasure,
 } from './part-of-measure.js';
 import { afterAt } from '../behind/qualifier-behind.js';
+import { noughtOrOrdinalAt } from './nought-at.js';
+import { leftAt, type WordPlace } from './word-place.js';
 import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
@@ -24,152 +26,135 @@ export function namedAt(
   vocabulary: Vocabulary,
 ): Found | undefined {
   if (cutsWord(text, position)) return undefined;
-  const multiple = vocabulary.multiples.at(text, position);
-  if (multiple !== undefined) {
-    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
-    const isHan = vocabulary.pack.reading.grammar === 'han';
-    const after = isHan ? afterAt(text, multiple.end, multiple.end, true, vocabulary) : undefined;
-    return built({
-      left,
-      qualifier: after?.qualifier ?? left.qualifier,
-      number: { start: position, end: multiple.end },
-      end: after?.end ?? multiple.end,
-      value: { kind: 'number', amount: Big(multiple.meaning) },
-      unit: { kind: 'word', text: multiple.text, id: 'multiple' },
-      spelling: 'words',
-    });
-  }
-  const half = halfOfMeasure(text, position, vocabulary);
-  if (half !== undefined) {
-    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
-    const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, half.end));
-    return built({
-      left,
-      qualifier: after?.meaning ?? left.qualifier,
-      number: { start: position, end: half.numberEnd },
-      end: after?.end ?? half.end,
-      value: { kind: 'number', amount: signed(Big('0.5'), left.isNegative) },
-      place: -1,
-      unit: half.unit,
-      spelling: 'words',
-    });
-  }
-  const share = shareAt(text, position, vocabulary);
-  if (share !== undefined) {
-    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
-    return built({
-      left,
-      qualifier: share.qualifier ?? left.qualifier,
-      number: { start: position, end: share.end },
-      end: share.end,
-      value: quotient(Big(1), Big(share.denominator)),
-      spelling: 'words',
-    });
-  }
-  const vulgar = vulgarFraction(text.charAt(position));
-  const named =
-    vulgar === undefined
-      ? vocabulary.fractions.at(text, position)
-      : { end: position + 1, meaning: vulgar };
+  const at: WordPlace = { text, position, before, vocabulary };
+  const whole = multipleAt(at) ?? halfMeasureAt(at) ?? oneOfSeveral(at);
+  if (whole !== undefined) return whole;
+  const name = nameAt(at);
   // 일반이, 기반을: a word of Hangul goes on before it.
-  if (named !== undefined && /\p{Script=Hangul}/u.test(text.charAt(position - 1))) return undefined;
-  const measured = named === undefined ? undefined : halfBehindMeasure(text, named.end, vocabulary);
-  if (measured?.one !== undefined) {
-    const left = leftOf(text, measured.one, before.floor, before.isFigure, vocabulary);
-    return built({
-      left,
-      number: { start: measured.one, end: measured.end },
-      end: measured.end,
-      value: { kind: 'number', amount: Big(1).plus(measured.part) },
-      place: -1,
-      unit: measured.unit,
-      spelling: 'words',
-      qualifier: left.qualifier,
-    });
-  }
-  const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
-  if (named !== undefined && !isOther) {
-    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
-    const [numerator = '0', denominator = '1'] = named.meaning.split('/');
-    const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, named.end));
-    const scaled = scaledFraction(text, { start: position, end: named.end }, vocabulary);
-    if (scaled !== undefined)
-      return scaledBy(
-        scaled,
-        { numerator: Big(numerator), denominator: Big(denominator) },
-        { start: position },
-        left,
-      );
-    const part = (vulgar === undefined ? linkedMeasure : partOfMeasure)(
-      text,
-      named.end,
-      vocabulary,
-    );
-    const other = otherMeasureBehind(text, named.end, vocabulary);
-    const goesOn =
-      vocabulary.magnitudes.at(text, skipSpace(text, named.end)) ??
-      vocabulary.partsAfter.at(text, skipSpace(text, named.end));
-    return built({
-      left,
-      number: { start: position, end: named.end },
-      end: after?.end ?? part?.end ?? named.end,
-      ...(part === undefined ? {} : { unit: part.unit }),
-      value: quotient(signed(Big(numerator), left.isNegative), Big(denominator)),
-      spelling: 'words',
-      qualifier: after?.meaning ?? left.qualifier,
-      ...(measured !== undefined || other !== undefined
-        ? { unread: measured?.text ?? other ?? '' }
-        : goesOn === undefined
-          ? {}
-          : { unread: goesOn.text }),
-    });
-  }
-  const none = vocabulary.none.at(text, position);
-  if (vocabulary.pack.reading.grammar === 'han')
-    return none !== undefined && isNoughtOfHanzi(text, none.end, vocabulary)
-      ? nought(leftOf(text, position, before.floor, before.isFigure, vocabulary), none.end)
-      : undefined;
-  const ordinal = vocabulary.ordinalWords.at(text, position);
-  const left = { ...leftOf(text, position, before.floor, before.isFigure, vocabulary) };
-  if (ordinal !== undefined)
-    return built({
-      left: { ...left, start: position, frame: [] },
-      number: { start: position, end: ordinal.end },
-      end: ordinal.end,
-      value: { kind: 'ordinal', number: ordinal.meaning },
-      spelling: 'words',
-    });
-  const isNoun =
-    none !== undefined &&
-    (vocabulary.pack.numerals.compounds ? /^ \p{L}{3}/u : /^ \p{Ll}{3}/u).test(
-      text.slice(none.end, none.end + 4),
-    ) &&
-    vocabulary.qualifiersBefore.at(text, position) === undefined &&
-    // “Not one million”, “no hay más de 300”.
-    vocabulary.magnitudes.at(text, none.end + 1) === undefined &&
-    vocabulary.qualifiersBefore.at(text, none.end + 1) === undefined &&
-    vocabulary.tails.at(text, none.end + 1)?.meaning.unit.kind !== 'percent';
-  return isNoun ? nought(left, none.end) : undefined;
-
-  function nought(beside: Left, end: number): Found {
-    return built({
-      left: { ...beside, start: position, frame: [] },
-      number: { start: position, end },
-      end,
-      value: { kind: 'number', amount: Big(0) },
-      spelling: 'words',
-    });
-  }
+  if (name !== undefined && /\p{Script=Hangul}/u.test(text.charAt(position - 1))) return undefined;
+  return (name === undefined ? undefined : partNamed(at, name)) ?? noughtOrOrdinalAt(at);
 }
 
-/** 事故はゼロだった, 没有发生事故; no ゼロ金利, and nothing that a number follows. */
-const isNoughtOfHanzi = (text: string, end: number, { pack, character }: Vocabulary): boolean =>
-  pack.script === 'Jpan'
-    ? standsAlone.test(text.slice(end, end + 1))
-    : /^\p{Script=Han}{2}/u.test(text.slice(end, end + 2)) &&
-      character(text.charAt(end)) === undefined;
+/** Doubled, 翻番. */
+function multipleAt(at: WordPlace): Found | undefined {
+  const { text, position, vocabulary } = at;
+  const multiple = vocabulary.multiples.at(text, position);
+  if (multiple === undefined) return undefined;
+  const left = leftAt(at, position);
+  const isHan = vocabulary.pack.reading.grammar === 'han';
+  const after = isHan ? afterAt(text, multiple.end, multiple.end, true, vocabulary) : undefined;
+  return built({
+    left,
+    qualifier: after?.qualifier ?? left.qualifier,
+    number: { start: position, end: multiple.end },
+    end: after?.end ?? multiple.end,
+    value: { kind: 'number', amount: Big(multiple.meaning) },
+    unit: { kind: 'word', text: multiple.text, id: 'multiple' },
+    spelling: 'words',
+  });
+}
 
-const standsAlone = /^(?:$|[\p{Script=Hiragana}、。，,.)）\n])/u;
+/** Half an hour, 半小时. */
+function halfMeasureAt(at: WordPlace): Found | undefined {
+  const { text, position, vocabulary } = at;
+  const half = halfOfMeasure(text, position, vocabulary);
+  if (half === undefined) return undefined;
+  const left = leftAt(at, position);
+  const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, half.end));
+  return built({
+    left,
+    qualifier: after?.meaning ?? left.qualifier,
+    number: { start: position, end: half.numberEnd },
+    end: after?.end ?? half.end,
+    value: { kind: 'number', amount: signed(Big('0.5'), left.isNegative) },
+    place: -1,
+    unit: half.unit,
+    spelling: 'words',
+  });
+}
+
+function oneOfSeveral(at: WordPlace): Found | undefined {
+  const { text, position, vocabulary } = at;
+  const share = shareAt(text, position, vocabulary);
+  if (share === undefined) return undefined;
+  const left = leftAt(at, position);
+  return built({
+    left,
+    qualifier: share.qualifier ?? left.qualifier,
+    number: { start: position, end: share.end },
+    end: share.end,
+    value: quotient(Big(1), Big(share.denominator)),
+    spelling: 'words',
+  });
+}
+
+/** The name of a part, or the character for it: as two whole numbers with a stroke between. */
+interface PartName {
+  readonly end: number;
+  readonly meaning: string;
+  readonly isCharacter: boolean;
+}
+
+function nameAt({ text, position, vocabulary }: WordPlace): PartName | undefined {
+  const vulgar = vulgarFraction(text.charAt(position));
+  if (vulgar !== undefined) return { end: position + 1, meaning: vulgar, isCharacter: true };
+  const named = vocabulary.fractions.at(text, position);
+  return named && { end: named.end, meaning: named.meaning, isCharacter: false };
+}
+
+/** A half, ½, two thirds of a million; “an hour and a half”. */
+function partNamed(at: WordPlace, name: PartName): Found | undefined {
+  const { text, position, vocabulary } = at;
+  const measured = halfBehindMeasure(text, name.end, vocabulary);
+  if (measured?.one !== undefined) return oneAndPart(at, { ...measured, one: measured.one });
+  const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > name.end;
+  if (isOther) return undefined;
+  const left = leftAt(at, position);
+  const [numerator = '0', denominator = '1'] = name.meaning.split('/');
+  const scaled = scaledFraction(text, { start: position, end: name.end }, vocabulary);
+  if (scaled !== undefined)
+    return scaledBy(
+      scaled,
+      { numerator: Big(numerator), denominator: Big(denominator) },
+      { start: position },
+      left,
+    );
+  const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, name.end));
+  const part = (name.isCharacter ? partOfMeasure : linkedMeasure)(text, name.end, vocabulary);
+  return built({
+    left,
+    number: { start: position, end: name.end },
+    end: after?.end ?? part?.end ?? name.end,
+    unit: part?.unit,
+    value: quotient(signed(Big(numerator), left.isNegative), Big(denominator)),
+    spelling: 'words',
+    qualifier: after?.meaning ?? left.qualifier,
+    unread: measured?.text ?? behindPart(text, name.end, vocabulary),
+  });
+}
+
+/** What goes on behind a part and makes another figure of it. */
+const behindPart = (text: string, end: number, vocabulary: Vocabulary): string | undefined =>
+  otherMeasureBehind(text, end, vocabulary) ??
+  vocabulary.magnitudes.at(text, skipSpace(text, end))?.text ??
+  vocabulary.partsAfter.at(text, skipSpace(text, end))?.text;
+
+function oneAndPart(
+  at: WordPlace,
+  { one, end, part, unit }: MeasuredHalf & { readonly one: number },
+): Found {
+  const left = leftAt(at, one);
+  return built({
+    left,
+    number: { start: one, end },
+    end,
+    value: { kind: 'number', amount: Big(1).plus(part) },
+    place: -1,
+    unit,
+    spelling: 'words',
+    qualifier: left.qualifier,
+  });
+}
 
 /** 过半, more than a half; “jeder achte”, one of eight. */
 function shareAt(
@@ -186,20 +171,22 @@ function shareAt(
   return nth === undefined ? undefined : { end: nth.end, denominator: nth.meaning };
 }
 
+interface MeasuredHalf {
+  /** The measure as written. */
+  readonly text: string;
+  readonly unit: ReadUnit;
+  readonly part: Big;
+  readonly end: number;
+  /** Where the article before the measure begins. */
+  readonly one?: number;
+}
+
 /** “An hour and a half”: the half is of the measure before it, of which there is one where an article says so. */
 function halfBehindMeasure(
   text: string,
   end: number,
   { halves, tails, pack }: Vocabulary,
-):
-  | {
-      readonly text: string;
-      readonly unit: ReadUnit;
-      readonly part: Big;
-      readonly end: number;
-      readonly one?: number;
-    }
-  | undefined {
+): MeasuredHalf | undefined {
   const half = halves.before(text, end);
   if (half === undefined || text.charAt(half.start - 1) !== ' ') return undefined;
   const measure = tails.before(text, half.start - 1);
