@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
-import { negationIn, withdrawalIn } from '../clauses/frame-words.js';
+import { negationIn } from '../clauses/frame-words.js';
 import { wordFinder } from './words.js';
 
 /** The side of a pair, or of more, that a text names, and the word of it. */
@@ -42,11 +42,7 @@ export function sidesOf(text: string, pack: LanguagePack): Sides {
       });
       const [only, ...others] = named;
       if (only === undefined || others.length > 0) return [];
-      const isTurned =
-        (deniable.has(name) && negationIn(text, pack)) ||
-        // A ban that is lifted allows.
-        (name === 'permission' && withdrawalIn(text, pack));
-      return isTurned ? [] : [[name, only] as const];
+      return deniable.has(name) && negationIn(text, pack) ? [] : [[name, only] as const];
     }),
   );
 }

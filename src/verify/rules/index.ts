@@ -18,6 +18,7 @@ import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { labelsExchanged } from './labels/exchanged.js';
+import { risesInLabels } from './labels/sizes-of-rises.js';
 import { runsInLabels } from './labels/runs.js';
 import { labelsOfOthers } from './labels/of-others.js';
 import { derivedShown } from './printed/derived-shown.js';
@@ -85,6 +86,7 @@ export const reportRules: readonly ReportRule[] = [
   changesInLabels,
   balancesInLabels,
   differencesInLabels,
+  risesInLabels,
   runsInLabels,
   roundedWhole,
   partsOfWhole,

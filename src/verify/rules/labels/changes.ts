@@ -8,10 +8,10 @@ import { findersOf } from '../../clauses/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { excessOf } from '../../directions/excess.js';
 import { fieldPlace } from '../../field-place.js';
-import { holds, wordEnd, wordStart, spelled } from '../../figures/words.js';
-import type { Stretch } from '../../sources/source-text.js';
+import { holds, wordEnd, wordFinder, wordStart, spelled } from '../../figures/words.js';
+import { sentenceRound, type Stretch } from '../../sources/source-text.js';
 import type { ReportRule } from '../../rule.js';
-import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
 
@@ -54,14 +54,10 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.
     const rest = `${text.slice(clause.start, direction.start)} ${text.slice(direction.end, clause.end)}`;
-    return !saysChange(rest, pack);
+    return !saysChange(withoutVerbs(rest, pack), pack);
   }
-  if (
-    direction !== undefined ||
-    match.quantity?.unit.kind === 'percentage-point' ||
-    match.quantity?.unit.kind === 'percent'
-  )
-    return false;
+  if (direction !== undefined || match.quantity?.unit.kind === 'percentage-point') return false;
+  if (match.quantity?.unit.kind === 'percent') return isUnchanged(match, pack);
   const finders = findersOf(pack);
   return (
     !holds(own, finders[way]) &&
@@ -69,6 +65,51 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
     !holds(leadOf(match, clause.start), finders[way])
   );
 }
+
+/** “Increased by 9% to 854”: the verb is that of the level; “the increase” names what reached it. */
+function withoutVerbs(text: string, pack: LanguagePack): string {
+  const { rises, falls } = pack.frame['changes-in-labels'];
+  const nouns = new Set([...rises, ...falls].map((word) => word.toLowerCase()));
+  const finders = findersOf(pack);
+  return [finders.rises, finders.falls].reduce(
+    (rest, finder) =>
+      finder === undefined
+        ? rest
+        : rest.replace(finder, (word) => (nouns.has(word.toLowerCase()) ? word : ' ')),
+    text,
+  );
+}
+
+/** A percentage is that of a rise or a fall in whatever words; a share where neither its sentence, nor the one before, nor a head says any. */
+function isUnchanged(match: FoundQuote, pack: LanguagePack): boolean {
+  const { source } = match;
+  const { text } = source.normal;
+  const { head, title, isProse } = surroundingsAt(source, figureOf(match).start);
+  if (!isProse || match.quantity === undefined) return false;
+  const { start, end } = sentenceRound(source.sentences, match.quantity);
+  const before = source.sentences.findLast((each) => each.end <= start);
+  const near = text.slice(source.normal.normal(before?.start ?? start), source.normal.normal(end));
+  const { rises, falls, risesBeside, fallsBeside } = findersOf(pack);
+  const said = `${title}\n${head.split('\n\n', 1)[0] ?? ''}\n${near}`;
+  const words = [rises, falls, risesBeside, fallsBeside, namedOf(pack)];
+  // „Legten um 4 Prozent zu“: verbs in two pieces are read with their figures.
+  const isChange = ({ start: from, end: to }: Stretch): boolean => {
+    const figure = { start: source.normal.normal(from), end: source.normal.normal(to) };
+    return clauseFrame(text, figure, pack).direction !== undefined;
+  };
+  const figures = figuresIn(source, { start: before?.start ?? start, end });
+  return (
+    !saysChange(said, pack) &&
+    !words.some((finder) => holds(said, finder)) &&
+    !figures.some(isChange)
+  );
+}
+
+const namedOf = memoOf((pack: LanguagePack) => {
+  const { more, named } = pack.frame.excess;
+  // 比 and 差 are parts of other words.
+  return wordFinder([...more, ...named.filter((word) => word.length > 1)], pack);
+});
 
 /** What leads to the clause of a figure: its sentence with the title, or, of a table or list, its paragraph with the head. */
 function leadOf({ source }: FoundQuote, end: number): string {

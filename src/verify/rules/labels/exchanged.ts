@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { inSameWriting } from '../../../language/tags.js';
+import { signedPart } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import type { ReportContext } from '../../context.js';
@@ -76,7 +77,11 @@ function bySource({ report, quotes }: ReportContext): ReadonlyMap<string, readon
  */
 function isLabelOf(own: Named, other: Named): boolean {
   if (own.label === other.label)
-    return (areAlike(own, other) && isNamedAt(own, other, 'sure')) || isSaidOnlyOf(other, own);
+    return (
+      (areAlike(own, other) && isNamedAt(own, other, 'sure')) ||
+      isSaidOnlyOf(other, own) ||
+      isFarFrom(other, own)
+    );
   if (own.hasAll || other.hasAll || !areAlike(own, other)) return false;
   return (
     (isNamedAt(own, other, 'wide') && isNamedAt(other, own, 'sure')) ||
@@ -98,6 +103,35 @@ function isSaidOnlyOf(one: Named, other: Named): boolean {
     ? telling.every(isAtOne) && !telling.every(isRound)
     : telling.some(isAtOne) && !telling.some(isRound);
 }
+
+/**
+ * Of two figures with one label so far apart that they are not one thing at two times, every word of it that the source has
+ * stands in the sentence of one, and two of them or more in no line up to the end of the sentence of the other.
+ */
+function isFarFrom(one: Named, other: Named): boolean {
+  const [own, its] = [one, other].map(({ fact }) => signedPart(fact.quantity.value)?.abs());
+  if (one.fact.quantity.unit.kind !== other.fact.quantity.unit.kind) return false;
+  if (own === undefined || its === undefined || own.eq(0) || its.eq(0)) return false;
+  if (own.div(its).lt(farApart) && its.div(own).lt(farApart)) return false;
+  const { source } = other.match;
+  const { title, near } = surroundingsAt(source, figureOf(other.match).start);
+  const { text } = source.normal;
+  const end = source.normal.normal(sentenceOf(other).end);
+  const said = `${title}\n${text.slice(near.start, end)}`.toLowerCase();
+  const whole = text.toLowerCase();
+  const words = one.words.words.filter(
+    (word) => !/^\p{Script=Latin}{3}$/u.test(word) && standsIn(word, whole),
+  );
+  return (
+    words.every(
+      (word) => standsIn(word, one.names.context) || standsIn(word, title.toLowerCase()),
+    ) && words.filter((word) => !standsIn(word, said)).length >= fewestMissing
+  );
+}
+
+/** How many times the one is the other. */
+const farApart = 3;
+const fewestMissing = 2;
 
 function isNamedAt(
   { words, names }: Named,

@@ -37,6 +37,20 @@ describe('a label calls no level a rise or a fall', () => {
     ['es', 'Las lluvias aumentaron. El huerto produjo 31 toneladas.', '31', 'aumento', 'x'],
     ['zh-Hans', '果园产量达31吨，其中苹果产量比上年下降4%。', '31', '产量下降', 'x'],
     ['ja', '果樹園の収量は31トンだった。', '31', '収量の減少', 'yield'],
+    // A share of which nothing near says that it is a change.
+    ['en', 'Apples were 31% of the yield.', '31%', 'growth of apples', 'x'],
+    [
+      'de',
+      'Die Auslastung der Kühlhäuser lag bei 31 Prozent.',
+      '31%',
+      'Anstieg der Auslastung',
+      'x',
+    ],
+    ['fr', 'Les pommes représentent 31 % de la récolte.', '31%', 'hausse des pommes', 'x'],
+    ['es', 'Las manzanas suponían el 31 %.', '31%', 'aumento de las manzanas', 'x'],
+    ['zh-Hans', '苹果所占比重为31%。', '31%', '苹果增长', 'x'],
+    ['ja', 'りんごは全体の31%を占める。', '31%', 'りんごの増加', 'x'],
+    ['ko', '사과는 전체의 31%를 차지한다.', '31%', '사과 증가', 'x'],
     ['ko', '과수원 수확량은 31톤이었다.', '31', '수확량 감소', 'yield'],
   ])('%s: %s, %s: %s, %s', (language, text, value, own, foreign) => {
     expect(told(language, text, value, own, foreign)).toBe(true);
@@ -46,6 +60,15 @@ describe('a label calls no level a rise or a fall', () => {
     ['en', 'The yield rose by 31 tonnes.', '31', 'rise of the yield', '产量增加'],
     ['en', 'The increase in yield rose to 31%.', '31%', 'increase in yield', '增幅'],
     ['en', 'The orchard yielded 31 tonnes.', '31', 'yield of Fall River', '产量'],
+    ['en', 'Apples rose by 4%. In the west it was 31%.', '31%', 'growth in the west', 'x'],
+    [
+      'de',
+      'Äpfel legten um 4 Prozent zu. Im Westen waren es 31 Prozent.',
+      '31%',
+      'Zuwachs im Westen',
+      'x',
+    ],
+    ['zh-Hans', '苹果增长4%，梨31%。', '31%', '梨增长', 'x'],
     ['de', 'Das Wachstum stieg auf 31 %.', '31%', 'Wachstum', 'growth'],
     ['zh-Hans', '增速回落到31%。', '31%', '增速', 'growth'],
     ['zh-Hans', '产量比上年减少31吨。', '-31', '产量减少', 'fall of the yield'],

@@ -237,3 +237,68 @@ describe('a label is made of the words of its own figure', () => {
     ).toEqual([]);
   });
 });
+
+describe('one label of two figures that are too far apart to be one thing at two times', () => {
+  const rows: readonly (readonly [string, string, readonly Named[]])[] = [
+    [
+      'en',
+      'In 2018 the pass drew 40,000 walkers. In 2020 the rescue team counted 300 broken ankles on the scree.',
+      [
+        {
+          label: 'broken ankles on the scree',
+          value: 40000,
+          period: 2018,
+          quote: '40,000 walkers',
+        },
+        {
+          label: 'broken ankles on the scree',
+          value: 300,
+          period: 2020,
+          quote: '300 broken ankles',
+        },
+      ],
+    ],
+    [
+      'de',
+      'Im Jahr 2018 zog der Pass 40.000 Wanderer an. Im Jahr 2020 zählte die Bergwacht 300 gebrochene Knöchel im Geröll.',
+      [
+        {
+          label: 'gebrochene Knöchel im Geröll',
+          value: 40000,
+          period: 2018,
+          quote: '40.000 Wanderer',
+        },
+        {
+          label: 'gebrochene Knöchel im Geröll',
+          value: 300,
+          period: 2020,
+          quote: '300 gebrochene',
+        },
+      ],
+    ],
+    [
+      'zh-Hans',
+      '2018年接待登山者4万名。2020年救援队处置北坡踝骨骨折300起。',
+      [
+        { label: '北坡踝骨骨折', value: '4万', period: 2018, quote: '4万名' },
+        { label: '北坡踝骨骨折', value: 300, period: 2020, quote: '300起' },
+      ],
+    ],
+  ];
+  it.each(rows)(
+    'is told in %s, though both stand in one paragraph: %s',
+    (language, text, facts) => {
+      expect(told(language, text, facts)).toEqual(['f1']);
+    },
+  );
+
+  it('is right of a thing that grew, and where its words stand before it', () => {
+    const text =
+      'Broken ankles on the scree were rare: 300 in 2018. In 2020 there were 40,000, as more walkers came.';
+    const facts = [
+      { label: 'broken ankles on the scree', value: 300, period: 2018, quote: '300 in 2018' },
+      { label: 'broken ankles on the scree', value: 40000, period: 2020, quote: '40,000' },
+    ];
+    expect(told('en', text, facts)).toEqual([]);
+  });
+});

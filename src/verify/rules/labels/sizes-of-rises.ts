@@ -1,0 +1,97 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { signedPart } from '../../../quantity/quantity.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { findersOf } from '../../clauses/frame-words.js';
+import { packOf, type ReportContext } from '../../context.js';
+import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
+import { directionInSource } from '../../directions/source-direction.js';
+import { fieldPlace } from '../../field-place.js';
+import { holds, wordFinder } from '../../figures/words.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import type { AuthorText } from '../../texts/author-texts.js';
+
+/** “Takings grew by 66 million” are no takings of 66 million: where nothing printed says that it is a rise, the label does. */
+export const risesInLabels: ReportRule = {
+  codes: ['figure/direction-missing'],
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+};
+
+function check({ fact, match, pack }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
+  const value = signedPart(fact.quantity.value);
+  const label = fact.label[pack.tag] ?? '';
+  if (value === undefined || value.lte(0) || label === '' || saysChange(label, pack)) return [];
+  const direction = directionInSource(fact, context.quotes);
+  if (direction?.way !== 'rise' || direction.relation !== 'by') return [];
+  const text = match.source.normal.text.toLowerCase();
+  const { words } = wordsOfLabel(label, pack);
+  // A word that the source has not may be one of the rise: inflation.
+  if (words.length === 0 || !words.every((word) => standsIn(word, text))) return [];
+  const { start, end } = clauseRound(text, figureOf(match));
+  const isSubject = words.every((word) => standsIn(word, text.slice(0, end)));
+  if (!isSubject && words.some((word) => standsIn(word, text.slice(start, end)))) return [];
+  if (!isBareInPrint(fact.id, context)) return [];
+  return [
+    error(
+      'figure/direction-missing',
+      fieldPlace(fact, `label.${pack.tag}`, 'label'),
+      `the source says “${direction.text}” of “${fact.id}”, the size of a rise, and neither its label in ${pack.tag} nor a text that prints it says so`,
+      'say in the label that it is a rise, print it with form="change" or "signed", or quote the figure of the level',
+    ),
+  ];
+}
+
+/** Whether a text prints the fact, and none of those that do, nor one beside them, says anything of a change. */
+function isBareInPrint(id: string, { report, texts, packs, flat }: ReportContext): boolean {
+  const printing = texts.filter(({ prose }) =>
+    Object.values(prose).some((own) =>
+      own?.some((part) => part.kind === 'fact' && part.fact === id),
+    ),
+  );
+  const owners = new Set(printing.map(({ owner }) => owner));
+  const isFormed = printing.some(({ prose }) =>
+    Object.values(prose).some((own) =>
+      own?.some(
+        (part) =>
+          part.kind === 'fact' &&
+          part.fact === id &&
+          (part.form === 'signed' || part.form === 'change'),
+      ),
+    ),
+  );
+  if (printing.length === 0 || isFormed) return false;
+  const round = texts.filter(
+    (each) => printing.includes(each) || (owners.has(each.owner) && !printsFact(each.prose)),
+  );
+  return round.every(({ prose }) =>
+    report.languages.every(
+      (tag) => !saysChange(flat(prose[tag] ?? [], tag).text, packOf(tag, packs)),
+    ),
+  );
+}
+
+const printsFact = (prose: AuthorText['prose']): boolean =>
+  Object.values(prose).some((own) => own?.some(({ kind }) => kind === 'fact'));
+
+/** Any word of a change, or of what is new: ships added are those that a fleet grew by. */
+function saysChange(text: string, pack: LanguagePack): boolean {
+  const { rises, falls, risesBeside, fallsBeside } = findersOf(pack);
+  const lower = text.toLowerCase();
+  return (
+    [rises, falls, risesBeside, fallsBeside, nounsOf(pack)].some((words) => holds(text, words)) ||
+    (pack.frame['kinds-in-labels']['new']?.['borne-by'] ?? []).some((part) =>
+      lower.includes(part.toLowerCase()),
+    )
+  );
+}
+
+const nounsOf = memoOf((pack: LanguagePack) => {
+  const { excess, 'changes-in-labels': nouns, 'rates-of-change': rates } = pack.frame;
+  return wordFinder(
+    [...excess.more, ...excess.named, ...nouns.rises, ...nouns.falls, ...rates],
+    pack,
+  );
+});
