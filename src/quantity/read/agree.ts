@@ -79,8 +79,12 @@ function qualifierAgrees(read: ReadQuantity, { value, qualifier }: Quantity): bo
  */
 function isRounded(amount: Big, exact: Big): boolean {
   const decimals = Math.max(0, amount.c.length - amount.e - 1);
-  return amount.c.length >= 3 && exact.round(decimals, Big.roundHalfUp).eq(amount);
+  // 205 leaves out what 205⅓ says beside it; of two thirds of a million nothing is left out that can be counted.
+  const isCut = decimals === 0 && exact.lt(leastScaled);
+  return !isCut && amount.c.length >= 3 && exact.round(decimals, Big.roundHalfUp).eq(amount);
 }
+
+const leastScaled = 10_000;
 
 /** 一半 bears out 50%, 四分之一 bears out 25%. */
 const isShareOfWhole = ({ unit, spelling }: ReadQuantity, quantity: Quantity): boolean =>

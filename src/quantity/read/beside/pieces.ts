@@ -14,6 +14,8 @@ export function asPieces(
   return found.map((each) => {
     const { start, end, unit } = each;
     if (unit.kind !== 'currency' || !words.names.has(unit.text)) return each;
+    // 八块五毛: no piece has such parts.
+    if (!text.slice(start, end).endsWith(unit.text)) return each;
     const lead =
       text
         .slice(Math.max(0, start - farthest), start)

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { longestHanNumeral } from '../../han-numeral.js';
 import { skipSpace } from '../vocabulary/phrases.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { isCopula, isOtherWord, onesOfMyriad, spokenPoint } from './korean-numerals.js';
 import { isDigit, type Piece } from './piece.js';
 
 export function hanziAt(
@@ -79,15 +80,17 @@ function decimalsAt(
   start: number,
   from: number,
   whole: string,
-  { character }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Piece {
+  const { character } = vocabulary;
   let end = from;
   let decimals = '';
   while (end - start <= longestHanNumeral) {
     const digit =
       character(text.charAt(end))?.digit ??
       (isDigit(text, end) ? Number(text.charAt(end)) : undefined);
-    if (digit === undefined) break;
+    // 영점육이다: the copula begins like a two.
+    if (digit === undefined || (decimals !== '' && isOtherWord(text, end, vocabulary))) break;
     decimals += digit;
     end += 1;
   }
@@ -111,6 +114,19 @@ function powerAt(
   // 万分之五 is five of ten thousand; 万 alone begins many words.
   if (power > 3 && isFirst && vocabulary.fractionSign?.at(text, position + 1) !== undefined)
     return { end: position + 1, kind: 'hanzi', amount: Big(`1e${power}`), room: Big(0), power };
+  if (
+    power > 3 &&
+    isFirst &&
+    vocabulary.pack.script === 'Kore' &&
+    onesOfMyriad(text, position, vocabulary) !== undefined
+  )
+    return {
+      end: position + 1,
+      kind: 'hanzi',
+      amount: Big(`1e${power}`),
+      room: Big(`1e${power}`),
+      power,
+    };
   if (power > 3 && !isPriceAlone(text, { start: position, end: position + 1 }, vocabulary))
     return isFirst ? unreadRun(text, position, vocabulary) : undefined;
   const unitEnd = vocabulary.tails.at(text, position)?.end ?? 0;
@@ -185,6 +201,7 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
   const end = runEnd(text, position, vocabulary);
   const run = text.slice(position, end);
   if (isPriceAlone(text, { start: position, end }, vocabulary)) return true;
+  if (onesOfMyriad(text, position, vocabulary) !== undefined) return true;
   if (/[만억조]$/u.test(run) && run.length === 1) return false;
   // 사회, 사건: a digit that touches a counter of one syllable is the beginning of another word.
   const counter = vocabulary.tails.at(text, end);
@@ -194,12 +211,9 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
   const hasMagnitude =
     run.length > 1 &&
     Array.from(run).some((each) => vocabulary.character(each)?.power !== undefined);
-  if (
-    hasMagnitude &&
-    vocabulary.character(run.charAt(0))?.power !== undefined &&
-    (vocabulary.character(run.charAt(0))?.power ?? 0) > 3
-  )
-    return false;
+  if ((vocabulary.character(run.charAt(0))?.power ?? 0) > 3) return false;
+  if (isCopula(text, position, vocabulary)) return false;
+  if (spokenPoint(text, end, vocabulary)) return true;
   return (
     hasMagnitude ||
     vocabulary.tails.at(text, skipSpace(text, end)) !== undefined ||

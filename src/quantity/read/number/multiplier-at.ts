@@ -40,6 +40,9 @@ export function multiplierAt(
   const hyphen = text.charAt(end) === '-' ? end + 1 : spaced;
   const word =
     vocabulary.magnitudes.at(text, hyphen) ?? compoundMagnitude(text, end, last, vocabulary);
+  // Hundred-thousandths are no hundred.
+  if (word !== undefined && (vocabulary.denominators.at(text, hyphen)?.end ?? 0) > word.end)
+    return undefined;
   if (word !== undefined && word.end >= (vocabulary.tails.at(text, hyphen)?.end ?? 0))
     return { end: word.end, power: word.meaning, text: word.text };
   if (last.kind !== 'digits' || afterMultiplier) return undefined;

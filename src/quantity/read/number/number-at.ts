@@ -89,7 +89,7 @@ export function numberAt(
     }
     const multiplier = multiplierAt(text, end, lastPiece, afterMultiplier, vocabulary);
     if (multiplier !== undefined) {
-      const grown = multiplied(places, multiplier.power, afterMultiplier, lastPiece);
+      const grown = multiplied(places, multiplier.power, afterMultiplier, lastPiece, vocabulary);
       if (grown === undefined) {
         // What went on from a magnitude is another number with one of its own: 1万1万.
         if (before !== undefined) ({ places, end, last, lastPiece, afterMultiplier } = before);

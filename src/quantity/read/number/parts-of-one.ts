@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { skipSpace } from '../vocabulary/phrases.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { isOtherWord } from './korean-numerals.js';
 import { isDigit } from './piece.js';
 
 /** Of the fractions that Unicode has a character for. */
@@ -52,6 +53,7 @@ export function spokenDecimals(
       (isDigit(text, spaced) && vocabulary.pack.reading.grammar === 'han'
         ? Number(text.charAt(spaced))
         : undefined);
+    if (digits !== '' && isOtherWord(text, spaced, vocabulary)) break;
     if (digit === undefined && (word === undefined || Big(word.meaning).gte(100))) break;
     digits += digit === undefined ? word?.meaning : String(digit);
     at = word?.end ?? spaced + 1;

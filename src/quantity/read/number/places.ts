@@ -18,6 +18,7 @@ export function multiplied(
   power: number,
   afterMultiplier: boolean,
   last: Piece,
+  { pack: { numerals } }: Vocabulary,
 ): Place[] | undefined {
   const bound = Big(`1e${power}`);
   let kept = places.length;
@@ -33,8 +34,8 @@ export function multiplied(
     kept -= 1;
   }
   if (kept === places.length) {
-    // 百 alone is one hundred behind a larger magnitude: 千百.
-    if (last.kind !== 'hanzi' || power > 1) return undefined;
+    // 百 alone is one hundred behind a larger magnitude, in Japanese and Korean: 二千百.
+    if (last.kind !== 'hanzi' || power > (numerals['short-places'] ? 1 : 3)) return undefined;
     count = Big(1);
   }
   const amount = count.times(bound);

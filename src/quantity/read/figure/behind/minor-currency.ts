@@ -1,12 +1,11 @@
 import Big from 'big.js';
 import { numberAt, type ReadNumber } from '../../number/number-at.js';
-import { isDigit } from '../../number/piece.js';
 import { cutsWord, skipSpace } from '../../vocabulary/phrases.js';
 import type { ReadQuantity, ReadUnit } from '../../read-quantity.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { bareHundredths, bareTenth, type BareParts } from './bare-parts.js';
 
-/** What goes on from a sum of money in its parts. */
-export interface MinorPart {
+interface MinorPart {
   readonly end: number;
   readonly amount: Big;
 }
@@ -14,13 +13,17 @@ export interface MinorPart {
 /** 元 has 角 and 分: no currency has more parts. */
 const mostParts = 3;
 
-/** 5角2分 behind 3元, “and 40 cents”, 3 € 50: parts of the currency, each smaller than the one before it. */
-export function minorPartsAt(
+/** What goes on from a sum of money in its parts: 5角2分 behind 3元, “and 40 cents”, 3 € 50, each smaller than the one before it. */
+export function partsOfSum(
   text: string,
   end: number,
-  currency: string,
+  currency: string | undefined,
+  { last, place = 0 }: ReadNumber,
   vocabulary: Vocabulary,
-): MinorPart | undefined {
+): BareParts | undefined {
+  if (currency === undefined || last > 3) return undefined;
+  // Behind decimals no number is the decimals.
+  const isWhole = place >= 0;
   let found: MinorPart | undefined;
   let room = Big(1);
   for (let count = 0; count < mostParts; count += 1) {
@@ -29,8 +32,19 @@ export function minorPartsAt(
     found = { end: part.end, amount: part.amount.plus(found?.amount ?? 0) };
     room = part.size;
   }
-  return found ?? bareHundredths(text, end);
+  const tenth =
+    isWhole && hasTenths(currency, vocabulary)
+      ? bareTenth(text, found?.end ?? end, room, vocabulary)
+      : undefined;
+  if (tenth !== undefined) return { end: tenth.end, amount: tenth.amount.plus(found?.amount ?? 0) };
+  return found ?? (isWhole ? bareHundredths(text, end, vocabulary) : undefined);
 }
+
+/** 元 has 角; a dollar has no name for ten cents. */
+const hasTenths = (currency: string, { pack: { numerals } }: Vocabulary): boolean =>
+  Object.values(numerals['minor-currencies']).some(
+    ({ of, times }) => of.includes(currency) && Number(times) === 0.1,
+  );
 
 /** 3.50港仙, “98.5 cents”: parts of a currency alone, which are so many hundredths of it too. */
 export function partsAlone(
@@ -78,14 +92,4 @@ function namedPart(
   const size = Big(part.times);
   const amount = number.amount.times(size);
   return amount.lt(room) && size.lt(room) ? { end: word.end, amount, size } : undefined;
-}
-
-/** 12 € 50, 12€50: two digits that end their clause; what follows them otherwise may be what they count. */
-function bareHundredths(text: string, end: number): MinorPart | undefined {
-  const start = skipSpace(text, end);
-  const isApart = start > end || /\p{Sc}/u.test(text.charAt(end - 1));
-  if (!isApart || !isDigit(text, start) || !isDigit(text, start + 1)) return undefined;
-  return /^\d\d(?:$|[.,;:!?)]?(?:$|\n)|[.,;:!?)] \D)/u.test(text.slice(start, start + 5))
-    ? { end: start + 2, amount: Big(text.slice(start, start + 2)).div(100) }
-    : undefined;
 }

@@ -4,7 +4,7 @@ import type { ReadNumber } from '../../number/number-at.js';
 import type { ReadUnit } from '../../read-quantity.js';
 import { cutsWord, skipSpace } from '../../vocabulary/phrases.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { minorPartsAt } from './minor-currency.js';
+import { partsOfSum } from './minor-currency.js';
 import { moreCurrency } from './unit-at.js';
 
 /** An amount and what it is counted in, up to where they end. */
@@ -12,6 +12,8 @@ export interface Counted {
   readonly end: number;
   readonly amount: Big;
   readonly unit: ReadUnit;
+  /** What stands behind a sum and may be its hundredths or another figure. */
+  readonly unread?: string;
 }
 
 /** A sum of money with all that goes on from it: the currency of its region, the magnitude behind it, its cents. */
@@ -55,16 +57,16 @@ function withLateMagnitude(
 
 function withMinorParts(
   text: string,
-  { last }: ReadNumber,
+  number: ReadNumber,
   sum: Counted,
   vocabulary: Vocabulary,
 ): Counted {
   const { end, amount, unit } = sum;
-  const minor =
-    unit.currency === undefined || last > 3
-      ? undefined
-      : minorPartsAt(text, end, unit.currency, vocabulary);
-  return minor === undefined ? sum : { end: minor.end, amount: amount.plus(minor.amount), unit };
+  const minor = partsOfSum(text, end, unit.currency, number, vocabulary);
+  if (minor === undefined) return sum;
+  return 'unread' in minor
+    ? { ...sum, unread: minor.unread }
+    : { end: minor.end, amount: amount.plus(minor.amount), unit };
 }
 
 /** 元 in a text of Taiwan; where the region is not told, any of its currencies is meant. */

@@ -80,6 +80,7 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     ...(alone === undefined || chain !== undefined ? {} : { otherwise: alone.otherwise }),
     unread:
       number.unread ??
+      sum.unread ??
       touching(text, number, end, unit.kind !== 'none' || after !== undefined, vocabulary),
     frame: [
       ...(tail === undefined && duration === undefined ? [] : [frameOfUnit(text, from, measured)]),

@@ -27,7 +27,6 @@ export function fractionOf(
     ? scaledFraction(text, { start: number.start, end: shape.end }, vocabulary)
     : undefined;
   if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
-  const qualifier = left.qualifier;
   const part = (shape.isSlashed === true ? partOfMeasure : linkedMeasure)(
     text,
     shape.end,
@@ -47,7 +46,7 @@ export function fractionOf(
     value: quotient(signed(shape.numerator, left.isNegative), shape.denominator),
     unit: shape.unit ?? part?.unit ?? noReadUnit,
     spelling: shape.spelling,
-    qualifier: after?.meaning ?? qualifier,
+    qualifier: after?.meaning ?? left.qualifier,
     ...(goesOn
       ? { unread: text.slice(end, end + 2) }
       : (shape.unread ?? other) === undefined
@@ -251,20 +250,50 @@ function compoundDenominator(
     : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
 }
 
+const mixedAt = (text: string, end: number, { mixed: words }: Vocabulary) =>
+  words.at(text, end) ?? words.at(text, skipSpace(text, end));
+
+/** “Forty and two and one quarter”, « cent et trente et deux cinquièmes »: tens or hundreds, what they lack, and a fraction. */
+function withOnes(
+  text: string,
+  number: ReadNumber,
+  ones: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  if (number.spelling !== 'words' || ones.spelling !== 'words') return undefined;
+  const room = number.amount.mod(100).eq(0) ? 100 : number.amount.mod(10).eq(0) ? 10 : 1;
+  if (ones.amount.gte(room)) return undefined;
+  const amount = number.amount.plus(ones.amount);
+  if (!ones.amount.mod(1).eq(0))
+    return {
+      end: ones.end,
+      numerator: amount.times(100),
+      denominator: Big(100),
+      spelling: 'words',
+    };
+  const word = mixedAt(text, ones.end, vocabulary);
+  const part =
+    word === undefined ? undefined : numberAt(text, skipSpace(text, word.end), vocabulary);
+  const fraction = part === undefined ? undefined : denominated(text, part, vocabulary);
+  return fraction?.numerator.lt(fraction.denominator) === true
+    ? mixed(text, amount, 0, fraction, vocabulary)
+    : undefined;
+}
+
 /** 3又二分之一, 103と3分の2. */
 function mixedWith(
   text: string,
   number: ReadNumber,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
-  const word =
-    vocabulary.mixed.at(text, number.end) ?? vocabulary.mixed.at(text, skipSpace(text, number.end));
+  const word = mixedAt(text, number.end, vocabulary);
   if (word === undefined) return undefined;
   const next = numberAt(text, skipSpace(text, word.end), vocabulary);
   if (next === undefined) return undefined;
   const written = writtenFraction(text, next, vocabulary);
   const fraction = written ?? denominated(text, next, vocabulary);
-  if (fraction === undefined || fraction.numerator.gte(fraction.denominator)) return undefined;
+  if (fraction === undefined) return withOnes(text, number, next, vocabulary);
+  if (fraction.numerator.gte(fraction.denominator)) return undefined;
   // 一百万又五十万分之二十五: what is written as a fraction is one of one, of whatever it is a part.
   const power = written === undefined ? number.last : 0;
   return mixed(text, number.amount, power, fraction, vocabulary);
