@@ -51,11 +51,16 @@ const nounEndsOf = memoOf((pack: LanguagePack) => {
 
 /** The unit that a figure is read with; of a noun that no unit is, one of its own. */
 export function unitOf(
-  { unit, value }: ReadQuantity,
-  { pack }: SourceText,
+  figure: ReadQuantity,
+  { pack, source: { text } }: SourceText,
   packs: Packs,
   own: Map<string, Unit>,
 ): Unit {
+  const { unit, value } = figure;
+  // “Three times as many as” is no number of occasions, and “36 country plans” none of countries.
+  const times = isOfMultiple(figure, text, pack) ? unitFromPacks('multiple', packs) : undefined;
+  if (times !== undefined) return times;
+  if (isModifier(figure, text, pack)) return noUnit;
   if (unit.base !== undefined) return counterOf(unit.base.text, pack?.tag ?? '', own);
   if (unit.kind === 'none') return noUnit;
   const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
@@ -64,9 +69,57 @@ export function unitOf(
   const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
   if (known !== undefined) return known;
   const language = pack?.tag ?? '';
-  const text = rateText(unit, pack);
-  return counterOf(text, language, own);
+  return counterOf(rateText(unit, pack), language, own);
 }
+
+/** “Three times as many”, « trois fois plus », «tres veces el nivel»: so many times another amount. */
+const isOfMultiple = (
+  { unit, end }: ReadQuantity,
+  text: string,
+  pack: LanguagePack | undefined,
+): boolean =>
+  unit.id === 'time' &&
+  pack !== undefined &&
+  (multipleOf(pack)?.test(text.slice(end, end + longestWord)) ?? false);
+
+/** In UTF-16 units. */
+const longestWord = 24;
+
+const multipleOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const links = [...frame.from, ...frame.by, ...frame['levels-of'], ...frame['per-articles']];
+  const words = [
+    ...frame.differences.flatMap((word) => word.split(' ')),
+    ...frame.presupposed.flatMap((word) => word.split(' ').slice(0, 1)),
+    ...frame.determiners,
+  ].filter((word) => !links.includes(word));
+  // “Four times higher than”.
+  const than = oneOf(frame.presupposed.flatMap((word) => word.split(' ').slice(0, 1)));
+  return words.length === 0
+    ? undefined
+    : new RegExp(
+        `^\\s(?:(?:${oneOf([...new Set(words)])})|\\p{L}+\\s(?:${than || '(?!)'}))(?!\\p{L})`,
+        'iu',
+      );
+});
+
+/** A counter in the singular behind another number than one tells more of the noun behind it. */
+const isModifier = (
+  { unit, value, end }: ReadQuantity,
+  text: string,
+  pack: LanguagePack | undefined,
+): boolean => {
+  if (unit.id === undefined || value.kind !== 'number' || pack?.reading.grammar !== 'latin')
+    return false;
+  const { one, other } = pack.units.get(unit.id)?.words ?? {};
+  return (
+    !unit.isMeasure &&
+    unit.text === one &&
+    one !== other &&
+    value.amount.gte(2) &&
+    /^\s\p{L}{3}/u.test(text.slice(end, end + longestWord))
+  );
+};
 
 /** 微克/立方米, 元/吨: what stands on both sides of a stroke behind a bare number is its unit, 以内 behind that its qualifier. */
 export function withRate(

@@ -204,7 +204,7 @@ function touches(
   const between = isBefore
     ? text.slice(time.end, figure.start)
     : text.slice(figure.end, time.start);
-  const longest = pack.reading.grammar === 'han' ? 4 : 16;
+  const longest = pack.reading.grammar === 'han' ? 4 : 18;
   return (
     between.length <= longest &&
     (/^[^\d\p{P}]*$/u.test(between) || (isBefore ? /^[:：]\s?$/u : /^\s?[(（]$/u).test(between)) &&

@@ -15,7 +15,13 @@ import { isOfYears, levelOfChange } from '../../directions/level-of-change.js';
 import { endsOf } from '../spans/meeting-periods.js';
 import { yearsBefore } from '../relative/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
-import { datesOf, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
+import {
+  datesOf,
+  quantitiesBehind,
+  yearIn,
+  yearToldBefore,
+  type TextDate,
+} from './dates-of-text.js';
 import { isUpFrom } from './level-before.js';
 import { yearOf, type TitlePeriod } from '../undated/title-period.js';
 import { bareYear } from './years.js';
@@ -102,7 +108,8 @@ export function periodsIn(
       !(
         pack !== undefined &&
         isAside(each, figure, text, pack) &&
-        !isOfSubject(each, figure, sentence, text, pack)
+        !isOfSubject(each, figure, sentence, text, pack) &&
+        !isOnDay(each, figure, text, pack)
       ) &&
       // “It cost 98 million, and opens in 2026”: a date of what follows.
       !(each.start >= figure.end && isOfNextClause(text, figure, each, pack)),
@@ -176,6 +183,22 @@ export function wholePeriod(period: ReadPeriod, year?: number): readonly Period[
   const date = whole(period.date, year);
   return date === undefined ? [] : [{ kind: period.kind, date }];
 }
+
+/** “Stood at $218 million on 31 October 2023”: right behind a level a day is its own, and no base. */
+const isOnDay = (
+  { start, period }: TextDate,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean => {
+  const { frame, reading, proofreading } = pack;
+  const { end } = figure;
+  if (directionNear(text, figure, pack)?.relation === 'by') return false;
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || start < end) return false;
+  if (period.kind !== 'date' || period.date.day === undefined) return false;
+  const between = text.slice(end, start).trim();
+  return between.length === 2 && proofreading.otherDates.includes(between);
+};
 
 /** “Le taux de juin 2024 est de 83 %”: a word that says “from” as well says “of” in what a sentence begins with. */
 function isOfSubject(

@@ -130,6 +130,7 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       behind: [
         ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
+        ...tenYears(wordFinder(pack.frame.times.before.decade ?? [], pack)),
       ],
       // “El 71 % de dos años atrás” is of that time, and compared with nothing.
       compared: once(
@@ -191,6 +192,9 @@ const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);
   return alone === undefined ? [] : [{ expression: alone, years: () => 1 }];
 };
+
+const tenYears = (expression: RegExp | undefined): readonly TimeBefore[] =>
+  oneYear(expression).map((each) => ({ ...each, years: () => 10 }));
 
 /** “{number} years earlier” with any number of years up to 99. */
 function countedYears(pattern: string, pack: LanguagePack): string {

@@ -105,6 +105,7 @@ function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
   if (time.isCompared === true || time.start === publicationIn(source)?.start) return true;
   if (pack !== undefined && isBeginning(time, text, pack)) return true;
   if (pack !== undefined && isOfRecord(time, source, pack)) return true;
+  if (pack !== undefined && isOfPart(time, text, pack)) return true;
   if (isInQuotationMarks(time, text) || isOfBracket(time, text)) return true;
   const start = text.lastIndexOf('\n', time.start - 1) + 1;
   const end = text.indexOf('\n', time.end);
@@ -117,6 +118,15 @@ function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
     lyingIn(quantities, line).every(({ value }) => value.kind === 'date')
   );
 }
+
+/** 前三季度增长9.2%。其中，9月份增长6.7%: a part that is told of in passing. */
+const isOfPart = ({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean => {
+  const lead = text.slice(Math.max(0, start - 8), start).replace(/[,，、]?\s?$/u, '');
+  return (
+    reading.grammar === 'han' &&
+    frame.wholes['to-part'].some((word) => word.length > 1 && lead.endsWith(word))
+  );
+};
 
 /** 1995년 통계 집계 이래 최대, “the highest since records began in 1995”: how far something is the first of its kind. */
 function isOfRecord(
@@ -188,6 +198,10 @@ const otherTimesOf = memoOf((pack: LanguagePack): RegExp => {
         // Vorjahreswert.
         ...(isLatin ? before.map((word) => `${word}*`) : before),
         ...proofreading.partsOfYears,
+        // 国庆节期间, 추석 연휴: an occasion is no year; in one syllable (설) it begins other words.
+        ...(reading.grammar === 'latin' && !frame['verbs-last']
+          ? []
+          : frame.times.seasons.filter((word) => word.length > 1)),
         ...sinceWords(pack),
       ],
       pack,

@@ -28,7 +28,10 @@ describe('the level that a figure is compared with keeps its date to itself', ()
       'In December 2006 there were 1,620 calls, up 5.2 per cent on the same month in 2005.',
       ['1620 2006-12', '5.2% 2006-12'],
     ],
-    ['The wait in 2023 rose to 7.6 days (in 2019 the average was 7.2 days).', ['7.6 2023', '7.2']],
+    [
+      'The wait in 2023 rose to 7.6 days (in 2019 the average was 7.2 days).',
+      ['7.6 2023', '7.2 2019'],
+    ],
     ['Readers scored 12% higher than the members of the club in 2023.', ['12% 2023']],
   ])('%s', (text, drafted) => {
     expect(periodsDrafted('en', text)).toEqual(drafted);
