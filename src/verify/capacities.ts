@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../language/pack.js';
 import { memoOf } from '../memo.js';
 import type { Fact } from '../report/report.js';
-import type { Packs } from './context.js';
-import { holds, once, wordFinder } from './figures/words.js';
+import type { Packs, ReportContext } from './context.js';
+import { clauseRound } from './clauses/clauses.js';
+import { stanceWords } from './clauses/stance-words.js';
+import { holds, keyOf, once, wordFinder } from './figures/words.js';
 import type { QuoteMatch } from './sources/match-quote.js';
 
 const wordsOf = memoOf((pack: LanguagePack) => once(wordFinder(pack.frame.capacities, pack)));
@@ -13,6 +15,62 @@ export const namesCapacity = ({ label }: Fact, packs: Packs): boolean =>
     const pack = packs.get(tag);
     return pack !== undefined && holds(text, wordsOf(pack));
   });
+
+const rulesOf = memoOf((pack: LanguagePack) =>
+  once(wordFinder(pack.frame['rules-in-labels'], pack)),
+);
+
+/** Under “Fee” it is a report that guests must pay $40: a rule in force, and no aim. */
+export const namesRule = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && holds(text, rulesOf(pack));
+  });
+
+/** “Each crew must carry {{fact}} flares”: every text that prints the figure says the duty itself. */
+export function printsDuty({ id }: Fact, { texts, report, flat, packs }: ReportContext): boolean {
+  const clauses = texts.flatMap(({ prose }) =>
+    report.languages.flatMap((language) => {
+      const own = prose[language];
+      const pack = packs.get(language);
+      if (own === undefined || pack === undefined) return [];
+      const { text, pieces } = flat(own, language);
+      return pieces
+        .filter(({ fact }) => fact === id)
+        .map((piece) => ({ text, pack, ...clauseRound(text, piece) }));
+    }),
+  );
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      ({ text, pack, start, end }) =>
+        stanceWords(text.slice(start, end), 'obligations', pack).length > 0,
+    )
+  );
+}
+
+/** Whether a word of status is a modal, whose rule or ability a label may say: must, 可. */
+export const isModal = (word: string, pack: LanguagePack): boolean =>
+  modalsOf(pack).has(keyOf(word.split(' … ')[0] ?? word));
+
+/** “People who can swim”, 会游泳的人: the label says the modal itself that its source does. */
+export function saysModal({ label }: Fact, word: string, pack: LanguagePack): boolean {
+  const own = label[pack.tag] ?? '';
+  // Of „können … lesen“ the auxiliary.
+  const [modal = word] = word.split(' … ');
+  return isModal(modal, pack) && holds(own, once(wordFinder([modal], pack)));
+}
+
+const modalsOf = memoOf(
+  ({ frame }: LanguagePack) =>
+    new Set(
+      [
+        ...frame.modals.verbs,
+        ...Object.keys(frame['statuses-before-verbs']),
+        ...frame.stances.obligations,
+      ].map(keyOf),
+    ),
+);
 
 /** 日处理能力达到56万吨: the source itself gives the figure as a capacity. */
 export function givesCapacity(match: QuoteMatch | undefined): boolean {

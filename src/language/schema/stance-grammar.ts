@@ -76,6 +76,9 @@ export const conditionShapes = {
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
   ),
+  'rules-in-labels': words.describe(
+    'Words of a label that make it one of a rule in force, of which a source may say that it must be kept: fee, limit, 票价.',
+  ),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
   possibilities: words.describe(
     'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',

@@ -52,6 +52,12 @@ export const statusShapes = {
     .record(word, statedStatus)
     .default({})
     .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
+  'statuses-before-verbs': z
+    .record(word, statedStatus)
+    .default({})
+    .describe(
+      'The same of a modal that a verb follows, and of one hanzi only as a word of its own: 可 (开办40所), 会.',
+    ),
   'statuses-of-next': z
     .record(word, statedStatus)
     .default({})

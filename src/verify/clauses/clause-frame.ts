@@ -41,6 +41,7 @@ import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { inverted } from './heads-of-clauses.js';
 import { deniedModifier } from './denied-modifiers.js';
 import { beforeAside } from './before-aside.js';
+import { modalsBeforeVerbs } from './modals-before-verbs.js';
 import { acrossColon } from './across-colon.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './stated-statuses.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
@@ -116,7 +117,10 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   ];
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
-  const own = stated(text, words(finders.statuses), verbs, pack, figure).filter(
+  const own = [
+    ...stated(text, words(finders.statuses), verbs, pack, figure),
+    ...modalsBeforeVerbs(text, clause, figure, pack),
+  ].filter(
     (word) =>
       !isOfWhole(text, word, figure, clause, pack) &&
       !isOfShare(text, word, pack) &&

@@ -65,11 +65,34 @@ export function closedWords(
     words: (expression: RegExp | undefined): readonly ClauseWord[] =>
       expression === undefined
         ? []
-        : found(own, expression, clause.start).filter((word) => !isFree(word)),
+        : found(own, expression, clause.start).filter(
+            (word) => !isFree(word) && !isInName(text, word, clause, pack),
+          ),
     get verbs(): readonly ClauseVerb[] {
       return verbs();
     },
   };
+}
+
+/**
+ * “The no-frills shop”, “the would-be mayor”: what a hyphen joins to the next word is a part of it; and “the Will Smith Trust”: a capital in the
+ * middle of a clause in small letters, beside another, is that of a name.
+ */
+function isInName(
+  text: string,
+  { start, end, text: word }: ClauseWord,
+  clause: Stretch,
+  { numerals, reading, frame }: LanguagePack,
+): boolean {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return false;
+  if (/^[-‐]\p{L}/u.test(text.slice(end, end + 2))) return true;
+  if (numerals.compounds || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  const before = text.slice(clause.start, start);
+  return (
+    /\p{L}\s$/u.test(before) &&
+    (/\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}/u.test(text.slice(end, end + 2))) &&
+    /(?<!\p{L})\p{Ll}{5}/u.test(text.slice(clause.start, clause.end))
+  );
 }
 
 /** “120 fewer than in 2019”, “120 boats (4%) fewer than”, “(4%) fewer than”; in “120 boats fewer than 12 of which” it is of the 12. */

@@ -4,11 +4,35 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
-import { found, negationIn } from './frame-words.js';
+import { findersOf, found, negationIn } from './frame-words.js';
 
 /** Whether a text denies something, or says what is not: “not”, “without”, “unreported”. */
 export const deniesIn = (text: string, pack: LanguagePack): boolean =>
   negationIn(text, pack) || holds(text, lackOf(pack));
+
+/**
+ * Whether a label or text says what a word of the source denies: with “without” of “were no longer without a debt” it says what is
+ * denied, and “closed” of “were not closed” denies nothing.
+ */
+export function saysDenial(
+  text: string,
+  denied: Stretch,
+  source: string,
+  pack: LanguagePack,
+): boolean {
+  if (shortOfIn(text, pack).length > 0) return true;
+  const said = source.slice(denied.start, denied.end).toLowerCase();
+  const rest = `${source.slice(0, denied.start)} ${source.slice(denied.end)}`.toLowerCase();
+  return [findersOf(pack).negations, lackOf(pack)]
+    .flatMap((words) => (words === undefined ? [] : found(text, words, 0)))
+    .map((word) => word.text.toLowerCase())
+    .some((word) => word === said || !holdsWord(rest, word, pack));
+}
+
+const holdsWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+  reading.grammar === 'han'
+    ? text.includes(word)
+    : ` ${text.split(/[^\p{L}\p{M}’'-]+/u).join(' ')} `.includes(` ${word} `);
 
 /** The same of a label, where what falls short of something has not reached it: “below minimum standards”. */
 export const deniesInLabel = (label: string, pack: LanguagePack): boolean =>

@@ -66,7 +66,7 @@ const segmenterOf = memo(
 );
 
 /** Where the words of one character begin, by ICU's dictionary. */
-const segmentsOf = (text: string, { locale }: LanguagePack): ReadonlySet<number> =>
+export const segmentsOf = (text: string, { locale }: LanguagePack): ReadonlySet<number> =>
   new Set(
     [...segmenterOf(locale).segment(text)].flatMap(({ segment, index }) =>
       segment.length === 1 ? [index] : [],

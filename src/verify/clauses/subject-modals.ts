@@ -99,14 +99,14 @@ function isOfSubject(
   pack: LanguagePack,
   mayBeTwo = true,
 ): boolean {
-  const { barriers, opening, members, places, pair } = wordsOf(pack);
+  const { barriers, opening, members, places, pair, relative } = wordsOf(pack);
   const lead = text.slice(clause.start, figure.start);
   const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
   if (lead.length > longestLead || !opens) return false;
   const whole = withoutAges(text.slice(figure.end, verb), pack);
   if (whole.length > longestLead) return false;
   const rest = whole.replace(members, '').replace(places, ' ');
-  const between = mayBeTwo ? rest.replace(pair, '') : rest;
+  const between = (mayBeTwo ? rest.replace(pair, '') : rest).replace(relative, '');
   return (
     between.length <= longestSubject &&
     !/\d/u.test(between) &&
@@ -139,6 +139,10 @@ const longestLead = 120;
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
   const inner = oneOf(modals.places) || '(?!)';
+  const relatives = oneOf([
+    ...pack.frame['relative-pronouns'],
+    ...pack.frame['relative-conjunctions'],
+  ]);
   const isHan = pack.reading.grammar === 'han';
   const denials = pack.frame.negations.filter((each) => !without.includes(each));
   const or = oneOf([...determiners, ...modals.openings]);
@@ -158,7 +162,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   // “In the whole region 40 schools will”, 全球有40所.
   const place = isHan ? `(?:\\p{L}{0,8}(?:${inner}))?` : `(?:(?:${inner})\\s(?:\\p{L}+\\s){1,4})?`;
   return {
-    modals: new Set(modals.verbs.map(keyOf)),
+    modals: new Set(
+      [...modals.verbs, ...Object.keys(pack.frame['statuses-before-verbs'])].map(keyOf),
+    ),
     barriers: wordFinder(modals.barriers, pack),
     auxiliary:
       modals.auxiliaries.length === 0
@@ -186,6 +192,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     pair: isHan
       ? /$^/u
       : new RegExp(`^(?:\\s(?:${inner}))?\\s\\p{L}+\\s(?:${and || '(?!)'})(?=\\s\\p{L})`, 'iu'),
+    // “40 schools that will be opened”: the pronoun stands for what the figure counts.
+    relative:
+      relatives === '' ? /$^/u : new RegExp(`^(?:\\s\\p{L}+)?,?\\s(?:${relatives})\\s?$`, 'iu'),
     // “60% of waters in 89 countries could”.
     places: isHan
       ? /$^/u

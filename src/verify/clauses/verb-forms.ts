@@ -63,7 +63,12 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
 /** Words of small letters that end so: names and German nouns are no verbs. */
 function verbsWith(endings: readonly string[], { script, reading }: LanguagePack): RegExp {
   const body = endings
-    .map((ending) => (script === 'Kore' ? syllables(ending) : escapeExpression(ending)))
+    .map((ending) =>
+      script === 'Kore'
+        ? syllables(ending)
+        : // “zu *en”: any verb between.
+          escapeExpression(ending).replaceAll('\\*', '\\p{Ll}{1,20}'),
+    )
     .join('|');
   if (reading.grammar === 'han') return new RegExp(body, 'gu');
   return script === 'Kore'

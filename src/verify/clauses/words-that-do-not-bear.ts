@@ -71,7 +71,12 @@ export function isAffirmed(
       reading.grammar === 'han'
         ? between.lastIndexOf(word)
         : ` ${between}`.lastIndexOf(` ${word} `);
-    return at > 0 && numeral.test(between.slice(0, at));
+    // “Never full but drew 40”.
+    return (
+      at > 0 &&
+      (numeral.test(between.slice(0, at)) ||
+        (reading.grammar === 'latin' && between.slice(0, at).trim() !== ''))
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
 import { isBoundOfAge } from './ages.js';
 import { commonWords, comparableWords, isOne } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
@@ -126,6 +127,12 @@ export function belongsTo(
   );
 }
 
+/** “Not 30% but 40%”: what is denied is no figure of its sentence. */
+function isDenied({ start, end }: ReadQuantity, { normal, pack }: SourceText): boolean {
+  const figure = { start: normal.normal(start), end: normal.normal(end) };
+  return pack !== undefined && clauseFrame(normal.text, figure, pack).negation !== undefined;
+}
+
 /** What parts the members of a list, and one clause from the next: the signs of all scripts, and words of the language. */
 const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
   const words = conjunctions.map((word) =>
@@ -190,7 +197,9 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const led = ledBy(read, figuresIn(source, sentence), source);
   if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
   const inQuote = alike(read, figuresIn(source, quote)).filter(
-    (each) => each.start === read.start || !(sameValue(each, read) || isBoundOfAge(each, source)),
+    (each) =>
+      each.start === read.start ||
+      !(sameValue(each, read) || isBoundOfAge(each, source) || isDenied(each, source)),
   );
   if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
   const figures = figuresIn(source, sentence);

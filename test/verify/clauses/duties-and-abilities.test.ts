@@ -45,9 +45,13 @@ describe('a duty is a target, and no report', () => {
     expect(codes(language, text, { value, unit })).toContain('source/status-differs');
   });
 
-  it('and a rule that is no level is told as it is', () => {
-    expect(codes('en', 'Guests must pay $40.', { value: 40, unit: 'USD' })).toEqual([]);
-    expect(codes('de', 'Gäste müssen 40 Euro zahlen.', { value: 40, unit: 'EUR' })).toEqual([]);
+  it('and a rule that is no level is told as it is under a label that says it is one', () => {
+    const fee = { value: 40, unit: 'USD', label: { en: 'Fee', 'zh-Hans': 'x' } };
+    expect(codes('en', 'Guests must pay $40.', fee)).toEqual([]);
+    const paid = { ...fee, label: { en: 'Spending of guests', 'zh-Hans': 'x' } };
+    expect(codes('en', 'Guests must pay $40.', paid)).toEqual(['source/status-differs']);
+    const charge = { value: 40, unit: 'EUR', label: { de: 'Gebühr', en: 'x' } };
+    expect(codes('de', 'Gäste müssen 40 Euro zahlen.', charge)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../report/report.js';
-import { namesCapacity } from '../../capacities.js';
+import { isModal, namesCapacity, namesRule, printsDuty, saysModal } from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
@@ -82,7 +82,8 @@ const isProspective = (text: string, pack: LanguagePack): boolean =>
 export const hasOtherStatus = (fact: Fact, context: ReportContext): boolean =>
   check(fact, context).length > 0;
 
-function check(fact: Fact, { quotes, terms, packs }: ReportContext): readonly Diagnostic[] {
+function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
+  const { quotes, terms, packs } = context;
   const match = quotes.get(fact.id);
   const pack = match?.kind === 'found' ? match.source.pack : undefined;
   if (match?.kind !== 'found' || pack === undefined) return [];
@@ -120,8 +121,15 @@ function check(fact: Fact, { quotes, terms, packs }: ReportContext): readonly Di
     ];
   }
   const isCapacity = namesCapacity(fact, packs);
+  // “Must rise to 40%” is an aim under any name.
+  const isRule = (word: string): boolean =>
+    isModal(word, pack) &&
+    clauseFrame(match.source.normal.text, figureOf(match), pack).direction === undefined &&
+    (namesRule(fact, packs) || printsDuty(fact, context));
   return words
     .filter(({ statuses }) => !(isCapacity && statuses[0] === 'possible'))
+    .filter(({ statuses, text }) => !(statuses[0] === 'targeted' && isRule(text)))
+    .filter(({ text }) => !saysModal(fact, text, pack))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
     .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))

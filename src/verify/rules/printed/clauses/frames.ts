@@ -4,7 +4,7 @@ import { givesCapacity, namesCapacity } from '../../../capacities.js';
 import type { Fact } from '../../../../report/report.js';
 import { clauseRound } from '../../../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../../../clauses/clause-frame.js';
-import { deniesIn, deniesInLabel, sentenceOf } from '../../../clauses/denying.js';
+import { deniesIn, deniesInLabel, saysDenial, sentenceOf } from '../../../clauses/denying.js';
 import { deniedModifier } from '../../../clauses/denied-modifiers.js';
 import { negationIn } from '../../../clauses/frame-words.js';
 import { predicateOf, saysPredicate } from '../../../clauses/predicates.js';
@@ -69,8 +69,7 @@ function check(
   if (
     lacked !== undefined &&
     Object.values(fact.label).some((label) => label.trim() !== '') &&
-    !saysNotIn(fact, language, packs) &&
-    !deniesIn(sentenceOf(text, frame.clause), pack)
+    !saysDenied(fact, sentenceOf(text, frame.clause), lacked, match, language, packs)
   )
     return [
       error(
@@ -158,6 +157,26 @@ function isDeniedIn(match: QuoteMatch | undefined): boolean {
   return (
     negationIn(said, pack) || pack.frame['case-marks'].lacks.some((word) => said.includes(word))
   );
+}
+
+/** Whether the label or the printed sentence says what the source denies; in the language of the source by another word than those it denies. */
+function saysDenied(
+  fact: Fact,
+  printed: string,
+  lacked: ClauseWord,
+  match: QuoteMatch | undefined,
+  language: LanguageTag,
+  packs: Packs,
+): boolean {
+  const pack = packOf(language, packs);
+  const own = fact.label[language] ?? '';
+  if (match?.kind !== 'found' || match.source.pack?.tag !== language || own.trim() === '')
+    return saysNotIn(fact, language, packs) || deniesIn(printed, pack);
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  const denied = { start: lacked.start - start, end: lacked.end - start };
+  const source = text.slice(start, end);
+  return [own, printed].some((said) => saysDenial(said, denied, source, pack));
 }
 
 /** A text is read with the label of its own language; where there is none, with the others. */
