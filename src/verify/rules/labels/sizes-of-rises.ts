@@ -26,6 +26,10 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   if (value === undefined || value.lte(0) || label === '' || saysChange(label, pack)) return [];
   const direction = directionInSource(fact, context.quotes);
   if (direction?.way !== 'rise' || direction.relation !== 'by') return [];
+  // 5人と急に増えた, 5人で増加率は: where verbs stand last, other words may make it the level that a rise reached.
+  const { text: said } = match.source.normal;
+  const behind = said.slice(figureOf(match).end, direction.start);
+  if (pack.frame['verbs-last'] && behind.trim() !== '') return [];
   const text = match.source.normal.text.toLowerCase();
   const { words } = wordsOfLabel(label, pack);
   // A word that the source has not may be one of the rise: inflation.
