@@ -1,5 +1,5 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { elementNames, elementRules, type ElementName } from './elements.js';
+import { elementRules, type ElementName } from './elements.js';
 
 /** What is wrong with an element standing where it does; at most one fault, the most telling. */
 export function checkNesting(
@@ -28,7 +28,7 @@ export function checkNesting(
 }
 
 /** Whether the content model of one element takes the other as a child. */
-function takes(parent: ElementName, child: ElementName): boolean {
+export function takes(parent: ElementName, child: ElementName): boolean {
   const { content } = elementRules[parent];
   const { display, parents } = elementRules[child];
   if (parents !== undefined) return parents.includes(parent);
@@ -62,7 +62,3 @@ function whereTo(name: ElementName, parent: ElementName): string {
 }
 
 const tags = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(' or ');
-
-/** The elements that may stand in one another, for the designers' reference. */
-export const childrenOf = (parent: ElementName): readonly ElementName[] =>
-  elementNames.filter((name) => takes(parent, name));

@@ -26,9 +26,6 @@ export type Parse = <T>(
 /** Answers without a fault, as JSON, by kind and the SHA-256 of the text. */
 export type PrecompiledFiles = Readonly<Record<string, string>>;
 
-/** Parses each text anew. */
-export const parseAnew: Parse = (_kind, text, file, parser) => parser(text, file);
-
 /** Parses each text once a process. Of a file that is read with several texts, one after the other, the last is kept. */
 export const parseOnce: Parse = (kind, text, file, parser) => {
   const key = `${kind}\0${file}`;

@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import { elementsOf } from '../document/walk.js';
 import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
-import { graphicsIn } from './flow.js';
+import { graphicsIn } from './node-contents.js';
 
 /** Share of a page from which on a graphic is what makes its block too tall. */
 const MOST_OF_PAGE = 1 / 2;

@@ -1,5 +1,6 @@
 import type { ColumnsNode, GapNode, PrintNode, StackNode } from '../sheet/nodes.js';
 import type { Heights } from './heights.js';
+import { sum } from './lengths.js';
 
 /** Rows from so many on have a pitch that the eye follows. */
 const FEWEST_ROWS = 3;
@@ -60,7 +61,7 @@ export const withEvenRows = (
       run.slice(0, -1).forEach((at, index) => lacking.set(at, highest - (own[index] ?? highest)));
     start = run.at(-1) ?? start;
   }
-  const taken = [...lacking.values()].reduce((sum, each) => sum + each, 0);
+  const taken = sum([...lacking.values()]);
   if (taken <= 0 || taken > room) return blocks;
   return blocks.map((block, at) => {
     const missing = lacking.get(at) ?? 0;

@@ -15,7 +15,8 @@ import {
 } from './multicolumn.js';
 import type { GapNode, MulticolumnNode, PageContext, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type DefinitionNode } from './pdfmake.js';
-import { isFlowItem, isGraphic, type Flow, type PageNotes } from './flow.js';
+import { isFlowItem, type Flow, type PageNotes } from './flow.js';
+import { isGraphic } from './node-contents.js';
 import { linkedFrom, notesMarked } from './footnotes.js';
 import { PlacingTables } from './placing-tables.js';
 import { sectionOf } from './section-of.js';

@@ -4,30 +4,13 @@ import { levelCharts } from './level-charts.js';
 import { openTables } from './open-tables.js';
 import { withEvenRows } from './even-rows.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
+import { SAME_HEIGHT, sum, typeArea } from './lengths.js';
+import { graphicsIn } from './node-contents.js';
 import type { PrintJob, PrintNode, StackNode } from '../sheet/nodes.js';
 
 /** Whether anything in a block takes what is left. */
-const isElastic = (node: PrintNode): boolean => {
-  switch (node.kind) {
-    case 'drawing':
-    case 'image':
-      return node.drawAnew !== undefined;
-    case 'stack':
-      return node.children.some(isElastic);
-    case 'columns':
-      return node.columns.some(({ content }) => isElastic(content));
-    case 'gap':
-    case 'paragraph':
-    case 'multicolumn':
-    case 'table':
-      return false;
-  }
-};
-
-/** Heights that differ by less, in pt, are one. */
-const TOLERANCE = 0.5;
-
-const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+const isElastic = (node: PrintNode): boolean =>
+  graphicsIn(node).some(({ drawAnew }) => drawAnew !== undefined);
 
 const EMPTY: StackNode = { kind: 'stack', children: [] };
 
@@ -48,7 +31,7 @@ export const fill = (
   switch (node.kind) {
     case 'drawing':
     case 'image': {
-      const anew = Math.abs(room - node.height) > TOLERANCE ? node.drawAnew?.(room) : undefined;
+      const anew = Math.abs(room - node.height) > SAME_HEIGHT ? node.drawAnew?.(room) : undefined;
       return anew ? { ...node, ...anew } : node;
     }
     case 'stack':
@@ -74,7 +57,7 @@ const settled = (node: PrintNode, width: number, height: number, heights: Height
   let set = node;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = fill(set, width, height, heights);
-    const isSettled = Math.abs(heights.of(next, width) - heights.of(set, width)) < TOLERANCE;
+    const isSettled = Math.abs(heights.of(next, width) - heights.of(set, width)) < SAME_HEIGHT;
     set = next;
     if (isSettled) return set;
   }
@@ -113,8 +96,7 @@ const byPageBreak = (body: readonly PrintNode[]): readonly (readonly PrintNode[]
  * and tables open their rows beside what is higher.
  */
 export const filled = (job: PrintJob): PrintJob => {
-  const { width, margins } = job.geometry;
-  const measure = width - margins.left - margins.right;
+  const { width: measure } = typeArea(job.geometry);
   const set = withCharts(withPitch(job, measure), measure);
   const heights = heightsIn(set, 'natural');
   const level = set.body.map((block) => levelCharts(block, measure, heights));
@@ -124,8 +106,7 @@ export const filled = (job: PrintJob): PrintJob => {
 /** Rows of cards at one pitch, on pages that have room for it. */
 const withPitch = (job: PrintJob, measure: number): PrintJob => {
   const heights = heightsIn(job, 'minimum');
-  const { height, margins } = job.geometry;
-  const whole = height - margins.top - margins.bottom;
+  const { height: whole } = typeArea(job.geometry);
   const body = byPageBreak(job.body).flatMap((blocks) => {
     const group: StackNode = { kind: 'stack', children: blocks };
     return withEvenRows(blocks, measure, heights, whole - heights.of(group, measure));
@@ -136,8 +117,7 @@ const withPitch = (job: PrintJob, measure: number): PrintJob => {
 const withCharts = (job: PrintJob, measure: number): PrintJob => {
   if (!job.body.some(isElastic)) return job;
   const heights = heightsIn(job, 'natural');
-  const { height, margins } = job.geometry;
-  const whole = height - margins.top - margins.bottom;
+  const { height: whole } = typeArea(job.geometry);
   const isOnePage = job.root.attributes['pages'] === '1';
   const body = byPageBreak(job.body).flatMap((blocks) => {
     const group: StackNode = { kind: 'stack', children: blocks };

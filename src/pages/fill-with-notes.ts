@@ -4,6 +4,7 @@ import { layPages } from './fill-pages.js';
 import { TOLERANCE } from './flow-context.js';
 import type { Flow } from './flow.js';
 import type { GapSetting, SmallBlocks } from './heights.js';
+import { typeArea } from './lengths.js';
 
 /** Room above the footnotes of a page for what marks them, in pt. */
 const LEAST_BODY = 12;
@@ -20,8 +21,7 @@ export function fillPages(
   gaps: GapSetting,
   smallBlocks: SmallBlocks = 'divided',
 ): Flow {
-  const { height, margins } = job.geometry;
-  const most = height - margins.top - margins.bottom - LEAST_BODY;
+  const most = typeArea(job.geometry).height - LEAST_BODY;
   let reserved: readonly number[] = [];
   for (;;) {
     const flow = layPages(job, gaps, reserved, smallBlocks);

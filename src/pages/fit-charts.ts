@@ -1,8 +1,9 @@
 import { heightsIn } from './fill-pages.js';
 import { TOLERANCE } from './flow-context.js';
-import { graphicsIn, isGraphic } from './flow.js';
+import { graphicsIn, isGraphic, withGraphics } from './node-contents.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
-import { lowerable, replaced } from './lower-charts.js';
+import { lowerable } from './lower-charts.js';
+import { typeArea } from './lengths.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
 /** Shares of their own height in which charts of a block taller than a page are tried, the highest first. */
@@ -20,7 +21,7 @@ const lowered = (block: PrintNode, width: number, page: number, heights: Heights
       const drawn = asked < chart.height ? chart.drawLower?.(asked) : undefined;
       if (drawn) by.set(chart, { ...chart, ...drawn });
     }
-    const tried = replaced(block, by);
+    const tried = withGraphics(block, by);
     if (heights.of(tried, width) <= page + TOLERANCE) return tried;
   }
   // What was drawn last is what the drawing tells of.
@@ -30,8 +31,7 @@ const lowered = (block: PrintNode, width: number, page: number, heights: Heights
 
 /** A job of which no block that is kept together is taller than a page for charts that may be drawn lower. */
 export const withFittingCharts = (job: PrintJob): PrintJob => {
-  const { width, height, margins } = job.geometry;
-  const page = height - margins.top - margins.bottom;
+  const { width, height: page } = typeArea(job.geometry);
   const heights = heightsIn(job, 'natural');
   const fitted = (node: PrintNode, room: number): PrintNode => {
     if (node.kind === 'gap' || graphicsIn(node).length === 0) return node;
@@ -54,6 +54,6 @@ export const withFittingCharts = (job: PrintJob): PrintJob => {
       ? node
       : { ...node, children };
   };
-  const body = job.body.map((block) => fitted(block, width - margins.left - margins.right));
+  const body = job.body.map((block) => fitted(block, width));
   return body.every((block, at) => block === job.body[at]) ? job : { ...job, body };
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SetLine } from '../lines/set-line.js';
-import type { Box, GapNode, GraphicNode, ParagraphNode, PrintNode } from '../sheet/nodes.js';
+import type { Box, GapNode, GraphicNode, ParagraphNode } from '../sheet/nodes.js';
 import type { Column, Standing } from '../sheet/placed.js';
 import type { TextRun } from '../sheet/runs.js';
 import { LinePart } from './pdfmake.js';
@@ -81,22 +81,6 @@ export class FlowGraphic {
     return new FlowGraphic(this.source, this.x + right, this.y + down, column, standing);
   }
 }
-
-export const isGraphic = (node: PrintNode): node is GraphicNode =>
-  node.kind === 'drawing' || node.kind === 'image';
-
-/** The graphics in a block that stand in no table. */
-export const graphicsIn = (node: PrintNode): readonly GraphicNode[] => {
-  if (isGraphic(node)) return [node];
-  switch (node.kind) {
-    case 'stack':
-      return node.children.flatMap(graphicsIn);
-    case 'columns':
-      return node.columns.flatMap(({ content }) => graphicsIn(content));
-    default:
-      return [];
-  }
-};
 
 /** From the top of an item to its bottom, in pt. */
 export const heightOfItem = (item: FlowItem): number =>

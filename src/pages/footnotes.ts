@@ -1,29 +1,13 @@
 import type { ElementNode } from '../document/document.js';
 import type { PrintNode } from '../sheet/nodes.js';
 import { FlowLine, type FlowItem } from './flow.js';
+import { contentsOf } from './node-contents.js';
 
 /** Ids of notes, as the links of their marks name them. */
 export type Marked = ReadonlySet<string>;
 
 const idOfNote = (element: ElementNode | undefined): string | undefined =>
   element?.name === 'note' ? element.attributes['id'] : undefined;
-
-const contentsOf = (node: PrintNode): readonly PrintNode[] => {
-  switch (node.kind) {
-    case 'stack':
-    case 'multicolumn':
-      return node.children;
-    case 'columns':
-      return node.columns.map(({ content }) => content);
-    case 'table':
-      return node.rows.flatMap(({ cells }) => cells.map(({ content }) => content));
-    case 'gap':
-    case 'paragraph':
-    case 'drawing':
-    case 'image':
-      return [];
-  }
-};
 
 const targetsOf = (runs: readonly { readonly link?: string | undefined }[]): readonly string[] =>
   runs.flatMap(({ link }) => (link?.startsWith('#') ? [link.slice(1)] : []));

@@ -1,4 +1,5 @@
 import type { PlacedGap } from './flow.js';
+import { sum } from './lengths.js';
 
 /** What the space left on a page is shared out over. */
 export interface PageFill {
@@ -7,8 +8,6 @@ export interface PageFill {
   /** The content ends here by itself, not because what follows did not fit. */
   readonly endsHere: boolean;
 }
-
-const total = (lengths: readonly number[]): number => lengths.reduce((sum, each) => sum + each, 0);
 
 /**
  * Shares a page's free height out over its gaps, in proportion to how far each may stretch, so that the last block ends
@@ -19,11 +18,11 @@ const total = (lengths: readonly number[]): number => lengths.reduce((sum, each)
  * Returns the change of each gap in pt.
  */
 export const spreadGaps = (gaps: readonly PlacedGap[], fill: PageFill): readonly number[] => {
-  const range = total(gaps.map(({ gap }) => gap.maximum - gap.minimum));
+  const range = sum(gaps.map(({ gap }) => gap.maximum - gap.minimum));
   if (range <= 0) return gaps.map(() => 0);
-  const free = fill.slack + total(gaps.map(({ gap, laid }) => laid - gap.minimum));
-  const naturalFree = free - total(gaps.map(({ gap }) => gap.natural - gap.minimum));
-  const capacity = total(gaps.map(({ gap }) => gap.maximum - gap.natural));
+  const free = fill.slack + sum(gaps.map(({ gap, laid }) => laid - gap.minimum));
+  const naturalFree = free - sum(gaps.map(({ gap }) => gap.natural - gap.minimum));
+  const capacity = sum(gaps.map(({ gap }) => gap.maximum - gap.natural));
   if (fill.endsHere && naturalFree > 2 * capacity) {
     return gaps.map(({ gap, laid }) => gap.natural - laid);
   }

@@ -1,23 +1,16 @@
 import { fill } from './fill-room.js';
 import { TOLERANCE } from './flow-context.js';
-import { FlowGraphic, isGraphic, type Flow } from './flow.js';
+import { FlowGraphic, type Flow } from './flow.js';
 import { heightsIn } from './fill-pages.js';
 import { levelCharts } from './level-charts.js';
 import { innerWidth, isBlock } from './heights.js';
+import { typeArea } from './lengths.js';
+import { graphicsIn } from './node-contents.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
 /** The charts in a block that fill their page. */
-const fillingIn = (node: PrintNode): readonly GraphicNode[] => {
-  if (isGraphic(node)) return node.fillsPage ? [node] : [];
-  switch (node.kind) {
-    case 'stack':
-      return node.children.flatMap(fillingIn);
-    case 'columns':
-      return node.columns.flatMap(({ content }) => fillingIn(content));
-    default:
-      return [];
-  }
-};
+const fillingIn = (node: PrintNode): readonly GraphicNode[] =>
+  graphicsIn(node).filter(({ fillsPage }) => fillsPage);
 
 type Grow = (node: PrintNode, width: number) => PrintNode;
 
@@ -48,8 +41,7 @@ export const withGrownRows = (
     ),
   );
   if (pageOf.size === 0) return job;
-  const { width, margins } = job.geometry;
-  const measure = width - margins.left - margins.right;
+  const { width: measure } = typeArea(job.geometry);
   const heights = heightsIn(job, 'natural');
   const pageOfRow = (row: PrintNode): number | undefined => {
     const pages = new Set(fillingIn(row).map((each) => pageOf.get(each)));

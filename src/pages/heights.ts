@@ -7,6 +7,7 @@ import type {
   TableRowNode,
 } from '../sheet/nodes.js';
 import { blocksOf, columnWidth } from './multicolumn.js';
+import { contentsOf, isGraphic } from './node-contents.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
 import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-rows.js';
 
@@ -35,23 +36,8 @@ export const innerWidth = (node: Block, width: number): number =>
   node.margin ? width - node.margin[0] - node.margin[2] : width;
 
 /** Whether anything is printed in a block: a rule alone and a block of nothing are space. */
-const isPrinted = (node: PrintNode): boolean => {
-  switch (node.kind) {
-    case 'gap':
-      return false;
-    case 'stack':
-    case 'multicolumn':
-      return node.children.some(isPrinted);
-    case 'columns':
-      return node.columns.some(({ content }) => isPrinted(content));
-    case 'table':
-      return node.rows.some(({ cells }) => cells.some(({ content }) => isPrinted(content)));
-    case 'paragraph':
-    case 'drawing':
-    case 'image':
-      return true;
-  }
-};
+const isPrinted = (node: PrintNode): boolean =>
+  node.kind === 'paragraph' || isGraphic(node) || contentsOf(node).some(isPrinted);
 
 /**
  * Heights in pt before anything is placed, so that page breaks are decided and never discovered. Each block is

@@ -10,6 +10,8 @@ import { withFittingCharts } from './fit-charts.js';
 import { withGrownRows } from './grow-charts.js';
 import { withLoweredCharts } from './lower-charts.js';
 import { isGround } from './heights.js';
+import { typeArea } from './lengths.js';
+import { contentsOf } from './node-contents.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
@@ -30,24 +32,11 @@ export interface LaidOut {
   readonly trace: LayoutTrace;
 }
 
-const mayShrink = (node: PrintNode): boolean => {
-  switch (node.kind) {
-    case 'gap':
-      return node.minimum < node.natural;
-    case 'stack':
-      return node.children.some(mayShrink);
-    case 'columns':
-      return node.columns.some(({ content }) => mayShrink(content));
-    case 'table':
-      return node.rows.some(({ cells }) => cells.some(({ content }) => mayShrink(content)));
-    // Its gaps are whole lines.
-    case 'multicolumn':
-    case 'paragraph':
-    case 'drawing':
-    case 'image':
-      return false;
-  }
-};
+/** The gaps of a passage set in columns are whole lines. */
+const mayShrink = (node: PrintNode): boolean =>
+  node.kind === 'gap'
+    ? node.minimum < node.natural
+    : node.kind !== 'multicolumn' && contentsOf(node).some(mayShrink);
 
 const holdsGround = (node: PrintNode): boolean =>
   isGround(node) || (node.kind === 'stack' && node.children.some(holdsGround));
@@ -208,11 +197,10 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
   const laid = fillBetweenMargins(asked);
-  const { height, margins } = laid.job.geometry;
   const lowered = withLoweredCharts(
     laid,
     (flow, page) => slackOn(flow, page, laid.job.geometry),
-    height - margins.top - margins.bottom,
+    typeArea(laid.job.geometry).height,
     fillFewestPages,
   );
   const { job, flow } = withGrownCharts(lowered);

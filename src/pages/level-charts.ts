@@ -1,9 +1,7 @@
 import { innerWidth, isBlock, type Heights } from './heights.js';
-import { isGraphic } from './flow.js';
+import { SAME_HEIGHT } from './lengths.js';
+import { isGraphic, withGraphics } from './node-contents.js';
 import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
-
-/** Heights that differ by less, in pt, are one. */
-const TOLERANCE = 0.5;
 
 type Found = readonly GraphicNode[];
 
@@ -15,27 +13,21 @@ const chartsIn = (node: PrintNode, inBlock = false): Found => {
   return node.children.flatMap((child) => chartsIn(child, inBlock || isFigure));
 };
 
-const replaced = (node: PrintNode, by: ReadonlyMap<PrintNode, GraphicNode>): PrintNode =>
-  by.get(node) ??
-  (node.kind === 'stack'
-    ? { ...node, children: node.children.map((child) => replaced(child, by)) }
-    : node);
-
 /** A column whose charts share what it lacks of a height, each as far as its bars and rows give. */
 const raised = (column: PrintNode, width: number, height: number, heights: Heights): PrintNode => {
   const charts = chartsIn(column);
   const lacking = height - heights.of(column, width);
-  if (charts.length === 0 || lacking <= TOLERANCE) return column;
+  if (charts.length === 0 || lacking <= SAME_HEIGHT) return column;
   const by = new Map<PrintNode, GraphicNode>();
   for (const chart of charts) {
     const asked = chart.height + lacking / charts.length;
     const drawn = chart.drawLevel?.(asked);
-    if (drawn && drawn.height > chart.height && drawn.height <= asked + TOLERANCE)
+    if (drawn && drawn.height > chart.height && drawn.height <= asked + SAME_HEIGHT)
       by.set(chart, { ...chart, ...drawn });
     else chart.drawLevel?.(chart.height);
   }
-  const set = by.size === 0 ? column : replaced(column, by);
-  return heights.of(set, width) > height + TOLERANCE ? column : set;
+  const set = by.size === 0 ? column : withGraphics(column, by);
+  return heights.of(set, width) > height + SAME_HEIGHT ? column : set;
 };
 
 /**

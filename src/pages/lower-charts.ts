@@ -1,4 +1,5 @@
-import { FlowGraphic, graphicsIn, type Flow } from './flow.js';
+import { FlowGraphic, type Flow } from './flow.js';
+import { graphicsIn, withGraphics } from './node-contents.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
 /** Of a page, what a chart that begins the next may not leave empty where it can be drawn lower. */
@@ -25,26 +26,6 @@ const rowOf = (nodes: readonly PrintNode[], chart: GraphicNode): readonly Graphi
   return holder?.kind === 'stack' ? rowOf(holder.children, chart) : holder ? lowerable(holder) : [];
 };
 
-/** A node with others in the place of some in it. */
-export const replaced = (node: PrintNode, by: ReadonlyMap<PrintNode, GraphicNode>): PrintNode => {
-  const own = by.get(node);
-  if (own) return own;
-  switch (node.kind) {
-    case 'stack':
-      return { ...node, children: node.children.map((child) => replaced(child, by)) };
-    case 'columns':
-      return {
-        ...node,
-        columns: node.columns.map(({ width, content }) => ({
-          width,
-          content: replaced(content, by),
-        })),
-      };
-    default:
-      return node;
-  }
-};
-
 const chartsOn = (flow: Flow, page: number): readonly GraphicNode[] =>
   (flow.pages[page]?.items ?? []).flatMap((item) =>
     item instanceof FlowGraphic && item.standing.region === 'body' ? [item.source] : [],
@@ -69,7 +50,7 @@ const lowered = (
       const drawn = chart.drawLower?.(chart.height * share);
       if (drawn) by.set(chart, { ...chart, ...drawn });
     }
-    const tried = { ...job, body: job.body.map((block) => replaced(block, by)) };
+    const tried = { ...job, body: job.body.map((block) => withGraphics(block, by)) };
     const laid = { job: tried, flow: fillPages(tried) };
     if (isWanted({ ...laid, drawn: [...by.values()] })) return laid;
   }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { MulticolumnNode, PrintNode } from '../sheet/nodes.js';
 import { heightOfItem, type BoxSpan, type FlowItem, type PlacedHeading } from './flow.js';
 import { TOLERANCE } from './flow-context.js';
+import { sum } from './lengths.js';
 import { levelColumns } from './level-columns.js';
 import { onGrid, type BlockHeights } from './on-grid.js';
 import { leastLines } from './paragraph-lines.js';
@@ -117,7 +118,7 @@ export const divide = (
   let lines = Math.ceil(most / leading);
   for (let column = 0; column < count - 1; column += 1) {
     const filled = bottomsOf(best).slice(first + column);
-    const share = filled.reduce((sum, bottom) => sum + bottom, 0) / (count - column);
+    const share = sum(filled) / (count - column);
     let least = Math.max(0, Math.floor(share / leading) - 1);
     while (least < lines) {
       const middle = Math.min(lines - 1, least + Math.floor((lines - least) / 4));

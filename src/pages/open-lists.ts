@@ -1,5 +1,6 @@
 import type { PrintNode } from '../sheet/nodes.js';
 import { isBlock } from './heights.js';
+import { sum } from './lengths.js';
 
 type Opening = Exclude<PrintNode, { kind: 'gap' }> & { readonly stretch: number };
 
@@ -17,7 +18,7 @@ export const holdsList = (node: PrintNode): boolean => openingIn(node).length > 
 /** A column whose blocks stand `more` pt farther from one another together, each by its share of what it may. */
 export const withOpenedList = (column: PrintNode, more: number): PrintNode => {
   const opening = openingIn(column).slice(0, -1);
-  const most = opening.reduce((sum, { stretch }) => sum + stretch, 0);
+  const most = sum(opening.map(({ stretch }) => stretch));
   const part = Math.min(1, more / most);
   const spaced = (node: PrintNode): PrintNode => {
     const found = opening.find((each) => each === node);

@@ -1,8 +1,7 @@
 import type { ColumnsNode, PrintNode, TableNode } from '../sheet/nodes.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
+import { sum } from './lengths.js';
 import { holdsList, withOpenedList } from './open-lists.js';
-
-const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
 const stretchOf = ({ rows }: TableNode): number => sum(rows.map(({ stretch = 0 }) => stretch));
 

@@ -4,6 +4,7 @@ import { defineEmpty, defineRow, isSourced } from './definition.js';
 import { columnsTooWide, rowTooTall } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
 import type { GapSetting, Heights } from './heights.js';
+import { typeArea } from './lengths.js';
 import { cellsAt, coversNext, ruleHeights } from './table-rows.js';
 import { SheetMeasure } from './measure.js';
 import type { ColumnWidth, DefinitionNode } from './pdfmake.js';
@@ -47,8 +48,7 @@ export abstract class PlacingTables extends Placing {
 
   constructor(job: PrintJob, gaps: GapSetting) {
     super(job, gaps);
-    const { height, margins } = job.geometry;
-    this.pageHeight = height - margins.top - margins.bottom;
+    this.pageHeight = typeArea(job.geometry).height;
   }
 
   override processTable(node: DefinitionNode): void {

@@ -6,6 +6,7 @@ import type { Columned } from './multicolumn.js';
 import type { GapSetting } from './heights.js';
 import type { Box, GapNode, ParagraphNode, PrintJob } from '../sheet/nodes.js';
 import { baselineOffset } from '../sheet/baseline.js';
+import { isGraphic } from './node-contents.js';
 import { linesOf, linesOnPage } from './paragraph-lines.js';
 import {
   LayoutBuilderPart,
@@ -18,7 +19,6 @@ import type { Column, Region, Standing } from '../sheet/placed.js';
 import {
   FlowGraphic,
   FlowLine,
-  isGraphic,
   type BoxSpan,
   type FlowPoint,
   type PlacedGap,

@@ -5,7 +5,8 @@ import { paragraphExtent, type FigurePieces } from '../lines/set-paragraph.js';
 import type { ParagraphNode, PrintNode, TableNode } from '../sheet/nodes.js';
 import { linesOf } from './paragraph-lines.js';
 import type { ColumnWidth } from './pdfmake.js';
-import { equalShares, starWidths, sum, TOLERANCE, type Bounds } from './width-shares.js';
+import { sum } from './lengths.js';
+import { equalShares, starWidths, TOLERANCE, type Bounds } from './width-shares.js';
 
 /** A column that shares out room, with the paragraphs of its cells. */
 interface FluidColumn extends Bounds {

@@ -1,12 +1,11 @@
+import { sum } from './lengths.js';
+
 /*
  * How columns share a width, in pt.
  */
 
 /** Rounding of added widths, pt. */
 export const TOLERANCE = 0.005;
-
-export const sum = (lengths: readonly number[]): number =>
-  lengths.reduce((total, each) => total + each, 0);
 
 /** The least and the most pt that a column makes use of. */
 export interface Bounds {

@@ -1,10 +1,9 @@
 import type Big from 'big.js';
 import { memoOf, memoOfPair } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
+import { digitRuns, figure, fillPattern } from './figure-parts.js';
 import { shownValue } from './display.js';
-import { formatAmount, formatPlaces } from './format-amount.js';
-import { placesOf } from './format-digits.js';
+import { formatAmount } from './format-amount.js';
 import { formatFraction, formatRatio } from './format-fraction.js';
 import { formatOrdinal } from './format-ordinal.js';
 import { formatPeriod } from './format-period.js';
@@ -107,10 +106,4 @@ function wordsOfChange(
   if (unit.kind === 'percent') return changes;
   const own = unit.kind === 'percentage-point' ? changes.ofPercentagePoints : changes.ofAmounts;
   return own ?? changes;
-}
-
-/** A bare number: digits and magnitude, 12,400 or 1.42 million, with − where negative. */
-export function formatNumber(amount: Big, pack: LanguagePack): string {
-  const sign = amount.lt(0) ? part('digits', pack.numbers.minus) : [];
-  return figure(pack.tag, [...sign, ...formatPlaces(placesOf(amount.abs(), pack), pack)]).text;
 }

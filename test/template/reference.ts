@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../src/document/element-rule.js';
 import { elementNames, elementRules, globalAttributes } from '../../src/document/elements.js';
-import { childrenOf } from '../../src/document/nesting.js';
+import { takes } from '../../src/document/nesting.js';
 import { helperNames, helperRules } from '../../src/template/calls.js';
 
 /** The tables of docs/layouts.md, made from the closed tables of the program. */
@@ -18,7 +18,9 @@ export const elementReference = (): string =>
       const holds = typeof content === 'string' ? contents[content] : tags(content);
       const also =
         content === 'blocks'
-          ? childrenOf(name).filter((child) => elementRules[child].display === 'part')
+          ? elementNames.filter(
+              (child) => takes(name, child) && elementRules[child].display === 'part',
+            )
           : [];
       const extra = also.length === 0 ? '' : `, ${tags(also)}`;
       return `| \`${name}\` | ${purpose}${where} | ${holds}${extra} | ${own.join('<br>')} |`;
