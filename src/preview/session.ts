@@ -1,10 +1,8 @@
 import { secondsSince } from '../build/prove.js';
-import type { ReadReport } from '../build/read-report.js';
-import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, hasErrors, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { faultViews } from './fault-view.js';
-import { inOrder, makeSheets, namesOf, type Sheet } from './make-sheets.js';
-import { makeView } from './make-view.js';
+import { inOrder, makeSheets, namesOf } from './make-sheets.js';
+import { openPublished } from './published.js';
 import { rehearseBuilds } from './rehearse.js';
 import { readSubject, withKept, type Subject } from './subject.js';
 import type { PreviewState } from './view.js';
@@ -40,50 +38,20 @@ export interface Session {
   readonly rehearse: () => Promise<void>;
 }
 
-/** What of a build is told beside its pages and faults. */
-type Told = Pick<PreviewState, 'build' | 'isComplete' | 'seconds'>;
-
 export function openSession({ effects, row, open }: SessionOptions): Session {
-  const listeners = new Set<() => void>();
   let subject = withKept(open());
   let folders: readonly string[] = [];
-  let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
   let shown: string | undefined;
-  /** Of the last good builds, by name. */
-  let sheets: ReadonlyMap<string, Sheet> = new Map();
   /** Sheets in which the last whole build found errors. */
   let faulty: ReadonlySet<string> = new Set();
   let running: Promise<void> | undefined;
   let next: 'nothing' | 'report' | 'all' = 'nothing';
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const { state, sheet, subscribe, tell, publish } = openPublished(effects);
   const isOvertaken = (): boolean => next !== 'nothing';
-
-  const publish = (
-    { loaded, outputs }: Pick<ReadReport, 'loaded' | 'outputs'>,
-    made: ReadonlyMap<string, Sheet>,
-    diagnostics: readonly Diagnostic[],
-    told: Told,
-  ): void => {
-    const isBuilt = loaded !== undefined && !hasErrors(diagnostics);
-    if (isBuilt) {
-      // Those that are not made yet stay as they were.
-      sheets = new Map(
-        [...namesOf({ loaded, outputs }).values()].flatMap((name) => {
-          const sheet = made.get(name) ?? sheets.get(name);
-          return sheet ? [[name, sheet]] : [];
-        }),
-      );
-    }
-    const good = isBuilt
-      ? { build: told.build, view: makeView(loaded, [...sheets.values()]) }
-      : state.good;
-    state = { ...told, isBuilt, faults: faultViews(effects, diagnostics), ...(good && { good }) };
-    tell();
-  };
 
   const buildOnce = async (): Promise<void> => {
     const begun = performance.now();
-    const build = state.build + 1;
+    const build = state().build + 1;
     const { value: opened } = subject;
     const { value: current, diagnostics: faults } = opened
       ? readSubject(effects, opened, row)
@@ -131,8 +99,8 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
 
   const rehearse = async (): Promise<void> => {
     await running;
-    const { build } = state;
-    const isOver = (): boolean => running !== undefined || state.build !== build;
+    const { build } = state();
+    const isOver = (): boolean => running !== undefined || state().build !== build;
     await rehearseBuilds({
       effects,
       row,
@@ -142,19 +110,16 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   };
 
   return {
-    state: () => state,
-    pages: (layout) => sheets.get(layout)?.pages,
-    pdf: async (layout) => sheets.get(layout)?.pdf(),
+    state,
+    pages: (layout) => sheet(layout)?.pages,
+    pdf: async (layout) => sheet(layout)?.pdf(),
     show: (layout) => (shown = layout),
     build: (isShared = false) => {
       next = isShared || next === 'all' ? 'all' : 'report';
       running ??= run();
       return running;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     isBuilding: () => running !== undefined,
     folders: () => folders,
     rehearse,
