@@ -1,5 +1,3 @@
-import { oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { areAllFar, isStep, tellsOfSize, withBracketBehind } from './behind-figure.js';
@@ -12,10 +10,11 @@ import {
   longestClause,
   sizeToldAgain,
 } from './size-of-change.js';
+import { endsItsClause, hasArticle, isJoined } from './between-word-and-figure.js';
 import { comesTo } from './comes-to.js';
 import { isOfEarlierEvent } from './earlier-events.js';
 import { amount, bareYear, leavesLevel } from './departure.js';
-import { keyOf, wordFinder, yearDigits } from '../figures/words.js';
+import { keyOf, yearDigits } from '../figures/words.js';
 import { isPrecipitation } from './precipitation.js';
 import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from '../counted/respective-lists.js';
@@ -72,6 +71,19 @@ export function directionOf(
     : { ...direction, isOfAll: true };
 }
 
+type WordOfWay = ClauseWord & Pick<Direction, 'way'>;
+
+/** A figure in its text, and what stands round it. */
+interface Site {
+  readonly text: string;
+  readonly figure: Stretch;
+  readonly pack: LanguagePack;
+  /** What stands before it, without a date, in small letters. */
+  readonly lead: string;
+  /** “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands. */
+  readonly isSize: boolean;
+}
+
 function directionBeside(
   text: string,
   figure: Stretch,
@@ -92,41 +104,76 @@ function directionBeside(
     const direction = directionOf(text, told, rises, falls, pack, reach);
     if (direction?.relation === 'by') return { ...direction, isOfAll: true };
   }
-  const { frame, reading } = pack;
-  const verbLast = frame['verbs-last'];
-  const joined = joinedBy(
+  const words: readonly WordOfWay[] = [
+    ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+    ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+  ];
+  return joinedBy(text, figure, words, pack) ?? ownDirection(text, figure, words, pack, reach);
+}
+
+function ownDirection(
+  text: string,
+  figure: Stretch,
+  words: readonly WordOfWay[],
+  pack: LanguagePack,
+  reach: Reach,
+): Direction | undefined {
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  const site: Site = {
     text,
     figure,
-    [
-      ...rises.map((word) => ({ ...word, way: 'rise' as const })),
-      ...falls.map((word) => ({ ...word, way: 'fall' as const })),
-    ],
     pack,
+    lead: withoutDate(before, pack).trimEnd().toLowerCase(),
+    isSize: isSizeAlone(text, figure, pack),
+  };
+  const isDeparture = departuresOf(site);
+  const nearest = nearestOf(site, wordsInReach(site, words, reach), isDeparture);
+  if (nearest === undefined) return undefined;
+  if (isDeparture(nearest)) return { ...nearest, relation: 'from' };
+  return {
+    ...nearest,
+    relation: reachesLevel(site, nearest) && !comesTo(text, nearest, figure, pack) ? 'to' : 'by',
+    ...(site.isSize && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
+  };
+}
+
+/** How far a word may stand from the figure, in characters. */
+function longestReach(site: Site, word: ClauseWord, reach: Reach): number {
+  const { text, figure, pack, isSize } = site;
+  const behind = isBehind(word, figure);
+  if (isShort(word, pack)) return 2;
+  if (
+    (isSize || hasArticle(text, word, figure, pack) || comesTo(text, word, figure, pack)) &&
+    (!behind || closesBoth(text, figure, word, pack))
+  )
+    return longestClause;
+  if (behind) return pack.frame.differences.includes(keyOf(word.text)) ? wide.behind : reach.behind;
+  return pack.reading.grammar === 'han' || pack.frame['verbs-last'] ? reach.han : reach.spaced;
+}
+
+const wordsInReach = (
+  site: Site,
+  words: readonly WordOfWay[],
+  reach: Reach,
+): readonly WordOfWay[] => {
+  const { text, figure, pack } = site;
+  return words.filter(
+    (word) =>
+      distance(word, figure) <= longestReach(site, word, reach) &&
+      !(pack.frame['verbs-last'] && endsItsClause(text, word, figure, pack)) &&
+      !isLevelComparedWith(text, word, figure, pack) &&
+      !isOfEarlierEvent(text, word, figure, pack) &&
+      !isPrecipitation(text, word.text, figure, pack) &&
+      // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
+      (isBehind(word, figure) || !pack.frame['among-these'].includes(keyOf(word.text))),
   );
-  if (joined !== undefined) return joined;
-  // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
-  const isBy = isSizeAlone(text, figure, pack);
-  const most = (word: Stretch): number =>
-    (isBy ||
-      hasArticle(text, word, figure, pack) ||
-      comesTo(text, word as ClauseWord, figure, pack)) &&
-    (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
-    !isShort(word as ClauseWord, pack)
-      ? longestClause
-      : isShort(word as ClauseWord, pack)
-        ? 2
-        : isBehind(word, figure)
-          ? frame.differences.includes(keyOf((word as ClauseWord).text))
-            ? wide.behind
-            : reach.behind
-          : reading.grammar === 'han' || verbLast
-            ? reach.han
-            : reach.spaced;
-  const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
-    .trimEnd()
-    .toLowerCase();
+};
+
+/** Whether the figure is the level that the change of a word began with. */
+function departuresOf({ text, figure, pack, lead }: Site): (word: ClauseWord) => boolean {
+  const { frame, reading } = pack;
+  const verbLast = frame['verbs-last'];
   const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
-  const isToldBy = frame.by.some((word) => endsWithWord(lead, word, pack));
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
   const goesTo = frame.to.some(
@@ -139,73 +186,72 @@ function directionBeside(
   const isOnlyFrom = frame.from.some(
     (word) => !frame.determiners.includes(word) && endsWithWord(lead, word, pack),
   );
-  const isDeparture = (word: ClauseWord): boolean =>
+  return (word) =>
     (isLeft && isBehind(word, figure)) ||
     (!isSizeInPoints(text, figure, pack) &&
       (isOnlyFrom || !isSizeInPercent(text, figure, pack)) &&
       ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
         (!verbLast && leavesLevel(text, figure, word, pack))));
-  const all = [
-    ...rises.map((word) => ({ ...word, way: 'rise' as const })),
-    ...falls.map((word) => ({ ...word, way: 'fall' as const })),
-  ].filter(
-    (word) =>
-      distance(word, figure) <= most(word) &&
-      !(verbLast && endsItsClause(text, word, figure, pack)) &&
-      !isLevelComparedWith(text, word, figure, pack) &&
-      !isOfEarlierEvent(text, word, figure, pack) &&
-      !isPrecipitation(text, word.text, figure, pack) &&
-      // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
-      (isBehind(word, figure) || !frame['among-these'].includes(keyOf(word.text))),
-  );
+}
+
+function nearestOf(
+  site: Site,
+  words: readonly WordOfWay[],
+  isDeparture: (word: ClauseWord) => boolean,
+): WordOfWay | undefined {
+  const { text, figure, pack, lead, isSize } = site;
+  const { frame } = pack;
+  const verbLast = frame['verbs-last'];
+  const isToldBy = frame.by.some((word) => endsWithWord(lead, word, pack));
   // 감소(812만 명(2020년), 807만 명(2021년)): before the bracket stands what the levels of years show.
   const isOfYear = verbLast && levelOfYear.test(text.slice(figure.start, figure.end));
-  const isFar = areAllFar(text, figure, all, pack, narrow.spaced);
+  const isFar = areAllFar(text, figure, words, pack, narrow.spaced);
   const isDifference = (word: ClauseWord): boolean =>
     isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
-  const candidates = all
-    .filter(
-      (word) =>
-        (isBy && closesBoth(text, figure, word, pack)) ||
-        (!(isOfYear && !isBehind(word, figure)) &&
-          !(
-            isBehind(word, figure) &&
-            (isJoined(text.slice(figure.end, word.start), pack) ||
-              !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
-          ) &&
-          !/\d/u.test(
-            text
-              .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-              .replace(text.slice(figure.start, figure.end), '')
-              .replaceAll(bareYear, '')
-              .replaceAll((isToldBy ? placeNumbersOf(pack) : undefined) ?? bareYear, ''),
-          )),
-    )
+  /** Of a word behind the figure: whether it is another figure’s. */
+  const isOfNext = (word: ClauseWord): boolean =>
+    isJoined(text.slice(figure.end, word.start), pack) ||
+    !(isDeparture(word) || tellsOfSize(text, figure, word, pack));
+  const hasNumberBetween = (word: ClauseWord): boolean =>
+    /\d/u.test(
+      text
+        .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
+        .replace(text.slice(figure.start, figure.end), '')
+        .replaceAll(bareYear, '')
+        .replaceAll((isToldBy ? placeNumbersOf(pack) : undefined) ?? bareYear, ''),
+    );
+  const isOwn = (word: ClauseWord): boolean =>
+    (isSize && closesBoth(text, figure, word, pack)) ||
+    ((isBehind(word, figure) ? !isOfNext(word) : !isOfYear) && !hasNumberBetween(word));
+  return words
+    .filter(isOwn)
     .toSorted(
       (one, other) =>
         Number(isDifference(other)) - Number(isDifference(one)) ||
         Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
         distance(one, figure) - distance(other, figure) ||
         other.end - other.start - (one.end - one.start),
-    );
-  const [nearest] = candidates;
-  if (nearest === undefined) return undefined;
-  if (isDeparture(nearest)) return { ...nearest, relation: 'from' };
-  const follow = text.slice(figure.end, figure.end + 4);
-  const modifier = text.slice(nearest.start, figure.start).trimEnd();
-  // “Fell below 35%”, 100만 가구 아래로 떨어졌다 reached a level; the word is the qualifier of the figure as well.
+    )
+    .at(0);
+}
+
+/** “Fell below 35%”, 100만 가구 아래로 떨어졌다 reached a level; the word is the qualifier of the figure as well. */
+function reachesLevel({ text, figure, pack, lead }: Site, nearest: ClauseWord): boolean {
+  const { frame, reading } = pack;
   const own = text.slice(figure.start, figure.end).toLowerCase();
-  const isTo = verbLast
-    ? frame.to.some((word) => follow.startsWith(word) || own.endsWith(word)) ||
+  if (frame['verbs-last']) {
+    const follow = text.slice(figure.end, figure.end + 4);
+    const modifier = text.slice(nearest.start, figure.start).trimEnd();
+    return (
+      frame.to.some((word) => follow.startsWith(word) || own.endsWith(word)) ||
       (!isBehind(nearest, figure) && frame.reached.some((word) => modifier.endsWith(word)))
-    : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
-      (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
-        reading.grammar === 'han');
-  return {
-    ...nearest,
-    relation: isTo && !comesTo(text, nearest, figure, pack) ? 'to' : 'by',
-    ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
-  };
+    );
+  }
+  return (
+    frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
+    (reading.grammar === 'han' &&
+      frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length))
+  );
 }
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
@@ -217,37 +263,9 @@ const endsWithWord = (text: string, word: string, { reading }: LanguagePack): bo
 const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   reading.grammar !== 'han' && text.startsWith(`${word} `);
 
-/** “Down a seasonally adjusted 9%”: what a word of direction and an article lead to, with what describes it. */
-const hasArticle = (text: string, word: Stretch, figure: Stretch, pack: LanguagePack): boolean =>
-  word.end <= figure.start && (articlesOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
-
-const articlesOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const articles = oneOf([...reading.articles, ...frame['per-articles']]);
-  return reading.grammar !== 'latin' || articles === ''
-    ? undefined
-    : new RegExp(`^\\s(?:${articles})\\s(?:\\p{Ll}+\\s){1,3}$`, 'u');
-});
-
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>
   reading.grammar === 'han' && text.length === 1;
-
-/** 12곳에서 감소하고 5곳에서: with such an ending a verb before a figure is of what stands before it. */
-const endsItsClause = (
-  text: string,
-  word: Stretch,
-  figure: Stretch,
-  { frame: { 'verb-joints': joints } }: LanguagePack,
-): boolean => {
-  const [said = ''] = /^\S+(?=\s)/u.exec(text.slice(word.start, figure.start)) ?? [];
-  return joints.some((joint) => said.endsWith(joint));
-};
-
-/** “Over three years but fell 12%”: behind “but” and “and” a verb is of another figure. */
-const isJoined = (between: string, pack: LanguagePack): boolean =>
-  pack.reading.grammar === 'latin' &&
-  (wordFinder([...pack.frame.affirmations, ...pack.frame.conjunctions], pack)?.test(between) ??
-    false);
 
 const isBehind = (word: Stretch, figure: Stretch): boolean => word.start >= figure.end;
 

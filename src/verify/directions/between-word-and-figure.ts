@@ -1,0 +1,42 @@
+import { oneOf } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../memo.js';
+import { wordFinder } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/*
+ * What stands between a word of direction and a figure, and keeps them together or apart.
+ */
+
+/** “Down a seasonally adjusted 9%”: what a word of direction and an article lead to, with what describes it. */
+export const hasArticle = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  word.end <= figure.start && (articlesOf(pack)?.test(text.slice(word.end, figure.start)) ?? false);
+
+const articlesOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const articles = oneOf([...reading.articles, ...frame['per-articles']]);
+  return reading.grammar !== 'latin' || articles === ''
+    ? undefined
+    : new RegExp(`^\\s(?:${articles})\\s(?:\\p{Ll}+\\s){1,3}$`, 'u');
+});
+
+/** 12곳에서 감소하고 5곳에서: with such an ending a verb before a figure is of what stands before it. */
+export const endsItsClause = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { frame: { 'verb-joints': joints } }: LanguagePack,
+): boolean => {
+  const [said = ''] = /^\S+(?=\s)/u.exec(text.slice(word.start, figure.start)) ?? [];
+  return joints.some((joint) => said.endsWith(joint));
+};
+
+/** “Over three years but fell 12%”: behind “but” and “and” a verb is of another figure. */
+export const isJoined = (between: string, pack: LanguagePack): boolean =>
+  pack.reading.grammar === 'latin' &&
+  (wordFinder([...pack.frame.affirmations, ...pack.frame.conjunctions], pack)?.test(between) ??
+    false);
