@@ -41,6 +41,7 @@ import {
 } from '../sources/source-text.js';
 import { isBareInBracket } from '../times/governing/bracketed-dates.js';
 import { isAside, type QuotedDates } from '../times/governing/governing-dates.js';
+import { publicationIn } from '../times/relative/publication.js';
 import { meets } from '../times/spans/meeting-periods.js';
 import { respectiveDate } from '../times/governing/respective-dates.js';
 import { undecidedDate } from '../times/governing/undecided-dates.js';
@@ -129,7 +130,9 @@ const underHeading = (sentence: Stretch, heading: Stretch | undefined): Stretch 
 /** The dates and the figures of a sentence. */
 function datedIn(sentence: Stretch, source: SourceText, pack: LanguagePack): QuotedDates<TextDate> {
   const figures = lyingIn(figuresOf(source), sentence);
-  return { text: source.source.text, dates: lyingIn(datesOf(source), sentence), figures, pack };
+  const published = publicationIn(source)?.start;
+  const dates = lyingIn(datesOf(source), sentence).filter(({ start }) => start !== published);
+  return { text: source.source.text, dates, figures, pack };
 }
 
 function respectively(

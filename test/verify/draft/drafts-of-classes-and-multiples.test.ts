@@ -86,6 +86,12 @@ describe('a time that stands by a figure in more words is its own', () => {
       ['21 million USD @2021-10-31', '5%'],
     ],
     [
+      'behind a day alone',
+      'ja',
+      '2023年10月の渡し船の統計\n\n市が20日発表した10月の旅客は3万2千人だった。\n',
+      ['3.2万 person @2023-10'],
+    ],
+    [
       'the whole of a year',
       'en',
       'It paid $641 million in 2021, compared with $735 million in the whole of 2020.\n',

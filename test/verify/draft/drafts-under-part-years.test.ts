@@ -117,7 +117,7 @@ describe('a title that is a part of a year is the time of what its text tells wi
       'and not the day of publication, which stands before it in the line',
       'de',
       'Fähren im ersten Quartal 2021\n\nKIEL, 9. Juli 2021 – Im ersten Quartal 2021 stieg die Zahl der Boote um 4 Prozent. Die Radfahrten stiegen um 8 Prozent.\n',
-      ['4%', '8% @2021-33'],
+      ['4% @2021-33', '8% @2021-33'],
     ],
     [
       'a heading of a part',

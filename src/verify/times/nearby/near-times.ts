@@ -4,6 +4,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { isNoFigure } from '../../figures/names/no-figures.js';
 import { countingNumerals } from '../../figures/counting-numerals.js';
 import { endsClause, holds, once, wordFinder } from '../../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
@@ -12,6 +13,7 @@ import { boundOf } from '../bounds/bounds.js';
 import { isAside } from '../governing/governing-dates.js';
 import { endsOf, liesIn, meets, yearsOf } from '../spans/meeting-periods.js';
 import type { ToldTime } from '../bounds/opening-times.js';
+import { publicationIn } from '../relative/publication.js';
 import { paragraphAt } from '../relative/reference-times.js';
 import { timesToldIn } from '../told-times.js';
 import { isSince } from '../bounds/since-dates.js';
@@ -44,7 +46,9 @@ export function ofSentence(
 ): NearPeriod {
   const { pack } = source;
   const told = timesOf(source);
-  const inSentence = lyingIn(told, sentence);
+  // “Lyon, le 4 septembre 2018 – Au 2e trimestre”: the day of publication is the time of no figure.
+  const published = publicationIn(source)?.start;
+  const inSentence = lyingIn(told, sentence).filter(({ start }) => start !== published);
   const left = { times: textsOf(inSentence), isOfText: false };
   if (pack === undefined) return left;
   const own = inSentence.filter(
@@ -80,7 +84,7 @@ export function ofSentence(
         (isBase(time, figure, text, pack) && !isLevelOfBase(time, figure, text, pack)),
     ) &&
     !holds(withoutBases(said, pack), fromNowOf(pack)) &&
-    !namesMonth(sentence, inSentence, source);
+    !namesMonth(sentence, lyingIn(told, sentence), source);
   // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.
   const isRelative = figure.unit.id === 'multiple' || isOfTime(figure.unit.id);
   const figures = lyingIn(figuresOf(source), sentence);
@@ -229,18 +233,17 @@ export const timesOf = memoOf((source: SourceText): readonly ToldTime[] => {
   return [...told, ...years].toSorted((one, other) => one.start - other.start);
 });
 
-/** Without dates, years and numerals inside words: the 一 of 统一, “une”. */
-export const figuresOf = memoOf(
-  ({ quantities, source: { text }, pack }: SourceText): readonly ReadQuantity[] => {
-    const numerals = pack === undefined ? undefined : countingNumerals(text, pack, []);
-    return quantities.filter(
-      (each) =>
-        each.value.kind !== 'date' &&
-        bareYear(each) === undefined &&
-        (numerals === undefined || touchedBy(numerals, each).length > 0),
-    );
-  },
-);
+/** Without dates, years, days alone (20日) and numerals inside words: the 一 of 统一, “une”. */
+export const figuresOf = memoOf((source: SourceText): readonly ReadQuantity[] => {
+  const { pack, quantities } = source;
+  const amounts = quantities.filter(
+    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
+  );
+  if (pack === undefined) return amounts;
+  const numerals = countingNumerals(source.source.text, pack, []);
+  const isNone = isNoFigure(source, pack);
+  return amounts.filter((each) => touchedBy(numerals, each).length > 0 && !isNone(each));
+});
 
 const fromNowOf = memoOf((pack: LanguagePack) =>
   once(wordFinder([...pack.frame['years-from-now'], ...sinceWords(pack)], pack)),
