@@ -179,6 +179,22 @@ export const numeralsSchema = z.strictObject({
     .describe('Nouns that make a mark of an amount, which is then a bound of what passed it.'),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
+  'letters-of-units': z
+    .record(word, words)
+    .default({})
+    .describe(
+      'Letters of magnitudes that are those of units as well, with what in their clause tells that: W, 功率.',
+    ),
+  absent: z
+    .strictObject({
+      words: words.describe('They say that a thing is not there: 没有, なかった.'),
+      leads: words.describe('Between the thing and such a word behind it: は.'),
+      any: words.describe('Before the thing, behind such a word: 任何.'),
+      verbs: words.describe('Behind the thing, before the end of its clause: 发生.'),
+      hardly: words.describe('Before the word in its clause they leave some of it: 几乎, しか.'),
+    })
+    .prefault({})
+    .describe('What there was none of, which is nought of it: 没有事故, 事故はなかった.'),
   'none-with': words.describe('Negations that stand beside such a word and deny nothing more: ne.'),
   'not-one': z
     .strictObject({

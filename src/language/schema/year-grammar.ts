@@ -47,6 +47,15 @@ export const yearShapes = {
   ),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+  'numbered-plans': z
+    .strictObject({
+      first: z.number().int().describe('The year that the plan of number nought would have begun.'),
+      years: z.number().int().min(1).describe('How many each has.'),
+      least: z.number().int().describe('The least number that is known to keep to this.'),
+      behind: words.describe('Behind the name they make a time of it: 期间.'),
+    })
+    .optional()
+    .describe('Plans of so many years that are called by their number and these: “十三五”.'),
   'months-ending': z
     .record(word, z.number().int().min(1).max(12))
     .default({})

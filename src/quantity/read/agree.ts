@@ -201,16 +201,32 @@ export function periodAgrees(read: ReadPeriod, period: Period): boolean {
 
 /** April 2021 to March 2022 is a year of 2021, and the year 2021/22; January to December is neither. */
 function isTwelveMonthsOf(
-  { year, to }: Extract<ReadPeriod, { kind: 'other-year' }>,
+  { year, to, months: part }: Extract<ReadPeriod, { kind: 'other-year' }>,
   period: Period,
 ): boolean {
   if (period.kind !== 'interval') return false;
   const { from, to: end } = period;
+  if (part !== undefined) return isPartOfOtherYear(year, part, period);
   const months = (end.year - from.year) * 12 + (end.month ?? 12) - (from.month ?? 1) + 1;
   if (months !== 12 || from.month === undefined || from.month === 1) return false;
   return to === undefined
     ? from.year === year || end.year === year
     : from.year === year && end.year === to;
+}
+
+/** April to September 2023 is the first half of a year that begins in 2023; January to June is that of none but the calendar's. */
+function isPartOfOtherYear(
+  year: number,
+  [first, last]: readonly [number, number],
+  { from, to }: Extract<Period, { kind: 'interval' }>,
+): boolean {
+  if (from.month === undefined || to.month === undefined) return false;
+  const begins = from.year * 12 + from.month - first;
+  return (
+    to.year * 12 + to.month - last === begins &&
+    Math.floor(begins / 12) === year &&
+    begins % 12 !== 0
+  );
 }
 
 function dateAgrees(read: PartialDate, date: CalendarDate): boolean {

@@ -57,8 +57,13 @@ export type ReadPeriod =
       readonly parts?: PartOfYear;
     }
   | { readonly kind: 'as-of'; readonly date: PartialDate }
-  /** A year of twelve months that is none of the calendar: 2020/21, 2021年度. */
-  | { readonly kind: 'other-year'; readonly year: number; readonly to?: number };
+  /** A year of twelve months that is none of the calendar: 2020/21, 2021年度. `months`: of 2021年度上半期, 1 to 6 of the twelve. */
+  | {
+      readonly kind: 'other-year';
+      readonly year: number;
+      readonly to?: number;
+      readonly months?: readonly [first: number, last: number];
+    };
 
 export interface ReadUnit {
   /** `word`: a measure, counter or noun; `id` where the tool or the report knows it. */

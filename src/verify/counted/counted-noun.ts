@@ -11,7 +11,7 @@ import { isOfMaterial } from './materials.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
-import { isShortNameBehind, withoutListed } from './names-behind.js';
+import { isAbsent, isShortNameBehind, withoutListed } from './names-behind.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from '../sources/source-text.js';
@@ -60,6 +60,10 @@ export function countsTheSame(
     return (
       !isBare || wordsOf(unit, pack).some((word) => holds(phrase, headOfRate(word, pack), pack))
     );
+  const absent = (as === undefined ? wordsOf(unit, pack) : [as]).map((word) =>
+    isAbsent(read, word, before, phrase, pack),
+  );
+  if (absent[0] !== undefined) return absent.includes(true);
   const head = isBare ? tableCell(read, own)?.column : undefined;
   if (as !== undefined && head !== undefined && holds(head, as, pack)) return true;
   if (as !== undefined)

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 
 /** 14市が参加, 14개 시: what one letter behind a number stands for, where it is no part of a longer word (14市町村, 14市场). */
 export const isShortNameBehind = ({ id }: Unit, behind: string, pack: LanguagePack): boolean =>
@@ -21,6 +22,22 @@ const shortNames = memoOf(
       }),
     ),
 );
+
+/** 没有事故, 事故はなかった: what there was none of touches the words that say so, but for a verb and “any”. */
+export function isAbsent(
+  { text }: ReadQuantity,
+  word: string,
+  before: string,
+  phrase: string,
+  { numerals }: LanguagePack,
+): boolean | undefined {
+  const { words, leads, any, verbs } = numerals.absent;
+  if (!words.includes(text)) return undefined;
+  if (leads.length > 0) return leads.some((lead) => before.trimEnd().endsWith(word + lead.trim()));
+  const open = any.find((each) => phrase.startsWith(each)) ?? '';
+  const thing = phrase.slice(open.length).split(/[、)）]/u, 1)[0] ?? '';
+  return thing === word || verbs.some((verb) => thing === word + verb);
+}
 
 /**
  * Of 12个岛屿、港口和城市 each member alone is no 12: what is behind a number up to a noun that touches the sign or word that joins it

@@ -5,6 +5,7 @@ import { partPatterns } from '../../format-period.js';
 import { hanDigitCharacters } from '../../han-numeral.js';
 import { alternatives } from './date-numbers.js';
 import { compile, dateOf, periodOf, type DatePattern } from './date-pattern.js';
+import { numberedPlans } from './numbered-plans.js';
 import { monthsOfYear, monthsTo, otherYear, yearTo } from './told-years.js';
 import { everyUnit } from '../vocabulary/phrases.js';
 
@@ -76,6 +77,8 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
     ...[dates.otherYear, ...otherYears].map((pattern) =>
       compile(pattern, pack, 'other-year', false),
     ),
+    ...partsOfOtherYears(otherYears, pack),
+    ...numberedPlans(pack),
     ...Object.entries(dates.asOf).map(([name, pattern]) =>
       compile(pattern, pack, 'as-of', name === 'yearEnd', '', notNamed(pack)),
     ),
@@ -133,6 +136,22 @@ function ofOtherYear(
         },
       }
     : { ...compiled(''), period };
+}
+
+/** 令和5年度上半期, 2023财年上半年: a part of a year that is none of the calendar has none of its months. */
+function partsOfOtherYears(years: readonly string[], pack: LanguagePack): readonly DatePattern[] {
+  const { spans, 'modifier-marks': marks } = pack.frame;
+  const names = oneOf(Object.keys(spans));
+  if (names === '' || pack.script === 'Latn') return [];
+  const after = `\\s?(?:(?:${oneOf(marks) || '(?!)'})\\s?)?(?<part>${names})`;
+  return years.map((pattern) => ({
+    ...compile(pattern, pack, 'other-year', false, '', after),
+    period: (groups) => {
+      const year = otherYear(groups, pack);
+      const [first = 1, last = 12] = (spans[groups['part'] ?? ''] ?? '').split('-').map(Number);
+      return year?.kind === 'other-year' ? { ...year, months: [first, last] } : undefined;
+    },
+  }));
 }
 
 /** “By 2022 census figures”: the year names them. */

@@ -2,7 +2,7 @@ import { escapeExpression, oneOf } from '../../../language/escape-expression.js'
 import { memoOf, memoOfText } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters } from '../../han-numeral.js';
-import { isPossible, numberOf } from './date-numbers.js';
+import { isPossible, lastDayOf, numberOf } from './date-numbers.js';
 import type { Found } from '../figure/found.js';
 import { noReadUnit, type PartialDate } from '../read-quantity.js';
 
@@ -81,7 +81,8 @@ function yearOfLongEraAt(text: string, position: number, pack: LanguagePack): Fo
   const month = groups['month'] === undefined ? undefined : Number(groups['month']);
   if (month !== undefined && !isPossible('month', month)) return undefined;
   const year = Number(groups['year']) + era.beginning;
-  return foundDate({ year, ...(month === undefined ? {} : { month }) }, position, end);
+  const date = { year, ...(month === undefined ? {} : { month }) };
+  return foundDate(groups['isEnd'] === undefined ? date : lastDayOf(date), position, end);
 }
 
 const foundDate = (date: PartialDate, start: number, end: number): Found => ({
@@ -115,15 +116,19 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
   );
   // 今（113）年: in brackets before the word for the year no number but a year of the era stands.
   const bracketed = new RegExp(`[(（]1[0-4]\\d[)）]\\s?${year ?? ''}`, 'u');
+  // 112年底: the end of a year, and of no span of years.
+  const ends = oneOf(reading.periodEnd) || '(?!)';
+  const ended = new RegExp(`(?<![\\d.,])1[0-4]\\d\\s?${year ?? ''}(?:${ends})`, 'u');
   const alone = new RegExp(`(?<![\\d.,])(1[0-4]\\d|9\\d)\\s?${year ?? ''}${count}`, 'gu');
   return {
     beginning,
     written: new RegExp(
-      `(?<year>1[0-4]\\d|[6-9]\\d)(?<closed>[)）])?\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?!\\s?\\d)|${count})`,
+      `(?<year>1[0-4]\\d|[6-9]\\d)(?<closed>[)）])?\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?!\\s?\\d)|(?<isEnd>${ends})|${count})`,
       'uy',
     ),
     isIn: memoOfText((text) => {
-      if (text.includes(name) || dated.test(text) || bracketed.test(text)) return true;
+      if ([dated, bracketed, ended].some((each) => each.test(text)) || text.includes(name))
+        return true;
       const years = new Set([...text.matchAll(alone)].map(([, digits]) => Number(digits)));
       const [least, most] = [Math.min(...years), Math.max(...years)];
       return years.size > 1 && most >= 100 && most - least < 50;

@@ -61,6 +61,7 @@ function letterAt(text: string, end: number, vocabulary: Vocabulary): Multiplier
   const start = skipSpace(text, end);
   const found = vocabulary.letters.at(text, start);
   if (found === undefined) return undefined;
+  if (isLetterOfUnit(text, start, found, vocabulary)) return undefined;
   const isMoney = vocabulary.currenciesAfter.at(text, found.end) !== undefined;
   const after = text.charAt(found.end);
   if (start > end && isPrefixOfSymbol(text, found, vocabulary))
@@ -100,3 +101,23 @@ function isPrefixOfSymbol(
 }
 
 const prefixed: ReadonlySet<string> = new Set(['hectare', 'tonne']);
+
+/** 灯的功率为100W: beside such words the letter is that of a unit. */
+function isLetterOfUnit(
+  text: string,
+  start: number,
+  { end, text: letter }: { readonly end: number; readonly text: string },
+  { pack }: Vocabulary,
+): boolean {
+  const beside = pack.numerals['letters-of-units'][letter];
+  if (beside === undefined) return false;
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split(/[，。；;!?！？\n]/u)
+    .at(-1);
+  const [behind = ''] = text.slice(end, end + reach).split(/[，。；;!?！？\n]/u, 1);
+  return beside.some((word) => before?.includes(word) === true || behind.startsWith(word));
+}
+
+/** In UTF-16 units. */
+const reach = 20;

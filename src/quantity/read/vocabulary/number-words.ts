@@ -24,6 +24,7 @@ export interface NumberWords {
   readonly points: Phrases<true>;
   readonly multiples: Phrases<string>;
   readonly none: Phrases<true>;
+  readonly absent: Phrases<true>;
   readonly minusWords: Phrases<true>;
   readonly minusBehind: Phrases<true>;
   readonly ordinalWords: Phrases<number>;
@@ -67,6 +68,7 @@ export function numberWords(pack: LanguagePack): NumberWords {
     points: listed(numerals.points),
     multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
+    absent: listed(numerals.absent.words),
     minusWords: listed(reading.minusWords),
     minusBehind: listed(numerals['minus-behind']),
     ordinalWords: phrases(

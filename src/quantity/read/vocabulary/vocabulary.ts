@@ -94,6 +94,7 @@ function beginningsOf(numbers: NumberWords, fractions: FractionWords): Vocabular
     fractions.fractions,
     numbers.ordinalWords,
     numbers.none,
+    numbers.absent,
     numbers.multiples,
     numbers.readings,
     fractions.majorities,

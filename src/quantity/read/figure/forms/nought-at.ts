@@ -1,13 +1,21 @@
 import Big from 'big.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { built, type Found } from '../found.js';
+import { absentAt } from './absent-at.js';
 import { leftAt, type WordPlace } from './word-place.js';
 
 /** Third, as a place; “no” before a noun, 没有 and ゼロ. Places of hanzi are read with their number. */
 export const noughtOrOrdinalAt = (at: WordPlace): Found | undefined =>
-  at.vocabulary.pack.reading.grammar === 'han'
+  absence(at) ??
+  (at.vocabulary.pack.reading.grammar === 'han'
     ? noughtOfHanziAt(at)
-    : (ordinalAt(at) ?? noughtOfWordsAt(at));
+    : (ordinalAt(at) ?? noughtOfWordsAt(at)));
+
+/** 没有事故, 사고는 없었다. */
+function absence(at: WordPlace): Found | undefined {
+  const end = absentAt(at.text, at.position, at.vocabulary);
+  return end === undefined ? undefined : named(at, end, { kind: 'number', amount: Big(0) });
+}
 
 function noughtOfHanziAt(at: WordPlace): Found | undefined {
   const { text, position, vocabulary } = at;
@@ -34,8 +42,15 @@ function noughtOfWordsAt(at: WordPlace): Found | undefined {
     // “Not one million”, “no hay más de 300”.
     vocabulary.magnitudes.at(text, none.end + 1) === undefined &&
     vocabulary.qualifiersBefore.at(text, none.end + 1) === undefined &&
-    vocabulary.tails.at(text, none.end + 1)?.meaning.unit.kind !== 'percent';
+    vocabulary.tails.at(text, none.end + 1)?.meaning.unit.kind !== 'percent' &&
+    !(none.text.includes(' ') && isDetermined(text, none.end + 1, vocabulary));
   return isNoun ? named(at, none.end, { kind: 'number', amount: Big(0) }) : undefined;
+}
+
+/** «No se registraron los accidentes»: accidents that are known were not noted. */
+function isDetermined(text: string, start: number, { pack }: Vocabulary): boolean {
+  const [next = ''] = /^\p{Ll}{1,6}(?= )/u.exec(text.slice(start, start + 7)) ?? [];
+  return pack.frame.determiners.includes(next);
 }
 
 /** What stands before such a word is none of it. */
