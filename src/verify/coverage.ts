@@ -166,6 +166,8 @@ function noneIn(source: SourceText, pack: LanguagePack): (figure: Stretch) => bo
     const { value } = read;
     if (value.kind !== 'date') return isNone(read);
     const { period } = value;
+    // “十四五”期间: a time that is named, and needs no figure.
+    if (/^[^\p{L}\p{N}]/u.test(read.text)) return true;
     return period.kind === 'date' && Object.keys(period.date).every((part) => part === 'day');
   };
 }
