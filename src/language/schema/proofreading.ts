@@ -61,6 +61,9 @@ export const proofreadingSchema = z.strictObject({
   'weak-number-roots': words.describe(
     'Numbers in a compound with a root, or before a word of counted-with: ein in einhundert, 두 in 두 척.',
   ),
+  'number-endings': words.describe(
+    'What makes an amount of a number in one word with it: fold, mal and fach in zwölfmal, sechsfach.',
+  ),
   'number-joints': z
     .array(z.string())
     .default([])

@@ -65,7 +65,7 @@ const romanNumeral =
  * nothing alone, like an article.
  */
 function compoundsOf(pack: LanguagePack): RegExp | undefined {
-  const { numberRoots, weakNumberRoots, numberJoints, countedWith, measuredWith } =
+  const { numberRoots, weakNumberRoots, numberEndings, numberJoints, countedWith, measuredWith } =
     pack.proofreading;
   const { numbers } = pack.reading;
   if (numberRoots.length === 0) return undefined;
@@ -87,5 +87,6 @@ function compoundsOf(pack: LanguagePack): RegExp | undefined {
   const counted =
     before(`(?:${either(alone)}|${any}{2,})`, countedWith) +
     before(`(?:${either(parts)})`, measuredWith);
-  return new RegExp(`${wordStart(pack)}(?:${compound}${wordEnd(pack)}${counted})`, 'giu');
+  const ending = numberEndings.length === 0 ? '' : `(?:${either(numberEndings)})?`;
+  return new RegExp(`${wordStart(pack)}(?:${compound}${ending}${wordEnd(pack)}${counted})`, 'giu');
 }
