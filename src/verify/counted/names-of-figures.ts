@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
-import { respectiveList } from './respective-lists.js';
+import { respectiveList, type RespectiveList } from './respective-lists.js';
 
 /** The words of a source that may say what a figure is of, in small letters. */
 export interface NamesOfFigure {
@@ -34,7 +34,9 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
       .toLowerCase();
   const gaps = [...figures, undefined].map((each, index) => between(figures[index - 1], each));
   const behindAll = pack.frame['verbs-last'] ? (gaps.at(-1) ?? '') : '';
-  const member = memberOf(figures, at, source);
+  const list = listOf(figures, at, source);
+  const own = list?.members[list.index];
+  const member = own && normal.text.slice(own.start, own.end).toLowerCase();
   if (member !== undefined)
     return { sure: member, wide: member, context: `${member} ${behindAll}` };
   const parted = gaps.map((text, index): Gap =>
@@ -58,22 +60,33 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
 
 const none: NamesOfFigure = { sure: '', wide: '', context: '' };
 
+/** The members of a list told in turn that other figures than this one are of, in the normal text of its source. */
+export function membersOfOthers({ source, quantity }: FoundQuote): readonly Stretch[] {
+  if (quantity === undefined) return [];
+  const sentence = sentenceRound(source.sentences, quantity);
+  const figures = figuresIn(source, sentence).filter(({ value }) => value.kind !== 'date');
+  const at = figures.findIndex(({ start }) => start === quantity.start);
+  const list = listOf(figures, at, source);
+  return list?.members.filter((_, index) => index !== list.index) ?? [];
+}
+
 /** What a figure is of that stands in a row with others, told in a row before them: 砂利と木材はそれぞれ14トン、19トン. */
-function memberOf(
+function listOf(
   figures: readonly ReadQuantity[],
   at: number,
   { normal, pack }: SourceText,
-): string | undefined {
+): RespectiveList | undefined {
   const own = figures[at];
   if (own === undefined || pack === undefined) return undefined;
   const place = ({ start, end }: Stretch): Stretch => ({
     start: normal.normal(start),
     end: normal.normal(end),
   });
-  const alike = figures.filter((each) => each.unit.text === own.unit.text);
-  const list = respectiveList(normal.text, place(own), alike.map(place), pack);
-  const member = list?.members[list.index];
-  return member && normal.text.slice(member.start, member.end).toLowerCase();
+  // The unit of “3 and 5 per cent” stands behind the last alone.
+  const alike = figures.filter(
+    ({ unit }) => [own.unit.text, ''].includes(unit.text) || own.unit.text === '',
+  );
+  return respectiveList(normal.text, place(own), alike.map(place), pack);
 }
 
 /** What is of the figure before and what of the one behind; undefined where no sign or word parts them. */

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../../../language/language.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import { clauseRound } from '../../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../../context.js';
+import { membersOfOthers } from '../../../counted/names-of-figures.js';
 import { sidesBehind, sidesOf, type Sides } from '../../../figures/sides.js';
 import { signedPart } from '../../../../quantity/quantity.js';
 import type { ReportRule } from '../../../rule.js';
@@ -28,8 +29,14 @@ function statedIn({ report, quotes }: ReportContext): ReadonlyMap<string, Sides>
       const { normal, pack } = match.source;
       const figure = figureOf(match);
       const { start, end } = clauseRound(normal.text, figure);
+      // Of freight and people that rose by 8% and 3% respectively, the 3% is of no freight.
+      const own = membersOfOthers(match).reduce(
+        (text, other) =>
+          text.slice(0, other.start) + ' '.repeat(other.end - other.start) + text.slice(other.end),
+        normal.text,
+      );
       const sides = new Map([
-        ...sidesOf(normal.text.slice(start, end), pack),
+        ...sidesOf(own.slice(start, end), pack),
         ...sidesBehind(normal.text.slice(figure.end, figure.end + 4), pack),
       ]);
       return sides.size === 0 ? [] : [[id, sides] as const];

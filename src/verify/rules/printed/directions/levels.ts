@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import { signedPart } from '../../../../quantity/quantity.js';
 import type { Fact } from '../../../../report/report.js';
+import { clauseRound } from '../../../clauses/clauses.js';
 import { directionNear } from '../../../clauses/clause-frame.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import type { Direction } from '../../../directions/direction-of.js';
@@ -107,11 +108,31 @@ function hasLevelBeside(
   const unitOf = ({ unit: { kind, id, text, currency } }: ReadQuantity): string =>
     [kind, id ?? currency ?? text].join(' ');
   return lyingIn(source.quantities, near).some((other) => {
-    if (other.value.kind === 'date' || unitOf(other) !== unitOf(quantity)) return false;
+    if (other.value.kind === 'date') return false;
+    if (unitOf(other) !== unitOf(quantity) && !isElliptic(other, quantity, source)) return false;
     const value = signedPart(other.value);
     if (value === undefined || level === undefined) return false;
     return way === 'fall' ? value.gt(level) : value.lt(level);
   });
+}
+
+/** No noun stands behind the number: a sign, the end, “in 2019”, a copula in kana. */
+const endsBare = /^\s*(?:$|[^\p{L}\s]|\p{Script=Hiragana}|\p{L}{1,4} (?=\d))/u;
+
+/** “500 people in 2020, against 300 in 2019”: a bare number with a date, behind that of the figure, is of what it counts. */
+function isElliptic(
+  other: ReadQuantity,
+  figure: ReadQuantity,
+  { normal, quantities }: FoundQuote['source'],
+): boolean {
+  if (other.unit.kind !== 'none' || other.isPart === true) return false;
+  if (!endsBare.test(normal.text.slice(other.end, other.end + 12))) return false;
+  const { start, end } = clauseRound(normal.text, other);
+  const [from, to] = [Math.min(figure.end, other.end), Math.max(figure.start, other.start)];
+  const isOwnClause = figure.end <= start || end <= figure.start;
+  return lyingIn(quantities, isOwnClause ? { start, end } : { start: from, end: to }).some(
+    ({ value }) => value.kind === 'date',
+  );
 }
 
 /** “Fell from 240 to 214”, “fell 11% to 214”: a figure of the same text shows the change. */
