@@ -12,7 +12,7 @@ export const caseMarksSchema = z
     lacks: words.describe('They say that something is not there, beside the negations: 없.'),
     copulas: words.describe('With a negation they say what the counted things are not: では.'),
     unreached: words.describe(
-      'What opens a verb that denies the figure which is its subject: 達成 (されなかった).',
+      'What opens a verb of attaining; denied, it denies the figure which is its subject: 達成 (されなかった).',
     ),
   })
   .default({
@@ -37,6 +37,9 @@ export const leaningShapes = {
     'Between what a share is of and the share: 的 in 完成目标的101.9%.',
   ),
   norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
+  specifying: words.describe(
+    'Between a change and its size, told behind it: (fell sharply,) namely (by 8%).',
+  ),
   equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
   'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),

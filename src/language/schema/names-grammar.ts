@@ -62,6 +62,9 @@ export const nameShapes = {
       givers: words.describe(
         'Verbs that give somebody so many, where a name behind any other verb has the number: sold (Poland 40 jets).',
       ),
+      subjects: words.describe(
+        'Where a subject may stand behind its verb, the words that open one before it: sie (fliegen Boeing 737 Jets).',
+      ),
       plurals: words.describe(
         'Determiners of several, behind which a name in the singular has the number: des (Boeing 737 neufs).',
       ),

@@ -39,6 +39,9 @@ export const proofreadingSchema = z.strictObject({
           having: words.describe(
             'Words before a bare year that a noun stands behind, which make a count of it: has (2022 seats).',
           ),
+          taking: words.describe(
+            'Verbs whose object a bare year behind them is, in a language that writes no date so: (the shop) lent (2022).',
+          ),
           counters: words.describe('Measure words against a bare year: (2022)个.'),
           'other-words': words.describe(
             'What begins with one and is none, and nouns that have a year: (2022)个人, figures.',

@@ -18,6 +18,9 @@ export const withdrawalShapes = {
     .describe(
       'Verbs whose object did not come to be, or was put off: the figure of it is told so.',
     ),
+  befalling: words.describe(
+    'What comes to a thing that is there already: (will) close, be renovated, 拆除.',
+  ),
   'set-against': words.describe(
     'Between what came to be and the amount that was planned in its place: instead of, statt.',
   ),

@@ -34,6 +34,7 @@ import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf, found } from './frame-words.js';
 import { distanceFrom } from './distance.js';
 import { headedStatus } from './headed-status.js';
+import { isOfWhatIsThere } from './of-what-is-there.js';
 import { isUnreached } from './unreached.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
@@ -192,7 +193,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       goneOnWith.flatMap((each) => withdrawnPlan(text, each, pack)).at(0),
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
-        .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
+        .filter(
+          (word) =>
+            !isMonth(text, word, pack) &&
+            !isPresupposed(text, word, figure, pack) &&
+            !isOfWhatIsThere(text, figure, word, clause, pack),
+        )
         .findLast(
           (word) => both || before(word) || isModal(word) || closesClause(text, word, clause),
         ) ??

@@ -2,6 +2,7 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
+import { isOfWhatIsThere } from './of-what-is-there.js';
 import { isSetAgainst } from './set-against.js';
 import { syllables } from './verb-forms.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -146,6 +147,7 @@ export const isOfNext = (
 ): boolean =>
   isOfNextVerb(text, figure, word, pack) ||
   isSetAgainst(text, figure, word, clause, pack) ||
+  isOfWhatIsThere(text, figure, word, clause, pack) ||
   isRealisedDeparture(text, figure, clause, pack);
 
 /** 지난해 18.2%에서 2072년 47.7%가 될 것으로: the level that a plan goes out from is so already. */

@@ -104,6 +104,7 @@ function isOfSubject(
   const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
   if (lead.length > longestLead || !opens) return false;
   const whole = withoutAges(text.slice(figure.end, verb), pack);
+  if (wordsOf(pack).companion.test(lead) && wordsOf(pack).subject.test(whole)) return false;
   if (whole.length > longestLead) return false;
   const rest = whole.replace(members, '').replace(places, ' ');
   const between = (mayBeTwo ? rest.replace(pair, '') : rest).replace(relative, '');
@@ -123,9 +124,9 @@ const withoutAges = (between: string, pack: LanguagePack): string =>
       )
     : between;
 
-/** “Less than a quarter (22.3%) of the waste was not …”: the same amount in other words opens the clause. */
+/** “Less than a quarter (22.3%) of the waste was not …”, 北馆（4300座）将建成: it stands in brackets behind the words that open the clause. */
 const isBracketed = (lead: string, behind: string): boolean =>
-  /^\s*(?:\p{L}+\s){1,5}[(（]$/u.test(lead) && /^[)）]/u.test(behind);
+  /^\s*\p{L}+(?:\s\p{L}+){0,4}\s?[(（]$/u.test(lead) && /^[)）]/u.test(behind);
 
 /** No noun phrase is looked through farther than this, in UTF-16 units. */
 const longestSubject = 60;
@@ -143,6 +144,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     ...pack.frame['relative-pronouns'],
     ...pack.frame['relative-conjunctions'],
   ]);
+  const bound = [...pack.reading.boundPrepositions];
   const isHan = pack.reading.grammar === 'han';
   const denials = pack.frame.negations.filter((each) => !without.includes(each));
   const or = oneOf([...determiners, ...modals.openings]);
@@ -164,6 +166,15 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   return {
     modals: new Set(
       [...modals.verbs, ...Object.keys(pack.frame['statuses-before-verbs'])].map(keyOf),
+    ),
+    // “With 14 goals the team almost fell”: behind what it has the subject stands.
+    companion: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(determiners.filter((word) => bound.includes(word))) || '(?!)'})\\s$`,
+      'iu',
+    ),
+    subject: new RegExp(
+      `(?<!(?<!\\p{L})(?:${oneOf([...bound, ...modals.places])}))\\s(?:${oneOf(determiners.filter((word) => !bound.includes(word))) || '(?!)'})\\s\\p{L}`,
+      'iu',
     ),
     barriers: wordFinder(modals.barriers, pack),
     auxiliary:

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
+import { hasComeToBe } from './clauses.js';
 
 /**
  * Whether a word tells of the whole that opens a clause, and not of the part of it that its figure is: “von 1.204
@@ -14,12 +15,23 @@ export function isOfWhole(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const end = wholeEnd(text, clause, pack);
+  // “De los 1280 trenes previstos en mayo, 41 se cancelaron”: the whole may have a comma behind it.
+  const whole = text.charAt(clause.start - 1) === ',' ? sentenceUpTo(text, clause) : clause;
+  const end = wholeEnd(text, whole, pack);
   if (end === undefined || end > figure.start || word.start > figure.start) return false;
   // “Von den geplanten 1.204 Zügen”.
   const between = text.slice(end, word.start).trim();
   return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
 }
+
+const sentenceUpTo = (text: string, { start, end }: Stretch): Stretch => {
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const [own = ''] = lead.split(/[.;:!?]\s|\n/u).slice(-1);
+  return { start: start - own.length, end };
+};
+
+/** In UTF-16 units. */
+const longestLead = 120;
 
 /** 完成规划目标的101.9%, 完成目标任务的95.3%: words of status that tell of what a share is say nothing of it, nor of what comes behind. */
 export const isOfShare = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
@@ -29,23 +41,76 @@ export const isOfShare = (text: string, { start, end }: Stretch, pack: LanguageP
       true) ||
   isOfReached(text, { start, end }, pack);
 
-/** “61% reached the expected standard”, « ont atteint le niveau attendu »: of what was reached, and no figure. */
+/** “61% reached the expected standard”, « ont atteint le niveau attendu », 达到计划水平: of what was reached, and no figure. */
 function isOfReached(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
-  const { before, behind } = reachedOf(pack);
-  return (
-    before.test(text.slice(Math.max(0, start - longestShare), start)) &&
-    behind.test(text.slice(end, end + longestShare))
+  const lead = text.slice(Math.max(0, start - longestShare), start);
+  const rest = text.slice(end, end + longestShare);
+  return reachedOf(pack).some(
+    ({ before, behind, isPast }) =>
+      before.test(lead) &&
+      behind.test(rest) &&
+      (!isPast || hasComeToBe(text, { start, end }, pack)),
   );
 }
 
-const reachedOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const verbs = reading.grammar === 'latin' ? oneOf(frame.modals.unreached) || '(?!)' : '(?!)';
-  const articles = oneOf(frame.determiners) || '(?!)';
-  return {
-    before: new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:${articles})\\s(?:\\p{L}+\\s)?$`, 'iu'),
-    behind: /^(?:\s\p{L}|\s?(?:$|[.,;:!?)]))/u,
-  };
-});
+interface Reached {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  /** The verb behind has to say that it has come to be. */
+  readonly isPast: boolean;
+}
+
+const reachedOf = memoOf(
+  ({ frame, reading, script, numerals }: LanguagePack): readonly Reached[] => {
+    const verbs = oneOf([...frame.modals.unreached, ...frame['case-marks'].unreached]) || '(?!)';
+    const articles = oneOf(frame.determiners) || '(?!)';
+    const article = `(?<!\\p{L})(?:${articles})\\s(?:\\p{L}+\\s)?$`;
+    if (script === 'Kore')
+      return [
+        {
+          before: /(?:)/u,
+          behind: new RegExp(`^\\p{L}{0,3}\\s?\\p{L}{1,8}\\s(?:${verbs})`, 'u'),
+          isPast: true,
+        },
+      ];
+    if (script === 'Jpan')
+      return [
+        {
+          before: /(?:)/u,
+          behind: new RegExp(
+            `^\\p{L}{1,9}\\p{Script=Hiragana}(?:${verbs})\\p{Script=Hiragana}{1,5}(?!\\p{L})`,
+            'u',
+          ),
+          isPast: false,
+        },
+      ];
+    if (reading.grammar !== 'latin')
+      return [
+        {
+          before: new RegExp(`(?:${verbs})\\p{Script=Han}?$`, 'u'),
+          behind: /^\p{L}{1,4}(?:$|[^\p{L}\d])/u,
+          isPast: false,
+        },
+      ];
+    return [
+      {
+        before: new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:${articles})\\s(?:\\p{L}+\\s)?$`, 'iu'),
+        behind: /^(?:\s\p{L}|\s?(?:$|[.,;:!?)]))/u,
+        isPast: false,
+      },
+      // „Haben das geplante Niveau erreicht“.
+      ...(numerals.compounds
+        ? [
+            {
+              before: new RegExp(article, 'iu'),
+              behind: new RegExp(`^\\s\\p{L}+\\s(?:${verbs})\\s?(?:$|[.,;:!?)])`, 'iu'),
+              isPast: false,
+            },
+          ]
+        : []),
+    ];
+  },
+);
 
 /** In UTF-16 units. */
 const longestShare = 40;

@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { wordFinder, yearDigits } from '../figures/words.js';
+import { once, wordFinder, yearDigits } from '../figures/words.js';
 
 /**
  * “Of the cases notified, 1,285 were confirmed”, “of cases (1,652)”, “48 contacts; 35 of them”: no noun is behind the
@@ -17,8 +17,9 @@ export function isCountedBefore(
   if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
+  if (isHeading(word, own, behind)) return true;
   const isNounless =
-    (closing.opening?.test(own) === true || closing.numbered?.test(own) === true) &&
+    [closing.opening, closing.numbered, closing.verbOfThese].some((each) => each?.test(own)) &&
     closing.noNoun?.test(behind) === true;
   // “4.300 Betten, davon 410 auf Intensivstationen”.
   const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
@@ -35,8 +36,19 @@ export function isCountedBefore(
   const goesBack = closing.opening?.test(own) === true || closing.same?.test(own) === true;
   const said = goesBack ? `${sentences.at(-2) ?? ''} ${own}` : own;
   const at = lastWord(said, word, pack);
-  return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
+  if (at === undefined) return false;
+  const since = said.slice(at + word.length);
+  if (closing.otherCount.test(since)) return false;
+  // “24,300 schools and 900 ships, and 3,400 are private”: of which of the two, nothing says; “of these” does.
+  return isPart || closing.ofThem?.test(since) === true || !closing.pair.test(said.slice(0, at));
 }
+
+/** “Visitors: 12,480 (previous year: 11,905)”. */
+const isHeading = (word: string, lead: string, behind: string): boolean =>
+  closedBehind.test(behind) &&
+  new RegExp(`(?:^|[(•–])\\s?${escapeExpression(word)}\\s?:\\s$`, 'iu').test(lead);
+
+const closedBehind = /^(?:$|\s?\(|[).,;](?!\d))/u;
 
 /** “(Of the) 6.3 million breath tests carried out in 12 countries”: its noun, and none of what is said of that. */
 function isHeadOf(
@@ -107,10 +119,13 @@ const closingOf = memoOf((pack: LanguagePack) => {
       wholes === ''
         ? undefined
         : new RegExp(
-            `^(?:${oneOf(frame.partitives.map((each) => each.split(' ')[0] ?? each))})\\s\\d`,
+            `^(?:${oneOf([...frame.partitives, ...frame.partitives.map((each) => each.split(' ')[0] ?? each)])})\\s\\d`,
             'iu',
           ),
     these: opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s$`, 'iu'),
+    // „, davon sind “.
+    verbOfThese:
+      opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s\\p{Ll}+\\s$`, 'iu'),
     behindThese: new RegExp(
       `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
       'iu',
@@ -146,6 +161,11 @@ const closingOf = memoOf((pack: LanguagePack) => {
             `^(?:.*;\\s)?(?:${wholes})(?!\\p{L})\\s?(?<phrase>(?:[^,;]|,(?=\\d))*),(?<rest>\\s.*)$`,
             'isu',
           ),
+    pair: new RegExp(
+      `\\d\\s(?:\\p{L}[\\p{L}’-]*\\s){1,3}(?:${oneOf(frame.conjunctions) || '(?!)'})\\s(?:\\p{L}+\\s)?\\d[\\d.,]*\\s(?:\\p{L}+\\s){0,2}$`,
+      'iu',
+    ),
+    ofThem: once(wordFinder(frame['of-these'], pack)),
     nounEnds: wordFinder(frame['noun-ends'], pack),
   };
 });

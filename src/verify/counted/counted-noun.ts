@@ -12,7 +12,7 @@ import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
 import { isAbsent, isShortNameBehind, withoutListed } from './names-behind.js';
-import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
+import { holds, isNounBefore, isNounBehind, isPredicateOf } from './noun-of-figure.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from '../sources/source-text.js';
 import { inSameWriting } from '../../language/tags.js';
@@ -70,6 +70,7 @@ export function countsTheSame(
     return (
       !isOfProduct(phrase, as, pack) &&
       (isNounBehind(withoutListed(phrase, as, pack), as, pack) ||
+        isPredicateOf(phrase, as, pack) ||
         isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
         isNumberOf(as, before, phrase, pack) ||
         (isBare &&

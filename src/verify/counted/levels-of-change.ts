@@ -26,7 +26,8 @@ export function isStepTo(size: ReadQuantity, level: ReadQuantity, source: Source
   const { normal, pack } = source;
   if (pack === undefined || size.end > level.start) return false;
   const before = normal.text.slice(0, normal.normal(size.start)).trimEnd();
-  const between = withoutDates(size, level, source).trim();
+  // « De trois jours, à 17 jours ».
+  const between = withoutDates(size, level, source).replace(/^\s?,/u, '').trim();
   return (
     pack.frame.to.includes(between) &&
     pack.frame.by.some((word) => before.endsWith(` ${word}`) || before === word)

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import { ledBy } from './led-figures.js';
 import { respectiveList, type RespectiveList } from './respective-lists.js';
 
 /** The words of a source that may say what a figure is of, in small letters. */
@@ -43,7 +44,10 @@ export function namesOfFigure({ source, quantity }: FoundQuote): NamesOfFigure {
     index === 0 ? ['', text] : index === figures.length ? [text, ''] : partedBy(text, pack),
   );
   const owner = ownerOf(figures, isEndOfChange(gaps[at] ?? '', pack) ? at - 1 : at);
-  const around = [...new Set([owner, at])].flatMap((index) => [
+  // “Attendance: 24,915 (2018: 23,310)”: both are of what is said of the first.
+  const led = ledBy(quantity, figuresIn(source, sentence), source);
+  const leader = figures.findIndex(({ start }) => start === led?.start);
+  const around = [...new Set([leader < 0 ? owner : leader, owner, at])].flatMap((index) => [
     { gap: parted[index], text: gaps[index] ?? '', isBehind: false },
     { gap: parted[index + 1], text: gaps[index + 1] ?? '', isBehind: true },
   ]);

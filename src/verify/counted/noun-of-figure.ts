@@ -87,6 +87,23 @@ export function isNounBefore(
   return closed.includes(next.toLowerCase());
 }
 
+/** “3,400 were secondary schools”: what the number is said to be is what it counts. */
+export function isPredicateOf(phrase: string, noun: string, pack: LanguagePack): boolean {
+  const said = predicateOf(pack)?.exec(phrase)?.[0];
+  const rest = said === undefined ? '' : phrase.slice(said.length).toLowerCase();
+  return rest.startsWith(noun.toLowerCase()) && !/^[\p{L}\p{N}-]/u.test(rest.slice(noun.length));
+}
+
+const predicateOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const copulas = frame['amount-due'].filter((word) => frame['counted-before'].includes(word));
+  return reading.grammar !== 'latin' || copulas.length === 0
+    ? undefined
+    : new RegExp(
+        `^\\s(?:${oneOf(copulas)})\\s(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?`,
+        'iu',
+      );
+});
+
 const capitalless = /^[^\p{Lu}\d,;.:]*(?:[,;.:]|$)/u;
 
 const bareYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');

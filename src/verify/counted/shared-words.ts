@@ -29,3 +29,7 @@ export function commonWords(label: string, text: string): readonly string[] {
 /** „Begannen eine Ausbildung“: in words, what may be an article, and counts nothing beside digits. */
 export const isOne = ({ value, spelling, unit }: ReadQuantity): boolean =>
   spelling === 'words' && unit.kind === 'none' && value.kind === 'number' && value.amount.eq(1);
+
+/** „38 Messstellen meldeten keine Daten“: nought of something, said of what another number counts. */
+export const isNone = ({ value, spelling }: ReadQuantity): boolean =>
+  spelling === 'words' && value.kind === 'number' && value.amount.eq(0);

@@ -1,39 +1,21 @@
-import { escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { isBoundOfAge } from './ages.js';
-import { commonWords, comparableWords, isOne } from './shared-words.js';
+import { alike } from './alike-figures.js';
+import { jointsOf, signs } from './joints.js';
+import { glossedBy, ledBy } from './led-figures.js';
+import { commonWords, comparableWords, isNone } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
-import { namedBy } from '../sources/table-rows.js';
+import { namedBy, namedInShort } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
-import { isComparedYear } from '../times/relative/time-before.js';
-import { isChangeTo, isStepTo, withoutDates } from './levels-of-change.js';
+import { isChangeTo, isStepTo } from './levels-of-change.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
-
-/** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
-const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly ReadQuantity[] =>
-  figures.filter(
-    (each) =>
-      !(each.start !== read.start && isComparedYear(each)) &&
-      each.value.kind !== 'date' &&
-      !(read.spelling === 'digits' && isOne(each)) &&
-      // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
-      sortOf(each) === sortOf(read) &&
-      each.unit.kind === read.unit.kind &&
-      (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
-  );
-
-const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' => {
-  if (value.kind === 'ordinal') return 'ordinal';
-  const isBelowOne = value.kind === 'number' && value.amount.gt(0) && value.amount.lt(1);
-  return value.kind === 'fraction' || (isBelowOne && unit.kind === 'none') ? 'part' : 'amount';
-};
 
 /**
  * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no
@@ -53,8 +35,8 @@ export function belongsTo(
   const joint = jointIn(pack);
   const from = normal.normal(quote.start);
   const text = normal.text.slice(from, normal.normal(quote.end));
-  const over = namedBy(read, source.source.text);
-  if (over !== undefined && normalise(over).text.trim() === words) return true;
+  const over = [namedBy, namedInShort].map((named) => named(read, source.source.text));
+  if (over.some((name) => name !== undefined && normalise(name).text.trim() === words)) return true;
   const named = wholeWords(words, text);
   const [at] = named;
   if (at === undefined) return false;
@@ -106,6 +88,7 @@ export function belongsTo(
       text.slice(before + words.length, place(size)).trim() !== '';
     const last = others.findLast((each) => place(each) < mine && !isStepOf(each));
     if (last === undefined) return true;
+    if (isNone(read) && text.slice(end(last), before).trim() === '') return false;
     // “15” is none of the east in “12 in the east and 15 in the west”.
     return (
       place(last) < before &&
@@ -119,6 +102,10 @@ export function belongsTo(
     (each) => place(each) > mine && !(isLevel && isSizeOfChange(each, source)),
   );
   if (next === undefined) return true;
+  const between = text.slice(end(read), behind).trim().toLowerCase();
+  if (isNone(next) && between === '') return true;
+  if (between !== '' && between.split(/\s+/u).every((word) => partitivesOf(pack).has(word)))
+    return true;
   // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to.
   return (
     place(next) > behind &&
@@ -133,16 +120,6 @@ function isDenied({ start, end }: ReadQuantity, { normal, pack }: SourceText): b
   return pack !== undefined && clauseFrame(normal.text, figure, pack).negation !== undefined;
 }
 
-/** What parts the members of a list, and one clause from the next: the signs of all scripts, and words of the language. */
-const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
-  const words = conjunctions.map((word) =>
-    script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
-  );
-  const either = [signs.source, ...words].join('|');
-  return { joint: new RegExp(either, 'u'), onlyJoint: new RegExp(`^(?:${either}| )+$`, 'u') };
-});
-
-const signs = /[、，,；;]/u;
 const hasName = /[、,，]\s?[^、,，\s]/u;
 const sentenceEnd = /[。！？!?；;]|\.\s/u;
 
@@ -239,54 +216,14 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
     : { other: other ?? first };
 }
 
-/** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */
-function glossedBy(
-  read: ReadQuantity,
-  figures: readonly ReadQuantity[],
-  { normal }: SourceText,
-): ReadQuantity | undefined {
-  const before = figures.findLast((each) => each.end <= read.start && each.value.kind !== 'date');
-  if (read.unit.kind !== 'none' || before?.unit.kind !== 'percent') return undefined;
-  const lead = normal.text.slice(normal.normal(before.end), normal.normal(read.start));
-  const isAlone = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
-  return isAlone && /^[^,;，；()（）]*[(（]$/u.test(lead) ? before : undefined;
-}
+/** “49% of the households”: what stands between a share and its whole. */
+const partitivesOf = (pack?: LanguagePack): ReadonlySet<string> =>
+  pack === undefined ? new Set() : partitiveWords(pack);
 
-/**
- * “Donations were 139,400 in 2021, 143,900 in 2022 and 146,500 in 2023”, “14.2%, down from 16.8% in 2019”: of a figure that
- * its own year follows, the one before it that it goes on with or is compared with. The years tell them apart.
- */
-function ledBy(
-  read: ReadQuantity,
-  figures: readonly ReadQuantity[],
-  source: SourceText,
-): ReadQuantity | undefined {
-  const { normal, pack } = source;
-  if (pack?.reading.grammar !== 'latin') return undefined;
-  const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
-  if (year === undefined || !isDatedBy(read, year, source)) return undefined;
-  const before = alike(read, figures).findLast((each) => each.end <= read.start);
-  if (before === undefined) return undefined;
-  const words = normal.text.slice(normal.normal(before.end), normal.normal(read.start)).trim();
-  if (comparedIn(pack).test(words)) return before;
-  const own = figures.find((each) => each.start >= before.end && each.value.kind === 'date');
-  if (own === undefined || own.start >= read.start || !isDatedBy(before, own, source))
-    return undefined;
-  const joint = withoutDates(before, read, source).trim();
-  return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
-}
-
-/** “139,400 in 2021”: nothing stands between a figure and its year but the word that leads to it. */
-const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: SourceText): boolean =>
-  /^(?:\s\p{L}+){0,2}\s?[(（]?$/u.test(
-    normal.text.slice(normal.normal(read.end), normal.normal(start)),
-  );
-
-/** “ of the register, down from”: nothing is named between but what the first is of. */
-const comparedIn = memoOf(({ frame }: LanguagePack) => {
-  const from = frame.from.map(escapeExpression).join('|');
-  return new RegExp(`^[^,;:.!?]{0,80},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
-});
+const partitiveWords = memoOf(
+  ({ frame }: LanguagePack) =>
+    new Set([...frame['levels-of'], ...frame.determiners].flatMap((word) => word.split(' '))),
+);
 
 const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
   one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);

@@ -122,13 +122,15 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
   const sizes = oneOf(
     frame.by.filter((word) => ![...frame.from, ...frame.determiners].includes(word)),
   );
+  // “Fell sharply, namely by”, „sanken deutlich, und zwar um“, “fell sharply: by”.
+  const comma = `[,:] (?:(?:${oneOf(frame.specifying) || '(?!)'}) )?`;
   const indefinite = frame.determiners.filter((word) => !frame['levels-of'].includes(word));
   return {
     link:
       links === ''
         ? undefined
         : new RegExp(
-            `(?<!\\p{L})(\\p{L}+), (?:(?:${links}) |((?:\\p{Ll}+ ){1,3}?)(?:${sizes || '(?!)'}) )$`,
+            `(?<!\\p{L})(\\p{L}+)${comma}(?:(?:${links}) |((?:\\p{Ll}+ ){1,3}?)(?:${sizes || '(?!)'}) )$`,
             'u',
           ),
     // “Fell for the third month running, by 3%”.
@@ -136,7 +138,7 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
       links === ''
         ? undefined
         : new RegExp(
-            `(?<!\\p{L})(${oneOf([...frame.rises, ...frame.falls]).replaceAll(String.raw`\*`, String.raw`\p{L}{0,12}`) || '(?!)'})((?:\\s[\\p{L}’'-]+){1,7}), (?:${links})\\s$`,
+            `(?<!\\p{L})(${oneOf([...frame.rises, ...frame.falls]).replaceAll(String.raw`\*`, String.raw`\p{L}{0,12}`) || '(?!)'})((?:\\s[\\p{L}’'-]+){1,7})${comma}(?:${links})\\s$`,
             'iu',
           ),
     // “A fall, which reached 5%”; in “a rate that is in fall, which reached 5%” no article makes a noun of it.

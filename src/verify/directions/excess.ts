@@ -31,10 +31,11 @@ const excessesOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar === 'han')
     return { before: new RegExp(`(?:${than})[^，。；、]{1,24}?(${more})\\s?$`, 'u') };
   // “40 ships more than 20 years old”: behind “than” another figure makes a bound, but for a year.
+  const numbers = oneOf([...reading.numbers.keys()]) || '(?!)';
   const years = frame.times['years-before'].map((each) =>
-    escapeExpression(each).replace('\\{number\\}', '\\d+'),
+    escapeExpression(each).replace('\\{number\\}', `(?:\\d+|${numbers})`),
   );
-  const level = `(?!\\s?\\p{Sc}?\\d)|(?=\\s${yearDigits}(?!\\d|[.,]\\d))|(?=\\s(?:${years.join('|') || '(?!)'}))`;
+  const level = `(?!\\s?(?:\\p{Sc}?\\d|(?:${numbers})(?!\\p{L})))|(?=\\s${yearDigits}(?!\\d|[.,]\\d))|(?=\\s(?:${years.join('|') || '(?!)'}))`;
   return {
     behind: new RegExp(
       `^(?:\\s\\([^()]*\\))?\\s(?:\\p{L}+\\s){0,3}?(${more})\\s(?:${than})(?:${level})`,

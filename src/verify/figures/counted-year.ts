@@ -16,7 +16,11 @@ export function countOfYear(
   if (quantity !== undefined) return undefined;
   if (!/^\d{4}$/u.test(foldWidth(text.slice(piece.start, piece.end)))) return undefined;
   const other = pieces.findLast(({ fact, start }) => fact !== undefined && start < piece.start);
-  return countedBehind(text, piece, other, pack) ?? totalBefore(text, piece, pack);
+  return (
+    countedBehind(text, piece, other, pack) ??
+    totalBefore(text, piece, pack) ??
+    objectOf(text, piece, pack)
+  );
 }
 
 function countedBehind(
@@ -56,11 +60,26 @@ function totalBefore(text: string, { start, end }: Stretch, pack: LanguagePack) 
   return { start: from, end: from + total.length };
 }
 
+/** “The library lent 2021, and …”, „kam auf 2021“: the object of a verb, in whose language a date has a preposition. */
+function objectOf(text: string, { start, end }: Stretch, pack: LanguagePack) {
+  const { taking, closing } = expressionsOf(pack);
+  const from = Math.max(0, start - longest);
+  const verb = taking?.exec(text.slice(from, start))?.groups?.['verb'];
+  if (verb === undefined || !closing.test(text.slice(end, end + longest))) return undefined;
+  return { start: start - 1 - verb.length, end: start - 1 };
+}
+
 /** No word is looked for farther than this from the year, in UTF-16 units. */
 const longest = 40;
 
 const expressionsOf = memoOf((pack: LanguagePack) => {
-  const { having, counters, totals, otherWords: others } = pack.proofreading.typedAgainst.years;
+  const {
+    having,
+    taking,
+    counters,
+    totals,
+    otherWords: others,
+  } = pack.proofreading.typedAgainst.years;
   const { capitalisedNouns } = pack.lineBreaking.hyphenation;
   return {
     // “In 2021 and 2022” goes on with a year.
@@ -68,6 +87,18 @@ const expressionsOf = memoOf((pack: LanguagePack) => {
       having.length === 0
         ? undefined
         : new RegExp(`(?<!\\d{4} )(?<!\\p{L})(?:${having.map(spelled).join('|')})\\s$`, 'iu'),
+    // Behind a subject: “opened 2021” may be a caption.
+    taking:
+      pack.reading.grammar !== 'latin'
+        ? undefined
+        : new RegExp(
+            `(?:^|[.,;:!?]\\s)(?:${oneOf(pack.frame.determiners) || '(?!)'})\\s(?:\\p{L}[\\p{L}’'-]*\\s){1,3}(?<verb>${[...taking, ...pack.frame.amounting].map(spelled).join('|') || '(?!)'})\\s$`,
+            'iu',
+          ),
+    closing: new RegExp(
+      `^(?:\\s?(?:$|[.,;:!?)])|\\s(?:${oneOf([...pack.frame.conjunctions, ...pack.proofreading.otherDates]) || '(?!)'})(?!\\p{L}))`,
+      'iu',
+    ),
     joint: wholeWord(pack.frame.conjunctions),
     noun: nounBehind(capitalisedNouns, others, pack),
     counters:

@@ -164,12 +164,39 @@ function finderFor(
       const end = index + word.length;
       return meaning === undefined ||
         isFree(index, end) ||
+        isOfNone(text, { start: index, end }, pack) ||
         (verbs.has(keyOf(word)) && isNoun(text, index, end))
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
   });
 }
+
+/** 没有国家计划的国家, 計画がない市, 계획이 없는 도시: a plan that is not there is a thing, and says nothing of a figure. */
+function isOfNone(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
+  const { before, behind } = noneOf(pack);
+  return before.test(text.slice(Math.max(0, start - 12), start)) && behind.test(text.slice(end));
+}
+
+const noneOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const lacks = [...frame['case-marks'].lacks, ...frame.negations];
+  const or = (words: readonly string[]): string => words.map(spelled).join('|') || '(?!)';
+  if (frame['verbs-last'])
+    return {
+      before: /(?:)/u,
+      behind: new RegExp(
+        `^(?:${or([...frame['case-marks'].subjects, ...frame['modifier-marks']])})\\s?(?:${or(lacks)})`,
+        'u',
+      ),
+    };
+  const modifiers = or(frame['modifier-marks']);
+  return reading.grammar === 'han'
+    ? {
+        before: new RegExp(`(?:${or(frame.negations)})(?:(?!${modifiers})\\p{L}){0,6}$`, 'u'),
+        behind: new RegExp(`^(?:$|[^\\p{L}\\p{N}]|${modifiers})`, 'u'),
+      }
+    : { before: /(?!)/u, behind: /(?!)/u };
+});
 
 /** A number and at most three words, the last before what it counts. */
 const counted = /\p{Nd}\s(?:\p{Ll}+\s){0,3}$/u;

@@ -73,6 +73,19 @@ export function namedBy(stretch: Stretch, text: string): string | undefined {
   return own !== undefined && isAlone && isName.test(own) ? own : undefined;
 }
 
+/** The same without the unit in brackets behind it, where no other column is named so: Freight of “Freight (thousand tonnes)”. */
+export function namedInShort(stretch: Stretch, text: string): string | undefined {
+  const name = namedBy(stretch, text);
+  const row = name === undefined ? undefined : rowOf(stretch, text);
+  if (name === undefined || row === undefined) return undefined;
+  const short = withoutUnit(name);
+  const isAlone =
+    headOver(text, row)?.filter((each) => withoutUnit(each.text) === short).length === 1;
+  return isAlone && short !== '' ? short : undefined;
+}
+
+const withoutUnit = (name: string): string => name.replace(/\s?[(（][^()（）]*[)）]$/u, '');
+
 /** Behind 31.12. or alone. */
 const isName = /\p{L}|(?:^|[./-])(?:1[89]|20)\d\d(?:$|[^\d.,])/u;
 

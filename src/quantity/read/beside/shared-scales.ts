@@ -185,7 +185,7 @@ const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints
   ]);
   return {
     listed: /^, $/u,
-    last: new RegExp(`^(?:,?\\s(?:${and})\\s| / )$`, 'iu'),
+    last: new RegExp(`^(?:,?\\s(?:${and})\\s| ?/ ?)$`, 'iu'),
     compared: new RegExp(`^(?:\\s\\p{Ll}{2,3},|\\s?[,;])?(?:\\s(?:${words}|${year},?))+\\s$`, 'iu'),
     balance: new RegExp(
       `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${or([...frame.balances, ...frame.losses, ...(frame.opposites.pairs['balance'] ?? []).flat()].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${or([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,

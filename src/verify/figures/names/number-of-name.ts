@@ -4,7 +4,10 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import type { SourceText, Stretch } from '../../sources/source-text.js';
 import { mayCount, modelOfMaker } from './models-of-makers.js';
+import { isCountedBefore } from '../../counted/counted-before.js';
+import { nameOfObject } from './name-of-object.js';
 import { nameOfSeveral } from './name-of-several.js';
+import { openingWords, timeWords } from './words-beside-names.js';
 import { once, wordFinder } from '../words.js';
 
 /** In UTF-16 units: what is looked at before and behind a number. */
@@ -31,7 +34,11 @@ export function nameOfNumber(
   if (magnitude !== '')
     return /^k$/iu.test(magnitude) ? resolutionOf(text, number, beside, pack) : undefined;
   const model = ofModel(beside, pack) ?? modelOfMaker(beside, pack);
-  if (model !== undefined || unit.id !== undefined) return model;
+  const isCounter = unit.kind === 'word' && unit.isMeasure !== true;
+  if (model !== undefined || unit.id !== undefined)
+    return (
+      model ?? (isCounter && pack.script === 'Latn' ? nameOfObject(beside.lead, pack) : undefined)
+    );
   const named = behindName(beside, pack);
   if (named !== undefined) return named;
   const numbering = classBehind(beside, pack);
@@ -45,8 +52,11 @@ export function nameOfNumber(
   const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t\d]/u, 1);
   if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase())))
     return pack.script === 'Latn'
-      ? (nameOfObject(beside, pack) ?? nameOfSeveral(beside.lead, pack))
+      ? (nameOfObject(beside.lead, pack) ?? nameOfSeveral(beside.lead, pack))
       : undefined;
+  // „Von den 1.312 Klagen wies das Gericht 417 ab“.
+  if (counted.some((word) => isCountedBefore(word, beside.lead, text.slice(number.end), pack)))
+    return undefined;
   if (pack.script === 'Kore') return koreanName(beside, pack);
   return pack.reading.grammar === 'han' ? nameInHan(beside, pack) : nameInLatin(beside, pack);
 }
@@ -92,12 +102,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       ...frame.to,
       ...frame.conjunctions,
     ]),
-    openings: new Set(
-      [...closedWords(pack), ...numbered.openings].map((each) => each.toLowerCase()),
-    ),
+    openings: openingWords(pack),
     leads: [...numbered.openings, ...frame.rises, ...frame.falls, ...frame.to],
     goesOn: goesOn === '' ? undefined : new RegExp(`^(?:${goesOn})`, 'u'),
-    times: once(wordFinder(timesOf(pack), pack)),
+    times: timeWords(pack),
     heads: once(wordFinder(pack.frame['relative-heads'], pack)),
   };
 });
@@ -107,41 +115,6 @@ const beginning = (words: readonly string[]): RegExp | undefined =>
 
 const ending = (words: readonly string[]): RegExp | undefined =>
   words.length === 0 ? undefined : new RegExp(`(?:${oneOf(words)})$`, 'u');
-
-const closedWords = ({
-  tag,
-  commonWords,
-  frame,
-  proofreading,
-}: LanguagePack): readonly string[] => [
-  ...(commonWords[tag.split('-')[0] ?? tag] ?? []),
-  ...frame.determiners,
-  ...frame['counted-ends'],
-  ...frame.conjunctions,
-  ...frame.negations,
-  ...frame.from,
-  ...frame['before-days'],
-  ...proofreading.relativeTime,
-];
-
-/** Days of the week, months, and what a year or a part of it is called. */
-function timesOf({ locale, units, frame }: LanguagePack): readonly string[] {
-  const named = (options: Intl.DateTimeFormatOptions, dates: readonly number[]): string[] => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return dates.map((date) => format.format(date));
-  };
-  const twelve = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, month + 1));
-  const spans = ['day', 'week', 'month', 'year'].flatMap((id) =>
-    Object.values(units.get(id)?.words ?? {}),
-  );
-  return [
-    ...named({ weekday: 'long' }, twelve),
-    ...named({ month: 'long' }, twelve),
-    ...spans,
-    ...Object.values(frame.times.before).flat(),
-    ...frame.times.seasons,
-  ];
-}
 
 /** 4K屏幕, 8K 영상: so many lines of a picture, where nothing that counts stands behind the letter. */
 function resolutionOf(
@@ -197,27 +170,6 @@ function nameInLatin(beside: Beside, pack: LanguagePack): string | undefined {
   if (times?.test(word) === true || heads?.test(word) === true) return undefined;
   return isOfList(beside) || isOfPlaces(lead, behind) ? undefined : word;
 }
-
-/**
- * “Fly Boeing 737 jets”: behind a verb a name with a number tells which of the things behind it, unless the verb gives somebody
- * so many: “sold Poland 40 jets”. Undefined in languages whose subjects may stand there.
- */
-function nameOfObject({ lead }: Beside, pack: LanguagePack): string | undefined {
-  const { givers } = pack.frame.numbered;
-  const [, before = '', word = ''] = objectNamed(pack).exec(lead) ?? [];
-  if (givers.length === 0 || before === '' || before.length < 3) return undefined;
-  const { openings, times, heads } = wordsOf(pack);
-  if (openings.has(before) || givers.includes(before)) return undefined;
-  return times?.test(word) === true || heads?.test(word) === true ? undefined : word;
-}
-
-const objectNamed = memoOf(
-  ({ frame }: LanguagePack) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(\\p{Ll}+) (?:(?:${oneOf([...frame.determiners, ...frame['per-articles']]) || '(?!)'}) )?(\\p{Lu}[\\p{L}’'-]{1,30}) $`,
-      'u',
-    ),
-);
 
 const lastWord = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}’'&/-]{0,30}) $/u;
 const opensClause = /(?:^|[.!?:;\n•"“„«(,])\s?$/u;

@@ -5,10 +5,12 @@ import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
+import type { Status } from '../../../quantity/quantity.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { findersOf } from '../../clauses/frame-words.js';
+import { verbForms } from '../../clauses/verb-forms.js';
 import { carriedStatuses } from '../../directions/carried-direction.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import type { ReportRule } from '../../rule.js';
@@ -109,7 +111,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   // The number of a session is no plan, whatever the session is about.
   if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
-    if (status === 'possible' && saysPossible(match, pack)) return [];
+    if (isConditional(match, status, pack)) return [];
     if (nearest(words, sentence, own).some((word) => says(word, status))) return [];
     return [
       error(
@@ -144,10 +146,16 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
     );
 }
 
-/** “Could reach 350,000”: the condition of the figure is one that says what may be. */
-function saysPossible(match: FoundQuote, pack: LanguagePack): boolean {
+/** “Could reach 350,000” says what may be; « atteindrait 350 000 », “alcanzaría”, a verb in the conditional, what is projected as well. */
+function isConditional(match: FoundQuote, status: Status, pack: LanguagePack): boolean {
   const { condition } = clauseFrame(match.source.normal.text, figureOf(match), pack);
-  return condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
+  if (condition === undefined) return false;
+  const key = keyOf(condition.text);
+  if (findersOf(pack).possibilities.has(key)) return status === 'possible';
+  // « Aurait atteint » is what did not come to be, or is not known.
+  const isOpen = ['possible', 'expected', 'projected'].includes(status);
+  const forms = pack.frame.conditions.includes(key) ? [] : verbForms(condition.text, pack);
+  return isOpen && forms.some((form) => form.status === 'condition');
 }
 
 /** 将力争, “will strive to”: the future beside a wish is that of the wish, and nothing that is expected. */

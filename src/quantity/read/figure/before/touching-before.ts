@@ -1,5 +1,6 @@
 import { cutsWord } from '../../vocabulary/phrases.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { isPairSlash } from '../pair-slash.js';
 import { partedByLine } from '../behind/parted-by-line.js';
 
 const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
@@ -44,6 +45,7 @@ export function touchingBefore(
     /[\d.]/u.test(text.charAt(at))
   ) {
     if (before === ',' && vocabulary.isCellComma(at - 1)) return undefined;
+    if (isPairSlash(text, at - 1, vocabulary)) return undefined;
     return `${text.charAt(at - 2)}${before}`;
   }
   if (

@@ -2,6 +2,7 @@ import { numberAt, type ReadNumber } from '../../number/number-at.js';
 import { cutsWord, skipSpace } from '../../vocabulary/phrases.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { lettersBehind } from '../before/country-letters.js';
+import { isPairSlash } from '../pair-slash.js';
 import { partedByLine } from './parted-by-line.js';
 import { raisedTo } from './raised-to.js';
 
@@ -57,6 +58,7 @@ export function touching(
   if (broken !== undefined && number.spelling === 'digits') return broken.trim();
   if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1))) {
     if (next === ',' && vocabulary.isCellComma(end)) return undefined;
+    if (isPairSlash(text, end, vocabulary)) return undefined;
     if (next === '/' && isBaseOfRate(text, end + 1, vocabulary)) return undefined;
     return text.slice(end, end + 2);
   }

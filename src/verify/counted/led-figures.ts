@@ -1,0 +1,75 @@
+import { escapeExpression } from '../../language/escape-expression.js';
+import { memoOf } from '../../memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { SourceText } from '../sources/source-text.js';
+import { alike } from './alike-figures.js';
+import { jointsOf } from './joints.js';
+import { withoutDates } from './levels-of-change.js';
+
+/** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */
+export function glossedBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  { normal }: SourceText,
+): ReadQuantity | undefined {
+  const before = figures.findLast((each) => each.end <= read.start && each.value.kind !== 'date');
+  if (read.unit.kind !== 'none' || before?.unit.kind !== 'percent') return undefined;
+  const lead = normal.text.slice(normal.normal(before.end), normal.normal(read.start));
+  const isAlone = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
+  return isAlone && /^[^,;，；()（）]*[(（]$/u.test(lead) ? before : undefined;
+}
+
+/**
+ * “Donations were 139,400 in 2021, 143,900 in 2022 and 146,500 in 2023”, “14.2%, down from 16.8% in 2019”: of a figure that
+ * its own year follows, the one before it that it goes on with or is compared with. The years tell them apart.
+ */
+export function ledBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  source: SourceText,
+): ReadQuantity | undefined {
+  const { normal, pack } = source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const before = alike(read, figures).findLast((each) => each.end <= read.start);
+  if (before === undefined) return undefined;
+  const words = normal.text.slice(normal.normal(before.end), normal.normal(read.start)).trim();
+  const isBracketed = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
+  if (isBracketed && yearInBrackets.test(words)) return before;
+  const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
+  const isOfEarlier = earlierIn(pack).test(normal.text.slice(normal.normal(read.end)));
+  const isDated = year !== undefined && isDatedBy(read, year, source);
+  if ((isDated || isOfEarlier) && comparedIn(pack).test(words)) return before;
+  if (!isDated) return undefined;
+  const own = figures.find((each) => each.start >= before.end && each.value.kind === 'date');
+  if (own === undefined || own.start >= read.start || !isDatedBy(before, own, source))
+    return undefined;
+  const joint = withoutDates(before, read, source).trim();
+  return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
+}
+
+/** “139,400 in 2021”: nothing stands between a figure and its year but the word that leads to it. */
+const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: SourceText): boolean =>
+  /^(?:\s\p{L}+){0,2}\s?[(（]?$/u.test(
+    normal.text.slice(normal.normal(read.end), normal.normal(start)),
+  );
+
+/** “ the year before”, „ im Vorjahr“: right behind the figure. */
+const earlierIn = memoOf(({ frame }: LanguagePack) => {
+  const words = (frame.times.before.year ?? []).map(escapeExpression).join('|') || '(?!)';
+  const articles = frame.determiners.map(escapeExpression).join('|') || '(?!)';
+  return new RegExp(`^\\s(?:(?:${articles})\\s|\\p{L}{1,2}[\\s’])?(?:${words})(?!\\p{L})`, 'iu');
+});
+
+/** “24,915 (2018: 23,310)”. */
+const yearInBrackets = /^[(（](?:1[89]|20)\d{2}\s?[:：]$/u;
+
+/** “ of the register, down from”, “ in 2020, against”: nothing is named between but what the first is of. */
+const comparedIn = memoOf(({ frame }: LanguagePack) => {
+  const from = frame.from.map(escapeExpression).join('|');
+  const against = frame['set-against'].map(escapeExpression).join('|') || '(?!)';
+  return new RegExp(
+    `^[^,;:.!?]{0,80},\\s(?:\\p{Ll}+\\s(?:${from})|(?:${against})(?:\\s\\p{L}{1,3})?)$`,
+    'u',
+  );
+});
