@@ -40,6 +40,9 @@ export const leaningShapes = {
   specifying: words.describe(
     'Between a change and its size, told behind it: (fell sharply,) namely (by 8%).',
   ),
+  'norms-by': words.describe(
+    'Before the year of such a thing that other figures are reckoned by: 按 in 按2021年平均汇率折算.',
+  ),
   equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
   'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),

@@ -250,6 +250,20 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
   };
 });
 
+/** 按2021年平均汇率折算，人均3万美元: what figures are reckoned by has a year that is of none behind its own clause. */
+export const isReckonedBy = (
+  { start, end }: Stretch,
+  text: string,
+  { frame }: LanguagePack,
+): boolean => {
+  const lead = text.slice(Math.max(0, start - 4), start);
+  const noun = /^\p{L}+/u.exec(text.slice(end, end + longestMultiple))?.[0] ?? '';
+  return (
+    frame['norms-by'].some((word) => lead.endsWith(word)) &&
+    frame.norms.some((word) => noun.includes(word))
+  );
+};
+
 /** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
 export const isOfNorm = (
   { start, end }: Stretch,

@@ -8,7 +8,7 @@ import { isNoFigure } from '../../figures/names/no-figures.js';
 import { countingNumerals } from '../../figures/counting-numerals.js';
 import { endsClause, holds, once, wordFinder } from '../../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
-import { isBase } from '../comparisons/bases.js';
+import { isBase, isReckonedBy } from '../comparisons/bases.js';
 import { boundOf } from '../bounds/bounds.js';
 import { isAside } from '../governing/governing-dates.js';
 import { endsOf, liesIn, meets, yearsOf } from '../spans/meeting-periods.js';
@@ -140,7 +140,7 @@ function isNear(
   // “In 2022, 116 sank and 185 were sold”: what opens a sentence is the time of a whole list.
   const joined = isFirst ? between.replace(lastJoinOf(pack) ?? '', ' ') : between;
   if (holds(withoutBases(joined, pack), joinsOf(pack))) return false;
-  if (isFirst) return true;
+  if (isFirst) return !isReckonedBy(time, text, pack) || !endsClause(text, time, figure);
   const isOfOther = figures.some(
     (each) =>
       each.start !== figure.start &&
