@@ -65,7 +65,7 @@ describe('languages', () => {
 describe('words of a language', () => {
   /** Tables of a script, and notations, which no language changes; each file with what stands in it. */
   const exempt: Readonly<Record<string, string>> = {
-    'lines/advances.ts': 'ideographs that are measured',
+    'lines/items/advances.ts': 'ideographs that are measured',
     'quantity/read/text/compose.ts': 'radicals and the ideographs that they look like',
     'quantity/read/dates/date-pattern.ts': 'signs between two dates in hanzi',
     'quantity/parse-value.ts': 'how an author writes a value',

@@ -13,7 +13,7 @@ import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Addresses } from '../template/expansion.js';
 import type { Layout } from '../template/layout.js';
-import { noLogo, type LogoPlaces } from '../template/view.js';
+import { noLogo, type LogoPlaces } from '../template/views/view.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 

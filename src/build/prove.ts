@@ -38,7 +38,7 @@ import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { typeset } from '../typeset/typeset.js';
 import type { PlaceOf } from '../yaml/designer.js';
-import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
+import { noLogo, type LogoPlaces, type LogoView } from '../template/views/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
 import { overriddenProperties } from '../typeset/overridden-properties.js';

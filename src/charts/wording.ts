@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
-import { formatFigure } from '../quantity/format-figure.js';
-import { formatPeriod } from '../quantity/format-period.js';
+import { formatFigure } from '../quantity/format/format-figure.js';
+import { formatPeriod } from '../quantity/format/format-period.js';
 import type { FigureForm, FormattedFigure } from '../quantity/quantity.js';
 import { inCase } from '../quantity/unit-case.js';
 import { statusLabel } from '../quantity/status.js';

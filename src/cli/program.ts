@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import type { AddCommand } from './command-options.js';
-import { examples } from './examples.js';
+import type { AddCommand } from './usage/command-options.js';
+import { examples } from './usage/examples.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
-import { addDiff, addIndex, addInspect, addMerge } from './output-commands.js';
+import { addDiff, addIndex, addInspect, addMerge } from './usage/output-commands.js';
 import { packageVersion } from './package.js';
-import { addBuild, addCheck, addExplain, addPreview, addProof } from './report-commands.js';
-import { addDraft, addInit, addRefresh } from './source-commands.js';
+import { addBuild, addCheck, addExplain, addPreview, addProof } from './usage/report-commands.js';
+import { addDraft, addInit, addRefresh } from './usage/source-commands.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands and their flags. */

@@ -1,5 +1,5 @@
 import type { LineRun } from './runs.js';
-import { DASH, FIXED_SPACE, featuresOf, NOTHING, WORD_SPACE, type Items } from './items.js';
+import { DASH, FIXED_SPACE, featuresOf, NOTHING, WORD_SPACE, type Items } from './items/items.js';
 import type { Adjustment } from './justify.js';
 import { drawnEnd } from './line-metrics.js';
 import type { Fragment } from './set-line.js';

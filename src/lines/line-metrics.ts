@@ -1,4 +1,4 @@
-import type { Items } from './items.js';
+import type { Items } from './items/items.js';
 import { WORD_SPACE_EASY, WORD_SPACE_LEAST, WORD_SPACE_MOST } from './spacing.js';
 
 /*

@@ -4,15 +4,15 @@ import type { HangingEdges } from './optical-margins.js';
 import type { MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { dividesBadly, FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
-import { balanceLines } from './balance-lines.js';
+import { balanceLines } from './fit/balance-lines.js';
 import { composeLine } from './compose-line.js';
-import { knownItems } from './known-items.js';
-import type { Items } from './items.js';
+import { knownItems } from './items/known-items.js';
+import type { Items } from './items/items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import type { SetLine } from './set-line.js';
-import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
+import { fitLines, TOLERANCE, type Fit } from './fit/total-fit.js';
 
 /** Width of the measure in pt, the same for all lines or by line index from 0. */
 export type Measure = number | ((lineIndex: number) => number);

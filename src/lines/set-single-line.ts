@@ -1,7 +1,7 @@
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { composeLine } from './compose-line.js';
-import { knownItems } from './known-items.js';
+import { knownItems } from './items/known-items.js';
 import { UNADJUSTED } from './justify.js';
 import type { Fragment } from './set-line.js';
 

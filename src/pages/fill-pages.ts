@@ -12,13 +12,13 @@ import {
   divide,
   type ColumnHeight,
   type FillColumns,
-} from './multicolumn.js';
+} from './columns/multicolumn.js';
 import type { GapNode, MulticolumnNode, PageContext, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type DefinitionNode } from './pdfmake.js';
 import { isFlowItem, type Flow, type PageNotes } from './flow.js';
 import { isGraphic } from './node-contents.js';
-import { linkedFrom, notesMarked } from './footnotes.js';
-import { PlacingTables } from './placing-tables.js';
+import { linkedFrom, notesMarked } from './notes/footnotes.js';
+import { PlacingTables } from './tables/placing-tables.js';
 import { sectionOf } from './section-of.js';
 
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */

@@ -6,10 +6,10 @@ import type {
   TableNode,
   TableRowNode,
 } from '../sheet/nodes.js';
-import { blocksOf, columnWidth } from './multicolumn.js';
+import { blocksOf, columnWidth } from './columns/multicolumn.js';
 import { contentsOf, isGraphic } from './node-contents.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
-import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-rows.js';
+import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './tables/table-rows.js';
 
 /** Beside a line, such as the marker of an item, and no line of its own. */
 const isHung = (node: PrintNode): boolean => node.kind === 'paragraph' && node.hang !== undefined;

@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import { isLeaf, isSourced, type LeafNode } from './definition.js';
 import { TOLERANCE } from './flow-context.js';
-import type { Columned } from './multicolumn.js';
+import type { Columned } from './columns/multicolumn.js';
 import type { GapSetting } from './heights.js';
 import type { Box, GapNode, ParagraphNode, PrintJob } from '../sheet/nodes.js';
 import { baselineOffset } from '../sheet/baseline.js';

@@ -5,13 +5,13 @@ import { memoOf, memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
-import { isRounded, stepOf } from '../quantity/display.js';
-import { formatFigure } from '../quantity/format-figure.js';
+import { isRounded, stepOf } from '../quantity/format/display.js';
+import { formatFigure } from '../quantity/format/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
 import type { Fact, Report, Selection } from '../report/report.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
-import { edtfOf } from '../quantity/format-edtf.js';
+import { edtfOf } from '../quantity/format/format-edtf.js';
 import { placesOf } from './places.js';
 import {
   recordName,

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { memoOfParts } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
+import { displayedAs, printedScale, shownValue } from '../quantity/format/display.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { ChartSpec } from './charts.js';
 import { commonGrouping } from './column-unit.js';

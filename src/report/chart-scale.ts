@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import { formatFigure } from '../quantity/format-figure.js';
+import { formatFigure } from '../quantity/format/format-figure.js';
 import { parseValue } from '../quantity/parse-value.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { noUnit } from '../quantity/units.js';

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
-import { formatFigure } from '../quantity/format-figure.js';
+import { displayedAs, printedScale, shownValue } from '../quantity/format/display.js';
+import { formatFigure } from '../quantity/format/format-figure.js';
 import type { Quantity, Unit } from '../quantity/quantity.js';
 import { noUnit } from '../quantity/units.js';
 import type { ColumnsHead, Table } from './blocks.js';

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.js';
-import { formatFigure } from '../quantity/format-figure.js';
+import { formatFigure } from '../quantity/format/format-figure.js';
 import { inCase } from '../quantity/unit-case.js';
-import { formatPeriod } from '../quantity/format-period.js';
+import { formatPeriod } from '../quantity/format/format-period.js';
 import type { Prose } from './prose.js';
 import type { Fact } from './report.js';
 

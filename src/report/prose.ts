@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { SharedDisplay } from '../quantity/display.js';
+import type { SharedDisplay } from '../quantity/format/display.js';
 import type { GrammaticalCase } from '../quantity/unit-case.js';
 import type { FigureForm, Period, PeriodForm } from '../quantity/quantity.js';
 

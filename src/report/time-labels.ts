@@ -1,5 +1,5 @@
 import type { LanguageTag, Localized } from '../language/language.js';
-import { edtfOf } from '../quantity/format-edtf.js';
+import { edtfOf } from '../quantity/format/format-edtf.js';
 import type { Period } from '../quantity/quantity.js';
 import type { ChartPoint, ChartSpec } from './charts.js';
 import type { Prose } from './prose.js';

@@ -13,7 +13,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
 import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
-import { blocksById, buildView, type AnnexEntry } from './build-view.js';
+import { blocksById, buildView, type AnnexEntry } from './views/build-view.js';
 import { templateOf } from './compile.js';
 import {
   checkLength,
@@ -24,7 +24,7 @@ import {
 } from './expansion.js';
 import { helpersFor } from './helpers/index.js';
 import type { Layout, LayoutTemplate } from './layout.js';
-import { noLogo, type LogoPlaces } from './view.js';
+import { noLogo, type LogoPlaces } from './views/view.js';
 
 export interface ExpansionRequest {
   readonly layout: Layout;

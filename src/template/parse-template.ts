@@ -3,8 +3,8 @@ import { error, failed, type Checked, type Diagnostic } from '../diagnostics/dia
 import { startOf } from '../files/paths.js';
 import { compileProgram } from './compile.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
-import { rewriteProgram } from './rewrite.js';
-import { atStart, unclosed, type MarkupState } from './markup-state.js';
+import { rewriteProgram } from './hardening/rewrite.js';
+import { atStart, unclosed, type MarkupState } from './hardening/markup-state.js';
 import { maximumBlocks, syntaxDiagnostic, tooManyBlocksAt } from './syntax-error.js';
 
 /**

@@ -1,5 +1,5 @@
 import { paragraphExtent } from '../lines/set-paragraph.js';
-import { decimalSign } from '../quantity/format-digits.js';
+import { decimalSign } from '../quantity/format/format-digits.js';
 import type { ParagraphNode, TableCellNode, TableRowNode } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
 import { mapParagraphs, styleKey } from './fit.js';

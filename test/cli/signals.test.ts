@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listenAsFirstProcess, withSignalsHeld } from '../../src/cli/signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from '../../src/cli/runs/signals.js';
 
 // The command would end here, so what follows may do anything; nothing follows.
 const neverExit = (): never => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstTold, summary, summaryText } from '../../src/cli/format/summary.js';
-import { timeLeft } from '../../src/cli/progress.js';
+import { timeLeft } from '../../src/cli/runs/progress.js';
 import type { BuildResult } from '../../src/build/results.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { edit, inProcess, workspace } from '../support/command.js';

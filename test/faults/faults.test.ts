@@ -120,7 +120,7 @@ describe('a refusing file system', () => {
   });
 });
 
-/** One that comes in the microseconds in which Node lets a signal go is lost: see src/cli/signals.ts. */
+/** One that comes in the microseconds in which Node lets a signal go is lost: see src/cli/runs/signals.ts. */
 const mayBeLost = { retry: 2 };
 
 describe('a signal', mayBeLost, () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../quantity/packs.js';
 import { paragraphsIn } from './drawn/texts.js';
-import { findBreaks } from '../../src/lines/break-opportunities.js';
-import { hyphenationPoints } from '../../src/lines/hyphenation.js';
+import { findBreaks } from '../../src/lines/breaks/break-opportunities.js';
+import { hyphenationPoints } from '../../src/lines/breaks/hyphenation.js';
 import { setParagraph } from '../../src/lines/set-paragraph.js';
 import { lineText } from '../../src/lines/set-line.js';
 import { english, joined, realRuns, run, style, texts } from './support.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findBreaks } from '../../src/lines/break-opportunities.js';
+import { findBreaks } from '../../src/lines/breaks/break-opportunities.js';
 import { LAST_RESORT, PROHIBITED } from '../../src/lines/penalties.js';
-import { numberSpans } from '../../src/lines/number-spans.js';
+import { numberSpans } from '../../src/lines/breaks/number-spans.js';
 import { paragraphExtent, setParagraph } from '../../src/lines/set-paragraph.js';
 import { packs } from '../quantity/packs.js';
 import { continuousFigures } from '../support/figures.js';

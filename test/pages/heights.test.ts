@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightsIn } from '../../src/pages/fill-pages.js';
-import { fillPages } from '../../src/pages/fill-with-notes.js';
+import { fillPages } from '../../src/pages/notes/fill-with-notes.js';
 import { FlowLine, FlowGraphic, type Flow } from '../../src/pages/flow.js';
 import type { GapSetting } from '../../src/pages/heights.js';
 import type { GraphicNode, PageGeometry, PrintNode } from '../../src/sheet/nodes.js';

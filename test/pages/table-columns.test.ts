@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableNode } from '../../src/sheet/nodes.js';
 import { linesOf } from '../../src/pages/paragraph-lines.js';
-import { columnWidths } from '../../src/pages/table-columns.js';
+import { columnWidths } from '../../src/pages/tables/table-columns.js';
 import { figures } from '../support/figures.js';
 import { element, paragraph } from '../support/print-job.js';
 

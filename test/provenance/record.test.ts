@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MadeOutput } from '../../src/build/results.js';
-import { edtfOf } from '../../src/quantity/format-edtf.js';
+import { edtfOf } from '../../src/quantity/format/format-edtf.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
 import { readRecord } from '../../src/provenance/read-record.js';
 import type { FigureRecord } from '../../src/provenance/record.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../src/quantity/format-figure.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
 import { disagreements } from '../../src/quantity/read/agree.js';
 import { readQuantities } from '../../src/quantity/read/read.js';
 import { customUnits, figures } from './figures.js';

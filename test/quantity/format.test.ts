@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../src/quantity/format-figure.js';
-import { formatPeriod } from '../../src/quantity/format-period.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
+import { formatPeriod } from '../../src/quantity/format/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
 import type { FigureForm, Quantity, Status, Unit } from '../../src/quantity/quantity.js';
 import { statusLabel } from '../../src/quantity/status.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../src/quantity/format-figure.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
 import { evaluateFormula } from '../../src/quantity/formula/evaluate.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { unitFromPacks } from '../../src/quantity/units.js';

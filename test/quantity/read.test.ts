@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPeriod } from '../../src/quantity/format-period.js';
+import { formatPeriod } from '../../src/quantity/format/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
 import { disagreements, periodAgrees } from '../../src/quantity/read/agree.js';
 import { readNumerals } from '../../src/quantity/read/numerals.js';

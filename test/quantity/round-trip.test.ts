@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatFigure } from '../../src/quantity/format-figure.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
 import { parseValue } from '../../src/quantity/parse-value.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { noUnit } from '../../src/quantity/units.js';

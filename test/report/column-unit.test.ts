@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { displayedAs } from '../../src/quantity/display.js';
-import { formatFigure } from '../../src/quantity/format-figure.js';
+import { displayedAs } from '../../src/quantity/format/display.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
 import { commonGrouping, commonMagnitude } from '../../src/report/column-unit.js';
 import { pack, quantity, unit } from '../quantity/packs.js';
 import { report } from '../template/support.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../src/quantity/format-figure.js';
+import { formatFigure } from '../../src/quantity/format/format-figure.js';
 import { roundedWhole } from '../../src/verify/rules/facts/rounded-whole.js';
 import { reportContext } from '../../src/verify/context.js';
-import { buildView } from '../../src/template/build-view.js';
+import { buildView } from '../../src/template/views/build-view.js';
 import { open, reportOn, told, type Parts } from '../tables/support.js';
 
 const harbours = [

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildView } from '../../src/template/build-view.js';
+import { buildView } from '../../src/template/views/build-view.js';
 import { elementReference, globalReference, helperReference } from './reference.js';
 import { packs, readText, report } from './support.js';
 

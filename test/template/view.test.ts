@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/report/blocks.js';
 import type { Output, Report } from '../../src/report/report.js';
-import { buildView } from '../../src/template/build-view.js';
+import { buildView } from '../../src/template/views/build-view.js';
 import { expandLayout } from '../../src/template/expand.js';
 import { openFiles, packs, report, shown, somewhere, texts } from './support.js';
 

@@ -1,4 +1,4 @@
-import { decimalSign, groupSign } from '../../quantity/format-digits.js';
+import { decimalSign, groupSign } from '../../quantity/format/format-digits.js';
 import type { FigurePart } from '../../quantity/quantity.js';
 import { readsAlike } from '../../quantity/reads-alike.js';
 import type { Datum } from '../chart-data.js';

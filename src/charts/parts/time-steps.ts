@@ -1,5 +1,5 @@
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { formatPeriod } from '../../quantity/format-period.js';
+import { formatPeriod } from '../../quantity/format/format-period.js';
 import type { CalendarDate, Period } from '../../quantity/quantity.js';
 import type { Datum } from '../chart-data.js';
 import { labelPeriod } from '../label-period.js';

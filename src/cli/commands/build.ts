@@ -1,7 +1,7 @@
 import type { PageImageOptions } from '../../build/page-images.js';
 import type { ExitCode } from '../exit-code.js';
 import type { BuildOptions } from '../options.js';
-import { runReports } from '../run-reports.js';
+import { runReports } from '../runs/run-reports.js';
 import type { Terminal } from '../terminal.js';
 
 /** Sharp on a screen, and small enough to send. */

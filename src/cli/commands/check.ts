@@ -1,6 +1,6 @@
 import type { ExitCode } from '../exit-code.js';
 import type { CheckOptions } from '../options.js';
-import { runReports } from '../run-reports.js';
+import { runReports } from '../runs/run-reports.js';
 import type { Terminal } from '../terminal.js';
 import { checkCoverage } from './check-coverage.js';
 

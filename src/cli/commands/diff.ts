@@ -26,8 +26,8 @@ import { issuesMarkdown } from '../format/comparison-markdown.js';
 import { tell } from '../format/tell.js';
 import { kindOf, openIssue } from '../open-issue.js';
 import type { DiffOptions } from '../options.js';
-import { progressOn, type Progress } from '../progress.js';
-import { threadsFor } from '../run-reports.js';
+import { progressOn, type Progress } from '../runs/progress.js';
+import { threadsFor } from '../runs/run-reports.js';
 import type { Terminal } from '../terminal.js';
 import { compare } from '../workers/compare.js';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { formatDigits } from '../../quantity/format-digits.js';
-import { formatFigure } from '../../quantity/format-figure.js';
+import { formatDigits } from '../../quantity/format/format-digits.js';
+import { formatFigure } from '../../quantity/format/format-figure.js';
 import { formulaTokens, type Token } from '../../quantity/formula/parse-formula.js';
 import { statusLabel } from '../../quantity/status.js';
 import { exactQuantity } from '../../report/exact-quantity.js';

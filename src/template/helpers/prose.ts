@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { displayedAs, type SharedDisplay } from '../../quantity/display.js';
-import { formatFigure } from '../../quantity/format-figure.js';
-import { formatPeriod } from '../../quantity/format-period.js';
+import { displayedAs, type SharedDisplay } from '../../quantity/format/display.js';
+import { formatFigure } from '../../quantity/format/format-figure.js';
+import { formatPeriod } from '../../quantity/format/format-period.js';
 import { inCase, type GrammaticalCase } from '../../quantity/unit-case.js';
 import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
-import { decimalSign } from '../../quantity/format-digits.js';
+import { decimalSign } from '../../quantity/format/format-digits.js';
 import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { stringify } from 'yaml';
 import type { LanguageTag } from '../../language/language.js';
-import { edtfOf } from '../../quantity/format-edtf.js';
+import { edtfOf } from '../../quantity/format/format-edtf.js';
 import type { Draft, DraftedFact } from './draft-facts.js';
 
 /** A draft as facts.yaml, its labels left to fill; what is not read stands in comments. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
-import { formatFigure } from '../../quantity/format-figure.js';
+import { formatFigure } from '../../quantity/format/format-figure.js';
 import type { Quantity, Unit } from '../../quantity/quantity.js';
 import { unitAgrees } from '../../quantity/read/agree.js';
 import { foldWidth } from '../../quantity/read/text/fold.js';

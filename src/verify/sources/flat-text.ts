@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { TextOrigin } from '../../document/document.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { formatFigure } from '../../quantity/format-figure.js';
-import { formatPeriod } from '../../quantity/format-period.js';
+import { formatFigure } from '../../quantity/format/format-figure.js';
+import { formatPeriod } from '../../quantity/format/format-period.js';
 import { inCase } from '../../quantity/unit-case.js';
 import { asScript, isScript } from '../../report/prose/raised.js';
 import type { Prose, ProsePart } from '../../report/prose.js';

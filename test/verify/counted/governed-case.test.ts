@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../../src/quantity/format-figure.js';
+import { formatFigure } from '../../../src/quantity/format/format-figure.js';
 import { inCase } from '../../../src/quantity/unit-case.js';
 import { unitFromPacks } from '../../../src/quantity/units.js';
 import { packsFor, proveSource } from '../../support/prove-source.js';

@@ -2,7 +2,7 @@ import { escapeExpression } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { daysInMonth } from '../../calendar.js';
 import type { PartialDate } from '../read-quantity.js';
-import { spellingsOfMonth } from '../../format-period.js';
+import { spellingsOfMonth } from '../../format/format-period.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../han-numeral.js';
 
 /** Words as one expression, the longest first. */

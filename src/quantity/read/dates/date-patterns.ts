@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memo, memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { partPatterns } from '../../format-period.js';
+import { partPatterns } from '../../format/format-period.js';
 import { hanDigitCharacters } from '../../han-numeral.js';
 import { alternatives } from './date-numbers.js';
 import { compile, dateOf, periodOf, type DatePattern } from './date-pattern.js';

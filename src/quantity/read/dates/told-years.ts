@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../language/pack.js';
-import { spellingsOfMonth } from '../../format-period.js';
+import { spellingsOfMonth } from '../../format/format-period.js';
 import { daysInMonth } from '../../calendar.js';
 import { yearNumber } from './date-numbers.js';
 import type { PartialDate, ReadPeriod } from '../read-quantity.js';

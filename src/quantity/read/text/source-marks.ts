@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../../language/language.js';
 import { memo, memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { canonicalTag } from '../../../language/tags.js';
-import { numberMarks } from '../../format-digits.js';
+import { numberMarks } from '../../format/format-digits.js';
 import { foldWidth } from './fold.js';
 
 export interface Marks {

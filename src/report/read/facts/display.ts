@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { shorten, suggest } from '../../../diagnostics/wording.js';
 import type { LanguageTag, Localized } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { magnitudeFor } from '../../../quantity/format-digits.js';
+import { magnitudeFor } from '../../../quantity/format/format-digits.js';
 import { magnitudes as notation } from '../../../quantity/parse-value.js';
 import type { Display, Quantity, Unit } from '../../../quantity/quantity.js';
 import type { Fact } from '../../report.js';

@@ -3,7 +3,7 @@ import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnos
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
-import { edtfOf } from '../../../quantity/format-edtf.js';
+import { edtfOf } from '../../../quantity/format/format-edtf.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { Prose } from '../../../report/prose.js';
 import type { ChartSpec } from '../../../report/charts.js';

@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { edtfOf } from '../../../quantity/format-edtf.js';
+import { edtfOf } from '../../../quantity/format/format-edtf.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ChartSpec } from '../../../report/charts.js';
 import type { Prose } from '../../../report/prose.js';

@@ -1,7 +1,7 @@
 import { error, warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { printedScale } from '../../../quantity/display.js';
+import { printedScale } from '../../../quantity/format/display.js';
 import { readQuantities } from '../../../quantity/read/read.js';
 import type { Unit } from '../../../quantity/quantity.js';
 import type { ChartSpec } from '../../../report/charts.js';

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { error, warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../../quantity/formula/evaluate.js';
 import { formulaTokens } from '../../../quantity/formula/parse-formula.js';
-import { shownValue } from '../../../quantity/display.js';
+import { shownValue } from '../../../quantity/format/display.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import { unitFromPacks } from '../../../quantity/units.js';
 import { exactQuantity } from '../../../report/exact-quantity.js';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import { periodKey } from '../../figures/days.js';
-import { shownValue } from '../../../quantity/display.js';
+import { shownValue } from '../../../quantity/format/display.js';
 import type { Unit } from '../../../quantity/quantity.js';
 import { wholeIn } from '../../../quantity/units.js';
 import type { Table, TableRow } from '../../../report/blocks.js';

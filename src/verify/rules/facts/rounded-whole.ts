@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../../quantity/formula/evaluate.js';
-import { shownValue } from '../../../quantity/display.js';
+import { shownValue } from '../../../quantity/format/display.js';
 import { unitFromPacks, wholeIn } from '../../../quantity/units.js';
 import { exactQuantity } from '../../../report/exact-quantity.js';
 import type { Fact } from '../../../report/report.js';

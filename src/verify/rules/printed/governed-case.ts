@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { formatFigure } from '../../../quantity/format-figure.js';
+import { formatFigure } from '../../../quantity/format/format-figure.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import { inCase } from '../../../quantity/unit-case.js';
 import type { Prose } from '../../../report/prose.js';

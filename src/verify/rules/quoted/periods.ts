@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { formatPeriod } from '../../../quantity/format-period.js';
+import { formatPeriod } from '../../../quantity/format/format-period.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';

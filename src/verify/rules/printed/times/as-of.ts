@@ -1,7 +1,7 @@
 import { error, type Diagnostic, type Place } from '../../../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../../../language/language.js';
 import type { LanguagePack } from '../../../../language/pack.js';
-import { formatPeriod } from '../../../../quantity/format-period.js';
+import { formatPeriod } from '../../../../quantity/format/format-period.js';
 import type { Period } from '../../../../quantity/quantity.js';
 import type { Prose } from '../../../../report/prose.js';
 import { packOf, type ReportContext } from '../../../context.js';

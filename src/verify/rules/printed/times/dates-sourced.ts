@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
-import { formatPeriod } from '../../../../quantity/format-period.js';
+import { formatPeriod } from '../../../../quantity/format/format-period.js';
 import type { CalendarDate, Period } from '../../../../quantity/quantity.js';
 import type { PartialDate, ReadPeriod } from '../../../../quantity/read/read-quantity.js';
 import { packOf, type ReportContext } from '../../../context.js';

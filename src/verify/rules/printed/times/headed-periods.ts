@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../../../language/language.js';
-import { edtfOf } from '../../../../quantity/format-edtf.js';
+import { edtfOf } from '../../../../quantity/format/format-edtf.js';
 import type { Period } from '../../../../quantity/quantity.js';
 import type { Block, RegisterEntry, Table } from '../../../../report/blocks.js';
 import type { Prose } from '../../../../report/prose.js';

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../../language/language.js';
-import { formatPeriod } from '../../../../quantity/format-period.js';
+import { formatPeriod } from '../../../../quantity/format/format-period.js';
 import type { Period } from '../../../../quantity/quantity.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import type { Prose } from '../../../../report/prose.js';
