@@ -3,7 +3,7 @@ import { memoOf } from '../memo.js';
 import type { Fact } from '../report/report.js';
 import type { Packs, ReportContext } from './context.js';
 import { clauseRound } from './clauses/clauses.js';
-import { stanceWords } from './clauses/stance-words.js';
+import { stanceWords } from './clauses/words/stance-words.js';
 import { holds, keyOf, once, wordFinder } from './figures/words.js';
 import type { QuoteMatch } from './sources/match-quote.js';
 

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import type { Stretch } from '../sources/source-text.js';
-import { closedWords } from './closed-words.js';
-import { findersOf } from './frame-words.js';
+import { closedWords } from './words/closed-words.js';
+import { findersOf } from './words/frame-words.js';
 import { sideOfColon } from './heads-of-clauses.js';
-import { isImpossible } from './subject-modals.js';
-import { carriedFrom, type StatedStatus } from './stated-statuses.js';
+import { isImpossible } from './statuses/subject-modals.js';
+import { carriedFrom, type StatedStatus } from './statuses/stated-statuses.js';
 import { isMonth } from './words-that-do-not-bear.js';
 
 /** What is said of a figure on the other side of a colon. */

@@ -1,10 +1,10 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
-import { aimedAt, isAimBehind } from './aims-behind.js';
+import { aimedAt, isAimBehind } from './statuses/aims-behind.js';
 import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
-import { closedWords } from './closed-words.js';
+import { closedWords } from './words/closed-words.js';
 import { keyOf } from '../figures/words.js';
 import {
   isAffirmed,
@@ -30,21 +30,21 @@ import {
   type Reach,
 } from '../directions/direction-of.js';
 import { headedDirection, isPercentage } from '../directions/headed-direction.js';
-import { isDeniedOfOther } from './denied-of-others.js';
-import { findersOf, found } from './frame-words.js';
-import { distanceFrom } from './distance.js';
-import { headedStatus } from './headed-status.js';
-import { isOfWhatIsThere } from './of-what-is-there.js';
-import { isUnreached } from './unreached.js';
-import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
+import { isDeniedOfOther } from './denials/denied-of-others.js';
+import { findersOf, found } from './words/frame-words.js';
+import { distanceFrom } from './denials/distance.js';
+import { headedStatus } from './statuses/headed-status.js';
+import { isOfWhatIsThere } from './statuses/of-what-is-there.js';
+import { isUnreached } from './denials/unreached.js';
+import { isNegatedSubject, isVerbOfSubject } from './statuses/subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { inverted } from './heads-of-clauses.js';
-import { deniedModifier } from './denied-modifiers.js';
+import { deniedModifier } from './denials/denied-modifiers.js';
 import { beforeAside } from './before-aside.js';
-import { modalsBeforeVerbs } from './modals-before-verbs.js';
+import { modalsBeforeVerbs } from './statuses/modals-before-verbs.js';
 import { acrossColon } from './across-colon.js';
-import { besideIn, carriedFrom, stated, type StatedStatus } from './stated-statuses.js';
+import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */

@@ -2,9 +2,9 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
-import { isOfWhatIsThere } from './of-what-is-there.js';
+import { isOfWhatIsThere } from './statuses/of-what-is-there.js';
 import { isSetAgainst } from './set-against.js';
-import { syllables } from './verb-forms.js';
+import { syllables } from './words/verb-forms.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** No clause is looked at farther than this from its figure, in UTF-16 units. */

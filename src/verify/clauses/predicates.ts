@@ -4,9 +4,9 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import { holds, spelled, wordEnd, wordFinder, wordStart } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
-import { closedWords } from './closed-words.js';
-import { findersOf } from './frame-words.js';
-import { isVerbBehindSubject } from './subject-modals.js';
+import { closedWords } from './words/closed-words.js';
+import { findersOf } from './words/frame-words.js';
+import { isVerbBehindSubject } from './statuses/subject-modals.js';
 
 /** What a verb says of the things that a figure counts: they lack something or are lacking, are needed, hoped for, nearly died. */
 export type PredicateKind = keyof LanguagePack['frame']['predicates'];

@@ -14,7 +14,7 @@ import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
 import { carriedDirection, carriedStatuses } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
-import { findersOf } from '../clauses/frame-words.js';
+import { findersOf } from '../clauses/words/frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/relative/time-before.js';
 import {

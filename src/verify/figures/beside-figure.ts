@@ -1,4 +1,4 @@
-import { findersOf } from '../clauses/frame-words.js';
+import { findersOf } from '../clauses/words/frame-words.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { minusWordAt, qualifierAt } from '../../quantity/read/qualifier-at.js';

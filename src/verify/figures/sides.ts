@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
-import { negationIn } from '../clauses/frame-words.js';
+import { negationIn } from '../clauses/words/frame-words.js';
 import { wordFinder } from './words.js';
 
 /** The side of a pair, or of more, that a text names, and the word of it. */

@@ -4,7 +4,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { findersOf } from '../../clauses/frame-words.js';
+import { findersOf } from '../../clauses/words/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { excessOf } from '../../directions/excess.js';
 import { fieldPlace } from '../../field-place.js';

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { closedWords } from '../../clauses/closed-words.js';
+import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { wordFinder } from '../../figures/words.js';

@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
 import { clauseRound } from '../../clauses/clauses.js';
-import { findersOf } from '../../clauses/frame-words.js';
+import { findersOf } from '../../clauses/words/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
 import { directionInSource } from '../../directions/source-direction.js';

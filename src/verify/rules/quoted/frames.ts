@@ -3,7 +3,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { findersOf, withdrawalIn } from '../../clauses/frame-words.js';
+import { findersOf, withdrawalIn } from '../../clauses/words/frame-words.js';
 import type { Packs, ReportContext } from '../../context.js';
 import { countsTheSame, isMeasured } from '../../counted/counted-noun.js';
 import { fieldPlace } from '../../field-place.js';
@@ -14,8 +14,8 @@ import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../../times/relative/time-before.js';
 import { keyOf, yearDigits } from '../../figures/words.js';
 import { within } from '../../sources/source-text.js';
-import { saysUndone, undoneObject } from '../../clauses/undone-objects.js';
-import { withdrawnBehind } from '../../clauses/withdrawn-behind.js';
+import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.js';
+import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
 import { belongsTo, labelled } from '../../counted/which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */

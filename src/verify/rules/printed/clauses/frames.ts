@@ -4,9 +4,14 @@ import { givesCapacity, namesCapacity } from '../../../capacities.js';
 import type { Fact } from '../../../../report/report.js';
 import { clauseRound } from '../../../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../../../clauses/clause-frame.js';
-import { deniesIn, deniesInLabel, saysDenial, sentenceOf } from '../../../clauses/denying.js';
-import { deniedModifier } from '../../../clauses/denied-modifiers.js';
-import { negationIn } from '../../../clauses/frame-words.js';
+import {
+  deniesIn,
+  deniesInLabel,
+  saysDenial,
+  sentenceOf,
+} from '../../../clauses/denials/denying.js';
+import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
+import { negationIn } from '../../../clauses/words/frame-words.js';
 import { predicateOf, saysPredicate } from '../../../clauses/predicates.js';
 import { unprovenStatuses } from '../../../unproven-statuses.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../../../sources/match-quote.js';

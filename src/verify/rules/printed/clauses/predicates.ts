@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../../language/pack.js';
 import type { Fact } from '../../../../report/report.js';
 import { clauseFrame } from '../../../clauses/clause-frame.js';
 import { clauseRound } from '../../../clauses/clauses.js';
-import { deniesIn, sentenceOf } from '../../../clauses/denying.js';
+import { deniesIn, sentenceOf } from '../../../clauses/denials/denying.js';
 import {
   predicateOf,
   saysPredicate,

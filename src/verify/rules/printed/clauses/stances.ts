@@ -5,14 +5,14 @@ import type { Fact } from '../../../../report/report.js';
 import { clauseRound, clausesBeside } from '../../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import type { ClauseWord } from '../../../directions/direction-of.js';
-import { negationIn } from '../../../clauses/frame-words.js';
+import { negationIn } from '../../../clauses/words/frame-words.js';
 import type { ReportRule } from '../../../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
 import type { FlatText, Piece } from '../../../sources/flat-text.js';
 import type { FoundQuote } from '../../../sources/match-quote.js';
 import { within, type Stretch } from '../../../sources/source-text.js';
-import { stanceWords, type Stance, type StanceList } from '../../../clauses/stance-words.js';
-import { isVerbBehindSubject } from '../../../clauses/subject-modals.js';
+import { stanceWords, type Stance, type StanceList } from '../../../clauses/words/stance-words.js';
+import { isVerbBehindSubject } from '../../../clauses/statuses/subject-modals.js';
 import { hasNumeral } from '../../../clauses/words-that-do-not-bear.js';
 
 /** What a source states plainly no text calls an estimate, a duty, or all that there is. */

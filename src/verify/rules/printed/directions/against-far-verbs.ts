@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import { signedPart } from '../../../../quantity/quantity.js';
 import { clauseFrame, directionNear } from '../../../clauses/clause-frame.js';
-import { findersOf } from '../../../clauses/frame-words.js';
+import { findersOf } from '../../../clauses/words/frame-words.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import type { Direction } from '../../../directions/direction-of.js';
 import { holds, wordFinder } from '../../../figures/words.js';

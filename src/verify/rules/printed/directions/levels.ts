@@ -7,7 +7,7 @@ import { packOf, type ReportContext } from '../../../context.js';
 import type { Direction } from '../../../directions/direction-of.js';
 import { wayFrom } from '../../../directions/way-from.js';
 import { holds } from '../../../figures/words.js';
-import { findersOf } from '../../../clauses/frame-words.js';
+import { findersOf } from '../../../clauses/words/frame-words.js';
 import type { ReportRule } from '../../../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
 import type { FlatText, Piece } from '../../../sources/flat-text.js';

@@ -1,0 +1,100 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { ClauseWord } from '../../directions/direction-of.js';
+import type { Stretch } from '../../sources/source-text.js';
+import { closedWords } from '../words/closed-words.js';
+import { findersOf } from '../words/frame-words.js';
+
+/**
+ * What the counted things do not have or did not do, said of their noun: “12 schools without roofs”, “52 countries that have
+ * no law”, 未获得许可的企业523家, 許可のない企業523社.
+ */
+export function deniedModifier(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): ClauseWord | undefined {
+  const { before, behind, beside } = modifiersOf(pack);
+  const from = Math.max(clause.start, figure.start - longest);
+  const lead = before?.exec(text.slice(from, figure.start));
+  const said = lead?.groups?.['said'];
+  if (lead !== null && lead !== undefined && said !== undefined) {
+    const start = figure.start - lead[0].length;
+    return deniedIn(text, { start, end: start + said.length }, pack);
+  }
+  const rest = text.slice(figure.end, figure.end + longest);
+  const own = text.slice(figure.start, figure.end);
+  const follow = behind?.exec(rest);
+  const isShare = follow?.groups?.['whole'] !== undefined;
+  // “12 schools” has its noun, “12%” and “12” have it behind them.
+  const found =
+    isShare || !/[\p{L}%‰]$/u.test(own) ? follow : /\p{L}$/u.test(own) ? beside?.exec(rest) : null;
+  const words = found?.groups?.['said'] ?? found?.groups?.['far'];
+  if (found === null || found === undefined || words === undefined) return undefined;
+  const end = figure.end + found[0].length;
+  return deniedIn(text, { start: end - words.length, end }, pack);
+}
+
+function deniedIn(text: string, place: Stretch, pack: LanguagePack): ClauseWord | undefined {
+  const word = closedWords(text, place, pack)
+    .words(findersOf(pack).negations)
+    .find((each) => !pack.frame['negating-prefixes'].includes(each.text));
+  if (word !== undefined) return word;
+  const own = text.slice(place.start, place.end);
+  const lack = pack.frame['case-marks'].lacks.find((each) => own.includes(each));
+  return lack === undefined ? undefined : { ...place, text: own.trim() };
+}
+
+/** “ countries in the south that do not yet require ”, in UTF-16 units. */
+const longest = 48;
+
+interface Modifiers {
+  /** At the end of what stands before a figure; `said` is the modifier. */
+  readonly before?: RegExp;
+  /** At the beginning of what stands behind it; `whole` is there where it is a share of the noun. */
+  readonly behind?: RegExp;
+  /** The same behind a figure with its noun. */
+  readonly beside?: RegExp;
+}
+
+const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers => {
+  const { places, openings } = frame.modals;
+  if (frame['verbs-last']) {
+    const marks = oneOf(frame['case-marks'].subjects) || '(?!)';
+    return script === 'Kore'
+      ? {
+          before: new RegExp(
+            `(?<said>\\p{L}{1,8}\\s?\\p{L}{0,6})\\s\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
+            'u',
+          ),
+        }
+      : {
+          before: new RegExp(
+            `(?<said>\\p{L}{0,14}?(?:${oneOf(frame.negations) || '(?!)'}))\\p{L}{1,8}?(?:${marks})?$`,
+            'u',
+          ),
+        };
+  }
+  if (reading.grammar === 'han')
+    return {
+      before: new RegExp(
+        `(?<said>[^\\d\\p{P}]{1,24}(?:${oneOf(frame['modifier-marks']) || '(?!)'}))[^\\d\\p{P}]{1,8}$`,
+        'u',
+      ),
+    };
+  const small = oneOf([...frame.determiners, ...openings]) || '(?!)';
+  const share = `(?<whole>\\s(?:${oneOf(places) || '(?!)'})(?:\\s(?:${small}))?)?`;
+  const without = oneOf(frame['negations-of-nouns']) || '(?!)';
+  const pronoun = oneOf(frame['relative-pronouns']) || '(?!)';
+  const that = oneOf(frame['relative-conjunctions']) || '(?!)';
+  const verb = "(?:\\s[\\p{L}’']+){1,3}";
+  const far = `(?:\\s\\p{L}+){1,2}(?<far>,?\\s(?:${pronoun})${verb})`;
+  const said = `(?<said>\\s(?:${without})|,?\\s(?:${that}|${pronoun})${verb})`;
+  const end = '(?=\\s\\p{L})';
+  return {
+    behind: new RegExp(`^${share}(?:\\s\\p{L}+${said}|${far})${end}`, 'iu'),
+    beside: new RegExp(`^(?:${said}|${far})${end}`, 'iu'),
+  };
+});

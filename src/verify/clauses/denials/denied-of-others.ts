@@ -1,0 +1,126 @@
+import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { yearDigits } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+import { hasNumeral } from '../words-that-do-not-bear.js';
+
+/**
+ * Whether a negation in the clause of a figure denies something else: what the counted things lack or did not do, or that
+ * something came to the level of an earlier year. Right in a source, which may count what was not done.
+ */
+export const isDeniedOfOther = (
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['verbs-last']
+    ? isDeniedOfSubject(text, negation, figure, pack)
+    : negation.start >= figure.end
+      ? isDeniedOfShare(text, figure, clause, pack)
+      : isEarlierLevel(text, negation, figure, pack) ||
+        isUnreachedTarget(text, negation, figure, pack);
+
+/** “Did not reach the 5,000 of 2019”: the article and the year say that there was such a level. */
+function isEarlierLevel(
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const level = levelOf(pack);
+  return (
+    level !== undefined &&
+    level.before.test(text.slice(negation.end, figure.start)) &&
+    level.behind.test(text.slice(figure.end, figure.end + longestLevel))
+  );
+}
+
+const longestLevel = 48;
+
+/** “Short of the target of 65%”, “did not meet the target of 65%”: that there is one is not denied. */
+const isUnreachedTarget = (
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean => targetOf(pack)?.test(text.slice(negation.end, figure.start)) ?? false;
+
+const targetOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const articles = frame.presupposed.map((words) => words.split(' ').at(-1) ?? '');
+  const targets = Object.keys(frame.statuses).filter((word) => frame.statuses[word] === 'targeted');
+  const ofs = frame['levels-of'];
+  if (reading.grammar !== 'latin' || [articles, targets, ofs].some((words) => words.length === 0))
+    return undefined;
+  return new RegExp(
+    `^[^,;:.!?\\d]{0,32}\\s(?:${oneOf(articles)})\\s(?:\\p{L}+\\s)?(?:${oneOf(targets)})\\s(?:${oneOf(ofs)})\\s$`,
+    'iu',
+  );
+});
+
+const levelOf = memoOf(({ frame }: LanguagePack) => {
+  // “Than the 5,000 of 2019” has its article too.
+  const articles = frame.presupposed.map((words) => words.split(' ').at(-1) ?? '');
+  const ofs = frame['levels-of'];
+  if (articles.length === 0 || ofs.length === 0) return undefined;
+  return {
+    before: new RegExp(`\\s(?:${oneOf(articles)})\\s$`, 'iu'),
+    behind: new RegExp(`^(?:\\s\\p{L}+){0,2}\\s(?:${oneOf(ofs)})\\s${yearDigits}(?!\\d)`, 'iu'),
+  };
+});
+
+/** “Mehr als die Hälfte der Befragten war nicht …”: the figure opens its clause as a share of those that the verb is of. */
+const isDeniedOfShare = (
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  { frame }: LanguagePack,
+): boolean => {
+  const lead = text.slice(clause.start, figure.start).trim().toLowerCase();
+  const opens = lead === '' || frame.determiners.includes(lead);
+  const whole = frame['shares-of'].map(escapeExpression).join('|');
+  return (
+    opens &&
+    whole !== '' &&
+    new RegExp(`^\\s(?:${whole})\\s`, 'u').test(text.slice(figure.end, figure.end + longestLevel))
+  );
+};
+
+/**
+ * 3駅にエレベーターがない, 42%가 검진을 받지 않았다: between figure and negation stands a noun with the mark of a subject or an
+ * object, or the figure is a part of what is told before it (14駅のうち).
+ */
+function isDeniedOfSubject(
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  { frame, script }: LanguagePack,
+): boolean {
+  const between = text.slice(figure.end, negation.start);
+  const { wholes, marks, subjects, objects, unreached, copulas, ...words } = frame['case-marks'];
+  if (negation.start < figure.end || marks.length === 0) return false;
+  const lead = between.trimStart();
+  if (wholes.some((word) => lead.startsWith(word)) && hasNumeral(between)) return true;
+  const noun = new RegExp(`^\\p{L}{0,6}?(?<mark>${oneOf(marks)})`, 'u').exec(lead);
+  if (noun === null || hasNumeral(between)) return false;
+  const rest = lead.slice(noun[0].length);
+  // 45は旅客船ではありません says what they are not.
+  const isCopula = copulas.some(
+    (word) => rest.endsWith(word) || text.startsWith(word, negation.start),
+  );
+  if (isCopula) return false;
+  const end = script === 'Kore' ? '(?=\\s|$)' : '';
+  const denied = new RegExp(
+    `\\p{L}(?<!${oneOf(words['not-nouns'])})(?:${oneOf(objects)})${end}`,
+    'u',
+  );
+  if (denied.test(rest)) return true;
+  const verb = rest.trimStart();
+  return (
+    subjects.includes(noun.groups?.['mark'] ?? '') &&
+    verb !== '' &&
+    !unreached.some((word) => verb.startsWith(word))
+  );
+}

@@ -1,0 +1,49 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { memoOf } from '../../../memo.js';
+import { once, wordFinder } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+
+/**
+ * “The north hall (4,300 visits) will close”, 北馆（4300人次）将关闭: a figure in brackets describes the noun before it, and what is
+ * to be closed is there, so that a word of status outside them says nothing of the figure. “(4,300 seats) will open” has a plan.
+ */
+export function isOfWhatIsThere(
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  if (word.start < figure.end) return false;
+  const { befalling, opening, closing, objects } = formsOf(pack);
+  if (befalling === undefined || !opening.test(text.slice(clause.start, figure.start)))
+    return false;
+  const rest = text.slice(figure.end, clause.end);
+  const bracket = closing.exec(rest);
+  if (bracket === null || word.start < figure.end + bracket[0].length) return false;
+  const said = rest.slice(bracket[0].length);
+  const verb = befalling.exec(said);
+  if (verb === null) return false;
+  const [before, behind] = [said.slice(0, verb.index), said.slice(verb.index + verb[0].length)];
+  return !objects.between.test(before) && !objects.behind.test(behind);
+}
+
+const formsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  const articles = `(?<!\\p{L})(?:${oneOf(frame.determiners) || '(?!)'})(?!\\p{L})`;
+  const marks = oneOf(frame['case-marks'].objects) || '(?!)';
+  return {
+    befalling: once(wordFinder(frame.befalling, pack)),
+    opening: /\p{L}\s?[(（][^()（）\d]*$/u,
+    closing: /^[^()（）\d]*[)）]/u,
+    // “Will close the gap”, wird die Lücke schließen: something else is closed.
+    objects: frame['verbs-last']
+      ? { between: new RegExp(marks, 'u'), behind: /^\d/u }
+      : {
+          between: new RegExp(`\\d|${articles}`, 'iu'),
+          behind:
+            reading.grammar === 'han' ? /^\p{L}/u : new RegExp(`^\\s(?:\\d|${articles})`, 'iu'),
+        },
+  };
+});

@@ -1,0 +1,222 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { ageGroups } from '../../counted/ages.js';
+import type { ClauseWord } from '../../directions/direction-of.js';
+import { keyOf, wordFinder } from '../../figures/words.js';
+import { within, type Stretch } from '../../sources/source-text.js';
+
+/**
+ * “900 seats will be added”, “900 seats and 12 halls will be added”, “40 % des cas pourraient être évités”, 40%的病例可能得到预防:
+ * the figure begins the subject of its clause or is one of its members, and the word behind it is the verb of that subject.
+ * “900 people said they may leave” has another.
+ */
+export function isVerbOfSubject(
+  text: string,
+  word: ClauseWord,
+  verbs: readonly Stretch[],
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { modals } = wordsOf(pack);
+  if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  if (isImpossible(text, word, pack)) return false;
+  const verb = withAuxiliaries(text, word, figure, pack);
+  return isOfSubject(text, verb, figure, clause, pack, false);
+}
+
+/** “4,380 donations could not be used”: what was not possible did not happen. */
+export const isImpossible = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
+  wordsOf(pack).impossible?.test(text.slice(start, end + 8)) === true;
+
+/** “214 cases were not reported”, 214例未报告: a negation behind a figure is in the predicate of it as the subject. */
+export function isNegatedSubject(
+  text: string,
+  word: ClauseWord,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { auxiliary, behindNegation, adverbs } = wordsOf(pack);
+  if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
+  const verb = withAuxiliaries(text, word, figure, pack);
+  // “Never gained”, “no longer lacked”: the verb itself stands behind.
+  const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
+  const isBare = auxiliary !== undefined && verb === word.start && !isAdverb;
+  if (isBare && pack.reading.grammar !== 'han' && !deniesObject(text, word, figure, pack))
+    return false;
+  return isOfSubject(text, verb, figure, clause, pack);
+}
+
+/** “47% of the children show no delay”: behind a verb; “at no cost” stands behind no verb. */
+function deniesObject(
+  text: string,
+  word: ClauseWord,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean {
+  if (!frame['negating-articles'].includes(keyOf(word.text))) return false;
+  const words = text.slice(figure.end, word.start).trim().toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const isSmall = [
+    ...frame['counted-ends'],
+    ...frame['noun-ends'],
+    ...frame.conjunctions,
+    ...frame.determiners,
+  ].includes(last);
+  // “12 boats” has its noun, “12%” and “12” have it behind them.
+  const hasNoun = /\p{L}$/u.test(text.slice(figure.start, figure.end));
+  return words.length > (hasNoun ? 0 : 1) && !isSmall;
+}
+
+/** “71 must be served”, “71 are due to be served”: a verb behind a figure is that of the subject which it is. */
+export const isVerbBehindSubject = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean => isOfSubject(text, withAuxiliaries(text, word, figure, pack), figure, clause, pack);
+
+/** Where the verb begins that a word ends: with its auxiliaries. */
+function withAuxiliaries(
+  text: string,
+  { start }: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): number {
+  const verb = wordsOf(pack).auxiliary?.exec(text.slice(figure.end, start));
+  return start - (verb?.[0].length ?? 0);
+}
+
+/** Whether the verb that begins at an offset is that of a subject which the figure is, or is a member of. */
+function isOfSubject(
+  text: string,
+  verb: number,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+  mayBeTwo = true,
+): boolean {
+  const { barriers, opening, members, places, pair, relative } = wordsOf(pack);
+  const lead = text.slice(clause.start, figure.start);
+  const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
+  if (lead.length > longestLead || !opens) return false;
+  const whole = withoutAges(text.slice(figure.end, verb), pack);
+  if (wordsOf(pack).companion.test(lead) && wordsOf(pack).subject.test(whole)) return false;
+  if (whole.length > longestLead) return false;
+  const rest = whole.replace(members, '').replace(places, ' ');
+  const between = (mayBeTwo ? rest.replace(pair, '') : rest).replace(relative, '');
+  return (
+    between.length <= longestSubject &&
+    !/\d/u.test(between) &&
+    (barriers === undefined || between.search(barriers) < 0)
+  );
+}
+
+/** “77% of adults aged 15 years and older”. */
+const withoutAges = (between: string, pack: LanguagePack): string =>
+  /\d/u.test(between)
+    ? ageGroups(between, pack).reduceRight(
+        (rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`,
+        between,
+      )
+    : between;
+
+/** “Less than a quarter (22.3%) of the waste was not …”, 北馆（4300座）将建成: it stands in brackets behind the words that open the clause. */
+const isBracketed = (lead: string, behind: string): boolean =>
+  /^\s*\p{L}+(?:\s\p{L}+){0,4}\s?[(（]$/u.test(lead) && /^[)）]/u.test(behind);
+
+/** No noun phrase is looked through farther than this, in UTF-16 units. */
+const longestSubject = 60;
+
+/** “ estaban”, in UTF-16 units. */
+const longestVerb = 16;
+
+/** Nor a list of such phrases. */
+const longestLead = 120;
+
+const wordsOf = memoOf((pack: LanguagePack) => {
+  const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
+  const inner = oneOf(modals.places) || '(?!)';
+  const relatives = oneOf([
+    ...pack.frame['relative-pronouns'],
+    ...pack.frame['relative-conjunctions'],
+  ]);
+  const bound = [...pack.reading.boundPrepositions];
+  const isHan = pack.reading.grammar === 'han';
+  const denials = pack.frame.negations.filter((each) => !without.includes(each));
+  const or = oneOf([...determiners, ...modals.openings]);
+  const articles = oneOf(determiners);
+  const and = oneOf(conjunctions);
+  // “Without treatment 20% may die”.
+  const lack = isHan || without.length === 0 ? '' : `(?:(?:${oneOf(without)})\\s\\p{L}+\\s+)?`;
+  const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
+  const number = '[\\p{Sc}~]?\\d+(?:[.,\\s]\\d+)*\\s?[%‰]?';
+  const joint = isHan ? `(?:、|,|，|${and})` : `(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)`;
+  const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : '(?:\\s?\\p{L}[\\p{L}’-]*){0,5}?';
+  // “A record 62 tonnes”: a word behind an article.
+  const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
+  // “Last winter, 14 people nearly drowned”.
+  const set = isHan ? '' : '(?:[^\\d,;:.]{1,32},\\s)?';
+  const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
+  // “In the whole region 40 schools will”, 全球有40所.
+  const place = isHan ? `(?:\\p{L}{0,8}(?:${inner}))?` : `(?:(?:${inner})\\s(?:\\p{L}+\\s){1,4})?`;
+  return {
+    modals: new Set(
+      [...modals.verbs, ...Object.keys(pack.frame['statuses-before-verbs'])].map(keyOf),
+    ),
+    // “With 14 goals the team almost fell”: behind what it has the subject stands.
+    companion: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(determiners.filter((word) => bound.includes(word))) || '(?!)'})\\s$`,
+      'iu',
+    ),
+    subject: new RegExp(
+      `(?<!(?<!\\p{L})(?:${oneOf([...bound, ...modals.places])}))\\s(?:${oneOf(determiners.filter((word) => !bound.includes(word))) || '(?!)'})\\s\\p{L}`,
+      'iu',
+    ),
+    barriers: wordFinder(modals.barriers, pack),
+    auxiliary:
+      modals.auxiliaries.length === 0
+        ? undefined
+        : new RegExp(
+            `(?:(?<!\\p{L})(?:${oneOf([...modals.auxiliaries, ...denials])})\\s*)+(?:(?:${oneOf(modals.openings) || '(?!)'})\\s)?$`,
+            'iu',
+          ),
+    behindNegation:
+      modals['behind-negation'].length === 0
+        ? undefined
+        : new RegExp(`^\\s+(?:${oneOf(modals['behind-negation'])})(?!\\p{L})`, 'iu'),
+    impossible:
+      modals.denied.length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals.denied)})(?!\\p{L})`, 'iu'),
+    opening:
+      modals.verbs.length === 0
+        ? undefined
+        : new RegExp(
+            `^[\\s•*–—-]*(?:${year}\\s*)?${set}${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
+            'iu',
+          ),
+    // “Adults and young people”.
+    pair: isHan
+      ? /$^/u
+      : new RegExp(`^(?:\\s(?:${inner}))?\\s\\p{L}+\\s(?:${and || '(?!)'})(?=\\s\\p{L})`, 'iu'),
+    // “40 schools that will be opened”: the pronoun stands for what the figure counts.
+    relative:
+      relatives === '' ? /$^/u : new RegExp(`^(?:\\s\\p{L}+)?,?\\s(?:${relatives})\\s?$`, 'iu'),
+    // “60% of waters in 89 countries could”.
+    places: isHan
+      ? /$^/u
+      : new RegExp(
+          `\\s(?:${inner})\\s(?:(?:${articles || '(?!)'})\\s)?\\d+(?=\\s(?:\\p{L}|$))`,
+          'giu',
+        ),
+    adverbs:
+      modals['denying-adverbs'].length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals['denying-adverbs'])})\\s`, 'iu'),
+    members: new RegExp(`^(?:${noun}${joint}${words}${number})+`, 'iu'),
+  };
+});
