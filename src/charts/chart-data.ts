@@ -1,11 +1,11 @@
+import type Big from 'big.js';
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
 import { chartFacts } from '../report/chart-magnitude.js';
-import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
+import { baselineOf, checkBaseline } from './baseline.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
 import { pointForm, type PointForm } from '../report/point-form.js';
@@ -63,121 +63,167 @@ export function readChartData(
   report: Report,
   packs: readonly LanguagePack[],
 ): Checked<ChartData> {
-  const diagnostics: Diagnostic[] = [];
   const facts = chartFacts(spec, report, packs);
-  const scales = new Map<ChartSeries['mark'], Unit>();
-
-  const series = spec.series.map((one): DataSeries => {
-    const axis = spec.kind === 'combined' ? one.mark : 'bar';
-    const data = one.points.flatMap((point): readonly Datum[] => {
-      const fact = facts.get(point.fact);
-      if (!fact) throw new Error(`no fact ${point.fact}`);
-      const { value, unit, status } = fact.quantity;
-      const form = pointForm(point, spec, report, packs);
-      const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
-        diagnostics.push(error(code, point.place, problem, remedy));
-      };
-      if (spec.kind === 'rank') {
-        const rank = rankOf(point, report);
-        if (typeof rank === 'string') {
-          fault('chart/no-rank', rank, 'draw the result of rank(…) of what “of” counts');
-          return [];
+  const factOf = ({ fact: id }: ChartPoint): Fact => {
+    const fact = facts.get(id);
+    if (!fact) throw new Error(`no fact ${id}`);
+    return fact;
+  };
+  const units = unitsOfAxes(spec, factOf);
+  const read = spec.series.map((one) => {
+    const unit = units.get(axisOf(one, spec));
+    return {
+      one,
+      points: one.points.map((point): Datum | Diagnostic => {
+        const fact = factOf(point);
+        const length =
+          spec.kind === 'rank' ? rankOf(point, report) : lengthOn(fact, spec.kind, unit);
+        if ('problem' in length) {
+          return error(length.code, point.place, length.problem, length.remedy);
         }
-        return [{ point, fact, form, ...rank, isProvisional: status !== 'reported' }];
-      }
-      if (value.kind !== 'number' && value.kind !== 'range') {
-        fault(
-          'chart/no-number',
-          `${fact.id} is ${value.kind === 'date' ? 'a date' : 'an ordinal'}, which has no length to draw`,
-          'draw facts with a value and a unit',
-        );
-        return [];
-      }
-      if (value.kind === 'range' && !RANGES.has(spec.kind)) {
-        fault(
-          'chart/range',
-          `${fact.id} is a range, which a ${spec.kind} chart cannot draw`,
-          'use a bar or horizontal-bar chart, or print the range as a figure',
-        );
-        return [];
-      }
-      if (value.kind === 'range' && value.low.lt(0) && value.high.gt(0)) {
-        fault(
-          'chart/range',
-          `${fact.id} is a range from below zero to above it, which one bar cannot show`,
-          'print the range as a figure',
-        );
-        return [];
-      }
-      const first = scales.get(axis) ?? unit;
-      scales.set(axis, first);
-      if (comparable(first) !== comparable(unit)) {
-        fault(
-          'chart/mixed-dimensions',
-          `${fact.id} is in ${unit.id}, the axis in ${first.id}`,
-          'draw them in two charts, or on the two axes of a combined chart',
-        );
-        return [];
-      }
-      const ratio = conversion(unit, first);
-      if (ratio === undefined) {
-        fault(
-          'chart/mixed-units',
-          `${fact.id} is in ${unit.id}, the axis in ${first.id}, and no factor between them is known`,
-          'state the facts in one unit',
-        );
-        return [];
-      }
-      const high = (value.kind === 'number' ? value.amount : value.high).toNumber() * ratio;
-      const low = (value.kind === 'number' ? value.amount : value.low).toNumber() * ratio;
-      if (low < 0 && PARTS.has(spec.kind)) {
-        fault(
-          'chart/negative',
-          `${fact.id} is negative, and a ${spec.kind} chart shows parts of a whole or counts`,
-          'use a bar chart',
-        );
-        return [];
-      }
-      return [{ point, fact, form, amount: high, low, isProvisional: status !== 'reported' }];
-    });
-    return { ...(one.label ? { label: one.label } : {}), mark: one.mark, data };
+        const form = pointForm(point, spec, report, packs);
+        return { point, fact, form, ...length, isProvisional: fact.quantity.status !== 'reported' };
+      }),
+    };
   });
+  const series = read.map(({ one, points }): DataSeries => ({
+    ...(one.label ? { label: one.label } : {}),
+    mark: one.mark,
+    data: points.filter(isDatum),
+  }));
 
   const all = series.flatMap(({ data }) => data);
-  diagnostics.push(
+  const ofPoints = [
+    ...read.flatMap(({ points }) => points.filter(isFault)),
     ...highlights(spec),
     ...checkLabelPeriods(spec, series),
-    ...checkBaseline(spec, report, all, scales.get('bar')),
-  );
-  if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
-    diagnostics.push(
-      error(
-        'chart/nothing-to-draw',
-        spec.place,
-        'every number of the chart is zero',
-        'leave the chart out',
-      ),
-    );
-  }
+    ...checkBaseline(spec, report, all, units.get('bar')),
+  ];
+  const diagnostics = ofPoints.length > 0 ? ofPoints : nothingToDraw(spec, all);
   return diagnostics.length > 0
     ? failed(diagnostics)
     : { value: { baseline: baselineOf(spec, report), series }, diagnostics };
+}
+
+const isFault = (point: Datum | Diagnostic): point is Diagnostic => 'severity' in point;
+const isDatum = (point: Datum | Diagnostic): point is Datum => !isFault(point);
+
+function nothingToDraw(spec: ChartSpec, data: readonly Datum[]): readonly Diagnostic[] {
+  if (data.some(({ amount }) => amount !== 0)) return [];
+  const problem = 'every number of the chart is zero';
+  return [error('chart/nothing-to-draw', spec.place, problem, 'leave the chart out')];
+}
+
+/** Why a fact is no datum of a chart. */
+type PointFault = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
+
+/** What a combined chart measures its bars and lines on; all others have one axis. */
+const axisOf = ({ mark }: ChartSeries, { kind }: ChartSpec): ChartSeries['mark'] =>
+  kind === 'combined' ? mark : 'bar';
+
+/** The unit of each axis, which is that of the first fact on it with a length. */
+function unitsOfAxes(
+  spec: ChartSpec,
+  factOf: (point: ChartPoint) => Fact,
+): ReadonlyMap<ChartSeries['mark'], Unit> {
+  if (spec.kind === 'rank') return new Map();
+  const found = spec.series.flatMap((one) =>
+    one.points
+      .map(factOf)
+      .filter((fact) => !('problem' in lengthOf(fact, spec.kind)))
+      .map(({ quantity }) => [axisOf(one, spec), quantity.unit] as const),
+  );
+  // The first of each axis comes last, and stays.
+  return new Map(found.toReversed());
+}
+
+/** The ends of a fact in its own unit. */
+interface Length {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+function lengthOf({ id, quantity: { value } }: Fact, kind: ChartSpec['kind']): Length | PointFault {
+  if (value.kind === 'number') return { low: value.amount, high: value.amount };
+  if (value.kind !== 'range') {
+    return {
+      code: 'chart/no-number',
+      problem: `${id} is ${value.kind === 'date' ? 'a date' : 'an ordinal'}, which has no length to draw`,
+      remedy: 'draw facts with a value and a unit',
+    };
+  }
+  if (!RANGES.has(kind)) {
+    return {
+      code: 'chart/range',
+      problem: `${id} is a range, which a ${kind} chart cannot draw`,
+      remedy: 'use a bar or horizontal-bar chart, or print the range as a figure',
+    };
+  }
+  if (value.low.lt(0) && value.high.gt(0)) {
+    return {
+      code: 'chart/range',
+      problem: `${id} is a range from below zero to above it, which one bar cannot show`,
+      remedy: 'print the range as a figure',
+    };
+  }
+  return value;
+}
+
+/** A fact as numbers in the unit of its axis. */
+function lengthOn(
+  fact: Fact,
+  kind: ChartSpec['kind'],
+  axis: Unit = fact.quantity.unit,
+): Pick<Datum, 'amount' | 'low'> | PointFault {
+  const { unit } = fact.quantity;
+  const length = lengthOf(fact, kind);
+  if ('problem' in length) return length;
+  if (comparable(axis) !== comparable(unit)) {
+    return {
+      code: 'chart/mixed-dimensions',
+      problem: `${fact.id} is in ${unit.id}, the axis in ${axis.id}`,
+      remedy: 'draw them in two charts, or on the two axes of a combined chart',
+    };
+  }
+  const ratio = conversion(unit, axis);
+  if (ratio === undefined) {
+    return {
+      code: 'chart/mixed-units',
+      problem: `${fact.id} is in ${unit.id}, the axis in ${axis.id}, and no factor between them is known`,
+      remedy: 'state the facts in one unit',
+    };
+  }
+  const amount = length.high.toNumber() * ratio;
+  const low = length.low.toNumber() * ratio;
+  if (low < 0 && PARTS.has(kind)) {
+    return {
+      code: 'chart/negative',
+      problem: `${fact.id} is negative, and a ${kind} chart shows parts of a whole or counts`,
+      remedy: 'use a bar chart',
+    };
+  }
+  return { amount, low };
 }
 
 /** A rank, and how many it is among; what is wrong where it is no place among so many. */
 function rankOf(
   { fact: id, of = '' }: ChartPoint,
   { facts }: Report,
-): Pick<Datum, 'amount' | 'low' | 'among'> | string {
+): Pick<Datum, 'amount' | 'low' | 'among'> | PointFault {
+  const fault = (problem: string): PointFault => ({
+    code: 'chart/no-rank',
+    problem,
+    remedy: 'draw the result of rank(…) of what “of” counts',
+  });
   const rank = facts.get(id)?.quantity.value;
   const count = facts.get(of)?.quantity.value;
-  if (rank?.kind !== 'ordinal') return `${id} is no rank`;
+  if (rank?.kind !== 'ordinal') return fault(`${id} is no rank`);
   if (count?.kind !== 'number' || !count.amount.eq(count.amount.round())) {
-    return `${of} is no whole number that a rank could be among`;
+    return fault(`${of} is no whole number that a rank could be among`);
   }
   const among = count.amount.toNumber();
   if (rank.number < 1 || rank.number > among) {
-    return `${id} is ${rank.number}, which is no place among ${among}`;
+    return fault(`${id} is ${rank.number}, which is no place among ${among}`);
   }
   return { amount: rank.number, low: rank.number, among };
 }
@@ -192,55 +238,6 @@ const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
   'stacked-horizontal-bar',
   'slope',
 ]);
-
-/** Kinds of which the length of no mark stands for an amount. */
-const isOfLines = ({ kind, series }: ChartSpec): boolean =>
-  kind === 'line' ||
-  kind === 'slope' ||
-  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
-
-const baselineOf = (spec: ChartSpec, { facts }: Report): number =>
-  baselineAmount(spec, facts)?.toNumber() ?? 0;
-
-/** Only lines may begin their scale elsewhere than at zero, and not above any of their values. */
-function checkBaseline(
-  spec: ChartSpec,
-  report: Report,
-  data: readonly Datum[],
-  axis: Unit | undefined,
-): readonly Diagnostic[] {
-  const { baseline } = spec;
-  if (baseline === undefined) return [];
-  const fault = (problem: string, remedy: string): readonly Diagnostic[] => [
-    error('chart/baseline', baseline.place, problem, remedy),
-  ];
-  const parsed = parseValue(baseline.written);
-  if (parsed.ok && parsed.value.share !== undefined && axis?.id !== parsed.value.share) {
-    return fault(
-      `${baseline.written} is a percentage, the values are none`,
-      'write it in the unit of the values',
-    );
-  }
-  if (!isOfLines(spec)) {
-    return fault(
-      `marks of a ${spec.kind} chart are as long as their values, and begin at zero`,
-      'leave “baseline” out, or draw lines',
-    );
-  }
-  // One that was chosen lies under them all.
-  if (baseline.written === 'auto') return [];
-  const start = baselineOf(spec, report);
-  const lowest = data.toSorted((a, b) => a.low - b.low)[0];
-  if (lowest !== undefined && lowest.low < start) {
-    return fault(
-      `${lowest.fact.id} lies below ${baseline.written}, where the scale begins`,
-      'begin the scale at or below the lowest value',
-    );
-  }
-  return data.some(({ amount }) => amount > start)
-    ? []
-    : fault('no value lies above it', 'begin the scale lower, or at zero');
-}
 
 /** A label that is a date is said of its own fact, and of those of later series that stand over it. */
 function checkLabelPeriods(
