@@ -39,6 +39,7 @@ import { isUnreached } from './denials/unreached.js';
 import { isNegatedSubject, isVerbOfSubject } from './statuses/subject-modals.js';
 import { clauseWithList } from '../counted/respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
+import { isSetAgainst } from './set-against.js';
 import { inverted } from './heads-of-clauses.js';
 import { deniedModifier } from './denials/denied-modifiers.js';
 import { beforeAside } from './before-aside.js';
@@ -175,7 +176,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isOfObject(text, word, figure, pack) &&
             !isWithNone(text, word, figure, pack) &&
             !isSaidOfNumber(text, word, figure, pack) &&
-            !isDeniedOfOther(text, word, figure, clause, pack),
+            !isDeniedOfOther(text, word, figure, clause, pack) &&
+            !isSetAgainst(text, figure, word, clause, pack),
         )
         .findLast((word) => governs(word) || isUnreached(text, word, figure, pack)) ??
       head?.words(finders.negations).at(-1),
