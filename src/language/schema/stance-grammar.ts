@@ -70,8 +70,33 @@ export const modalsSchema = z
   .prefault({})
   .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');
 
+export const joinedVerbsSchema = z
+  .strictObject({
+    words: words.describe('Finite verbs by themselves: has, hat.'),
+    endings: words.describe('Ends of finite verbs that no infinitive or participle has: s, ó.'),
+    except: words.describe('Words that end so and are no verbs: plus, fast.'),
+    past: words.describe(
+      'Ends of verbs that are participles behind an auxiliary, and finite without one: ed.',
+    ),
+    behind: words.describe('Those auxiliaries: has, was.'),
+    wishes: words.describe('Words of status that are verbs, beside the modals: will (ein Dach).'),
+    times: words.describe('They join a clause that tells of a time, without a comma: when.'),
+    asked: words.describe('Before such a word they ask for the time: known (when 40 fell).'),
+    that: words.describe(
+      'They open a clause that a word before it holds for with all that is joined to it: that.',
+    ),
+  })
+  .prefault({})
+  .describe(
+    'Verbs of a clause that is joined to another without a comma: wants a harbour and runs (40 schools).',
+  );
+
 /** Words that say what may be so, or is not. */
 export const conditionShapes = {
+  'joined-verbs': joinedVerbsSchema,
+  continuing: words.describe(
+    'Modals with the verb of what goes on, and so is already: (the 40 schools) will stay (open).',
+  ),
   predicates: predicatesSchema,
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',

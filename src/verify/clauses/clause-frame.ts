@@ -2,7 +2,8 @@ import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { aimedAt, isAimBehind } from './statuses/aims-behind.js';
-import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
+import { clausesGoneOnWith, isOfNext } from './clauses.js';
+import { conditionAgainst, conditionIn, hypothesisBeside } from './statuses/conditions-beside.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
 import { closedWords } from './words/closed-words.js';
 import { keyOf } from '../figures/words.js';
@@ -45,6 +46,8 @@ import { deniedModifier } from './denials/denied-modifiers.js';
 import { beforeAside } from './before-aside.js';
 import { modalsBeforeVerbs } from './statuses/modals-before-verbs.js';
 import { acrossColon } from './across-colon.js';
+import { isSetAside } from './set-against.js';
+import { isOfJoined, isStatusOfJoined, tellsWhatIs } from './joined-clauses.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
@@ -126,7 +129,16 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     (word) =>
       !isOfWhole(text, word, figure, clause, pack) &&
       !isOfShare(text, word, pack) &&
-      !isOfNext(text, figure, word, clause, pack),
+      !isOfNext(text, figure, word, clause, pack) &&
+      !tellsWhatIs(text, word, figure, pack) &&
+      !isStatusOfJoined(
+        text,
+        word,
+        figure,
+        clause,
+        pack,
+        verbs.some(({ start }) => start === word.start),
+      ),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
@@ -167,6 +179,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           (word) =>
             clear(word) &&
             !isAffirmed(text, word, figure, pack) &&
+            !isOfJoined(text, word, figure, clause, pack) &&
+            !isSetAside(text, figure, word, clause, pack) &&
             !isOfOtherNoun(text, word, figure, pack) &&
             !isRestriction(text, word, figure, pack) &&
             !isPrefix(word, figure, pack) &&
@@ -199,7 +213,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           (word) =>
             !isMonth(text, word, pack) &&
             !isPresupposed(text, word, figure, pack) &&
-            !isOfWhatIsThere(text, figure, word, clause, pack),
+            !isOfWhatIsThere(text, figure, word, clause, pack) &&
+            !tellsWhatIs(text, word, figure, pack) &&
+            !isStatusOfJoined(text, word, figure, clause, pack),
         )
         .findLast(
           (word) => both || before(word) || isModal(word) || closesClause(text, word, clause),
@@ -250,46 +266,6 @@ function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): reado
     .filter((word) => plans.some((plan) => word.start <= plan.start));
 }
 
-/** 톤이었다면: in Korean the ending of a condition stands against the unit. */
-function conditionAgainst(
-  text: string,
-  { end }: Stretch,
-  { frame, script }: LanguagePack,
-): ClauseWord | undefined {
-  const word =
-    script === 'Kore' ? frame.conditions.find((each) => text.startsWith(each, end)) : undefined;
-  return word === undefined ? undefined : { start: end, end: end + word.length, text: word };
-}
-
 /** 达500万吨的话. */
 const closesClause = (text: string, word: Stretch, { end }: Stretch): boolean =>
   text.slice(word.end, end).trim() === '';
-
-/** “If it is approved, 900 places are added”: the word of a condition opens a clause beside that of the figure. */
-function hypothesisBeside(
-  text: string,
-  clause: Stretch,
-  pack: LanguagePack,
-): ClauseWord | undefined {
-  const { hypotheses } = findersOf(pack);
-  return clausesBeside(text, clause)
-    .flatMap((each) => {
-      const word = closedWords(text, each, pack).words(hypotheses)[0];
-      return word !== undefined && opensClause(text, word, each, pack) ? [word] : [];
-    })
-    .at(0);
-}
-
-/** “Its yield would be 68 tonnes, up by 4%”: the condition of the clause that the figure's goes on with. */
-const conditionIn = (
-  text: string,
-  clauses: readonly Stretch[],
-  pack: LanguagePack,
-): ClauseWord | undefined =>
-  pack.frame['goes-on'].any
-    ? undefined
-    : clauses
-        .flatMap((each) =>
-          closedWords(text, each, pack).verbs.filter(({ status }) => status === 'condition'),
-        )
-        .at(0);

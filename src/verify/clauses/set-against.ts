@@ -25,6 +25,19 @@ export function isSetAgainst(
   );
 }
 
+/** “Instead of the planned 350 GWh the dam gave 310”: what is denied is the other amount, unless a conjunction goes on with it. */
+export const isSetAside = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  isSetAgainst(text, figure, word, clause, pack) &&
+  !pack.frame.conjunctions.some((joint) =>
+    text.slice(word.end, figure.start).includes(` ${joint} `),
+  );
+
 /** From the word of contrast to the words behind its amount: “against the 700 GWh planned”. */
 const contrastsOf = memoOf(({ frame, reading }: LanguagePack) =>
   reading.grammar !== 'latin' || frame['set-against'].length === 0

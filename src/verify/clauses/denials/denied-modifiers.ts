@@ -44,7 +44,10 @@ function deniedIn(text: string, place: Stretch, pack: LanguagePack): ClauseWord 
   if (word !== undefined) return word;
   const own = text.slice(place.start, place.end);
   const lack = pack.frame['case-marks'].lacks.find((each) => own.includes(each));
-  return lack === undefined ? undefined : { ...place, text: own.trim() };
+  // 빠짐없이 denies nothing.
+  const { others } = findersOf(pack);
+  const rest = others === undefined ? own : own.replace(others, '');
+  return lack === undefined || !rest.includes(lack) ? undefined : { ...place, text: own.trim() };
 }
 
 /** “ countries in the south that do not yet require ”, in UTF-16 units. */
@@ -62,17 +65,20 @@ interface Modifiers {
 const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers => {
   const { places, openings } = frame.modals;
   if (frame['verbs-last']) {
-    const marks = oneOf(frame['case-marks'].subjects) || '(?!)';
+    const { subjects, marks: all } = frame['case-marks'];
+    const marks = oneOf(subjects) || '(?!)';
+    // 病院がない地区に学校40校: a noun with another mark is not what is counted.
+    const others = oneOf(all.filter((mark) => !subjects.includes(mark))) || '(?!)';
     return script === 'Kore'
       ? {
           before: new RegExp(
-            `(?<said>\\p{L}{1,8}\\s?\\p{L}{0,6})\\s\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
+            `(?<said>\\p{L}{1,8}\\s?\\p{L}{0,6})\\s(?!\\p{L}+(?:${others})\\s)\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
             'u',
           ),
         }
       : {
           before: new RegExp(
-            `(?<said>\\p{L}{0,14}?(?:${oneOf(frame.negations) || '(?!)'}))\\p{L}{1,8}?(?:${marks})?$`,
+            `(?<said>\\p{L}{0,14}?(?:${oneOf(frame.negations) || '(?!)'}))(?:(?!${others})\\p{L}){1,8}?(?:${marks})?$`,
             'u',
           ),
         };

@@ -116,8 +116,10 @@ function isDeniedOfSubject(
     `\\p{L}(?<!${oneOf(words['not-nouns'])})(?:${oneOf(objects)})${end}`,
     'u',
   );
-  if (denied.test(rest)) return true;
   const verb = rest.trimStart();
+  // 40%에 이를 수 없다: the verb itself, which may end as an object does.
+  const isUnreached = !/\s\p{L}+\s/u.test(verb) && unreached.some((word) => verb.startsWith(word));
+  if (!isUnreached && denied.test(rest)) return true;
   return (
     subjects.includes(noun.groups?.['mark'] ?? '') &&
     verb !== '' &&

@@ -8,6 +8,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
+import { isStatusOfJoined, tellsWhatIs } from '../../clauses/joined-clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { findersOf } from '../../clauses/words/frame-words.js';
 import { verbForms } from '../../clauses/words/verb-forms.js';
@@ -105,6 +106,8 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
       !isOfShare(sentence, word, pack) &&
       !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
+      !tellsWhatIs(sentence, word, own, pack) &&
+      !isStatusOfJoined(sentence, word, own, clauseRound(sentence, own), pack) &&
       (!overlap(word, own) || word.start < own.start),
   );
   const place = fieldPlace(fact, 'status', 'quote');

@@ -1,0 +1,126 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { keyOf, spelled } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/**
+ * “Wants a harbour and runs 40 schools”, « n’a pas de port et gère 40 écoles », “nobody was hurt when 40 fell”: behind such a word
+ * another clause is joined without a comma, whose own verb the figure stands behind.
+ */
+export function isOfJoined(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const forms = formsOf(pack);
+  if (forms === undefined || word.end > figure.start) return false;
+  const between = text.slice(word.end, figure.start);
+  if (forms.ofTime.test(between)) return true;
+  const said = text.slice(word.start, word.end);
+  const articles = pack.frame['negating-articles'];
+  const isArticle = articles.includes(keyOf(said));
+  if (isArticle && forms.object?.test(between) === true) return true;
+  const joined = forms.joined.exec(between)?.groups;
+  if (joined === undefined) return false;
+  const { own = '', verb = '' } = joined;
+  if (forms.subordinate.test(`${own} `)) return false;
+  if (forms.finite.test(verb)) return true;
+  // “Has not built and opened 40”.
+  const lead = isArticle ? '' : text.slice(clause.start, word.end) + own;
+  return forms.past.test(verb) && !forms.auxiliaries.test(`${lead} `);
+}
+
+/** The same of a word of status: a verb has its own clause, and a noun may be the subject of both (“the plan opens a port and closes 40”). */
+export const isStatusOfJoined = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+  isVerb = false,
+): boolean =>
+  (isVerb ||
+    formsOf(pack)?.verbs.has(keyOf(text.slice(word.start, word.end)).split(' … ', 1)[0] ?? '') ===
+      true) &&
+  isOfJoined(text, word, figure, clause, pack);
+
+/** “The 40 schools will stay open”, “the 40 schools may not charge fees”: the article says that there are so many, and the verb that they go on. */
+export function tellsWhatIs(
+  text: string,
+  { start }: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const forms = pack.reading.grammar === 'latin' ? continuingOf(pack) : undefined;
+  return (
+    forms !== undefined &&
+    start >= figure.end &&
+    forms.behind.test(text.slice(start, start + longestVerb)) &&
+    forms.before.test(text.slice(0, figure.start))
+  );
+}
+
+/** “will continue”, in UTF-16 units. */
+const longestVerb = 32;
+
+const continuingOf = memoOf(({ frame }: LanguagePack) => {
+  const articles = frame.presupposed.map((words) => words.split(' ').at(-1) ?? '');
+  return frame.continuing.length === 0 || articles.length === 0
+    ? undefined
+    : {
+        behind: new RegExp(`^(?:${oneOf(frame.continuing)})(?!\\p{L})`, 'iu'),
+        before: new RegExp(`(?<!\\p{L})(?:${oneOf(articles)})\\s$`, 'iu'),
+      };
+});
+
+interface Forms {
+  readonly verbs: ReadonlySet<string>;
+  /** A clause of its own between: “when 40”. */
+  readonly ofTime: RegExp;
+  /** “(No) harbour and 40”. */
+  readonly object: RegExp | undefined;
+  readonly joined: RegExp;
+  readonly subordinate: RegExp;
+  readonly finite: RegExp;
+  readonly past: RegExp;
+  readonly auxiliaries: RegExp;
+}
+
+const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
+  const { frame, reading } = pack;
+  const { words, endings, except, past, behind, times, asked, that, wishes } =
+    frame['joined-verbs'];
+  if (reading.grammar !== 'latin' || words.length + endings.length === 0) return undefined;
+  const or = (list: readonly string[]): string => oneOf(list) || '(?!)';
+  const small = or([...frame.determiners, ...frame.modals.openings]);
+  const and = or(frame.conjunctions);
+  const verbsOf = (list: readonly string[]): RegExp =>
+    new RegExp(`^(?!(?:${or(except)})$)(?:${list.map(spelled).join('|') || '(?!)'})$`, 'u');
+  const gap = `(?:(?:${small}|${or(frame.to)})\\s){0,3}`;
+  return {
+    verbs: new Set(
+      [
+        ...wishes,
+        ...frame.modals.verbs,
+        ...Object.keys(frame['statuses-beside']),
+        ...Object.keys(frame['statuses-before-verbs']),
+      ].map(keyOf),
+    ),
+    ofTime: new RegExp(
+      `^\\s[^,;:\\d]{0,60}(?<!\\s(?:${or(asked)}))\\s(?:${or(times)})\\s${gap}(?:\\p{L}+\\s)?$`,
+      'iu',
+    ),
+    object: new RegExp(`^\\s(?:\\p{L}+\\s){1,3}(?:${and})\\s$`, 'iu'),
+    joined: new RegExp(
+      `^(?<own>\\s[^,;:\\d]{0,80})\\s(?:${and})\\s(?<verb>\\p{Ll}+)\\s${gap}$`,
+      'u',
+    ),
+    subordinate: new RegExp(`\\s(?:${or([...that, ...frame.hypotheses])})(?:\\s|(?<=’))`, 'iu'),
+    finite: verbsOf([...words, ...endings.map((ending) => `*${ending}`)]),
+    past: verbsOf(past.map((ending) => `*${ending}`)),
+    auxiliaries: new RegExp(`(?<!\\p{L})(?:${or(behind)})(?!\\p{L})`, 'iu'),
+  };
+});
