@@ -58,7 +58,10 @@ export function saysModal({ label }: Fact, word: string, pack: LanguagePack): bo
   const own = label[pack.tag] ?? '';
   // Of „können … lesen“ the auxiliary.
   const [modal = word] = word.split(' … ');
-  return isModal(modal, pack) && holds(own, once(wordFinder([modal], pack)));
+  const modals = pack.frame['statuses-before-verbs'];
+  const status = modals[keyOf(modal)];
+  const alike = Object.keys(modals).filter((each) => modals[each] === status);
+  return isModal(modal, pack) && holds(own, once(wordFinder([modal, ...alike], pack)));
 }
 
 const modalsOf = memoOf(

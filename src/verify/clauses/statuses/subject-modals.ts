@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { ageGroups } from '../../counted/ages.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { keyOf, wordFinder } from '../../figures/words.js';
+import { keyOf, spelled, wordFinder } from '../../figures/words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 
 /**
@@ -40,6 +40,7 @@ export function isNegatedSubject(
 ): boolean {
   const { auxiliary, behindNegation, adverbs } = wordsOf(pack);
   if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
+  if (isOnly(text, word, clause, pack)) return false;
   const verb = withAuxiliaries(text, word, figure, pack);
   // “Never gained”, “no longer lacked”: the verb itself stands behind.
   const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
@@ -47,6 +48,23 @@ export function isNegatedSubject(
   if (isBare && pack.reading.grammar !== 'han' && !deniesObject(text, word, figure, pack))
     return false;
   return isOfSubject(text, verb, figure, clause, pack);
+}
+
+/** « 9 gares n’ont que deux voies »: behind the negation a word of restriction, and no other negation before it. */
+function isOnly(
+  text: string,
+  word: Stretch,
+  clause: Stretch,
+  { frame: { restrictions, negations } }: LanguagePack,
+): boolean {
+  if (restrictions.before.length === 0) return false;
+  const words = text
+    .slice(word.end, clause.end)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .split(/(?<=’)|\s+/u);
+  const at = words.findIndex((each) => restrictions.before.includes(each));
+  return at >= 0 && !words.slice(0, at).some((each) => negations.includes(each));
 }
 
 /** “47% of the children show no delay”: behind a verb; “at no cost” stands behind no verb. */
@@ -162,7 +180,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const set = isHan ? '' : '(?:[^\\d,;:.]{1,32},\\s)?';
   const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
   // “In the whole region 40 schools will”, 全球有40所.
-  const place = isHan ? `(?:\\p{L}{0,8}(?:${inner}))?` : `(?:(?:${inner})\\s(?:\\p{L}+\\s){1,4})?`;
+  const place = isHan
+    ? `(?:\\p{L}{0,8}(?:${inner}))?`
+    : `(?:(?:${inner})\\s(?!(?:${articles || '(?!)'})\\s$)(?:\\p{L}+\\s){1,4})?`;
   return {
     modals: new Set(
       [...modals.verbs, ...Object.keys(pack.frame['statuses-before-verbs'])].map(keyOf),
@@ -187,7 +207,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     behindNegation:
       modals['behind-negation'].length === 0
         ? undefined
-        : new RegExp(`^\\s+(?:${oneOf(modals['behind-negation'])})(?!\\p{L})`, 'iu'),
+        : new RegExp(
+            `^\\s+(?:${modals['behind-negation'].map(spelled).join('|')})(?!\\p{L})`,
+            'iu',
+          ),
     impossible:
       modals.denied.length === 0
         ? undefined
@@ -216,7 +239,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     adverbs:
       modals['denying-adverbs'].length === 0
         ? undefined
-        : new RegExp(`^(?:${oneOf(modals['denying-adverbs'])})\\s`, 'iu'),
+        : new RegExp(`^(?:${modals['denying-adverbs'].map(spelled).join('|')})\\s`, 'iu'),
     members: new RegExp(`^(?:${noun}${joint}${words}${number})+`, 'iu'),
   };
 });

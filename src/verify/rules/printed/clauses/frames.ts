@@ -120,6 +120,10 @@ function check(
       ];
 }
 
+/** Whether this rule tells a source's denial that a text leaves out; what tells it by a verb is then silent. */
+export const tellsDenial = (printed: PrintedFact, context: ReportContext): boolean =>
+  check(printed, context).some(({ code }) => code === 'source/negated');
+
 /** “64% hoped to move”: what those wish who were counted is no status of the figure. */
 const isWished = (match: QuoteMatch | undefined): boolean =>
   match?.kind === 'found' &&

@@ -10,6 +10,7 @@ import {
   saysTwice,
   type PredicateKind,
 } from '../../../clauses/predicates.js';
+import { tellsDenial } from './frames.js';
 import { packOf, type Packs, type ReportContext } from '../../../context.js';
 import type { ReportRule } from '../../../rule.js';
 import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
@@ -22,10 +23,9 @@ export const printedPredicates: ReportRule = {
   check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
-function check(
-  { fact, piece, flat, language }: PrintedFact,
-  { packs, quotes, terms }: ReportContext,
-): readonly Diagnostic[] {
+function check(printed: PrintedFact, context: ReportContext): readonly Diagnostic[] {
+  const { fact, piece, flat, language } = printed;
+  const { packs, quotes, terms } = context;
   const match = quotes.get(fact.id);
   const source = match?.kind === 'found' ? match.source.pack : undefined;
   const { kind } = fact.quantity.value;
@@ -43,7 +43,7 @@ function check(
     const isRight = told.isDenied
       ? !isSaid || texts.some((text) => saysTwice(text, told.kind, pack))
       : isSaid;
-    return isRight
+    return isRight || tellsDenial(printed, context)
       ? []
       : [
           error(

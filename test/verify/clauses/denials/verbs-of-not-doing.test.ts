@@ -1,0 +1,111 @@
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { proveSource } from '../../../support/prove-source.js';
+
+type Row = readonly [
+  language: string,
+  text: string,
+  value: string,
+  own: string,
+  foreign: string,
+  more?: Readonly<Record<string, string>>,
+];
+
+function codes([language, text, value, own, foreign, more]: Row): readonly string[] {
+  const other = language === 'en' ? 'zh-Hans' : 'en';
+  const unit = value.endsWith('%') ? {} : { unit: 'country' };
+  const fact = { label: { [language]: own, [other]: foreign }, value, quote: text, ...unit };
+  const colon = (label: string): string => `${label}: {{fact "f"}}.`;
+  return proveSource({
+    language,
+    text,
+    facts: stringify({ f: { ...fact, ...more } }),
+    prose: { [language]: colon(own), [other]: colon(foreign) },
+  })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+}
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ row, name: [row[0], row[1], row[3]].join(', ') }));
+
+const paid = ['countries that paid', '付款的国家'] as const;
+
+describe('a figure of those that did not, or were not, under a label that says they did', () => {
+  const wrong: readonly Row[] = [
+    ['es', '9 países no firmaron el acuerdo.', '9', 'países firmantes', 'countries that signed'],
+    ['es', '9 países nunca pagaron la cuota.', '9', 'países que pagaron', paid[0]],
+    ['es', '9 países tampoco pagan la cuota.', '9', 'países que pagan', paid[0]],
+    ['es', 'El 44% de los socios no pagó la cuota.', '44%', 'socios que pagaron', 'members paid'],
+    ['es', '9 países se negaron a pagar.', '9', 'países que pagaron', paid[0]],
+    ['es', '9 países evitaron pagar.', '9', 'países que pagaron', paid[0]],
+    ['es', 'La junta rechazó a 9 países.', '9', 'países admitidos', 'countries admitted'],
+    ['es', '9 países fueron rechazados.', '9', 'países admitidos', 'countries admitted'],
+    ['fr', '9 pays ne paient pas la cotisation.', '9', 'pays qui paient', paid[0]],
+    ['fr', '44 % des membres n’acquittent pas leur part.', '44%', 'membres qui paient', 'paid'],
+    ['fr', '9 pays ont évité de payer.', '9', 'pays qui ont payé', paid[0]],
+    ['fr', 'Le conseil a écarté 9 pays.', '9', 'pays admis', 'countries admitted'],
+    ['en', '9 countries failed to pay.', '9', ...paid],
+    ['en', '9 countries refused to pay.', '9', ...paid],
+    ['en', '9 countries neglected to pay.', '9', ...paid],
+    ['en', 'The office stopped paying 9 countries.', '9', ...paid],
+    ['en', 'The office was unable to pay 9 countries.', '9', ...paid],
+    ['en', 'The office avoided paying 9 countries.', '9', ...paid],
+    ['en', 'The office ruled out 9 countries.', '9', 'countries admitted', '获准的国家'],
+    ['en', 'The office turned away 9 countries.', '9', 'countries admitted', '获准的国家'],
+    ['en', 'The bids of 9 countries were rejected. 9 countries were rejected.', '9', ...paid],
+    ['de', 'Das Amt verhinderte 44 % der Fahrten.', '44%', 'Fahrten', 'trips'],
+    ['zh-Hans', '委员会驳回国家9个。', '9', '获准的国家', 'countries admitted'],
+    ['zh-Hant', '委員會否決國家9個。', '9', '獲准的國家', 'countries admitted'],
+  ];
+  it.each(named(wrong))('is refused: $name', ({ row }) => {
+    expect(codes(row)).toContain('source/negated');
+  });
+
+  const right: readonly Row[] = [
+    ['es', '9 países no firmaron el acuerdo.', '9', 'países que no firmaron', 'did not sign'],
+    ['es', '9 países no alineados firmaron.', '9', 'países no alineados', 'non-aligned countries'],
+    ['es', '9 países fueron rechazados.', '9', 'países rechazados', 'countries rejected'],
+    ['fr', '9 pays ne paient pas la cotisation.', '9', 'pays qui ne paient pas', 'do not pay'],
+    ['fr', '9 pays n’ont que deux ports.', '9', 'pays à petits ports', 'ports'],
+    ['fr', '9 pays n’ouvrent qu’en mai.', '9', 'pays qui ouvrent', 'countries that open'],
+    ['en', '9 countries failed to pay.', '9', 'countries that failed to pay', '未付款的国家'],
+    ['en', 'The office ruled out 9 countries.', '9', 'countries ruled out', '被排除的国家'],
+    ['en', 'The office stopped 9 countries.', '9', 'countries stopped', '国家'],
+    ['zh-Hans', '委员会驳回国家9个。', '9', '被驳回的国家', 'countries rejected'],
+    ['zh-Hans', '联合会批准国家9个。', '9', '获准的国家', 'countries admitted'],
+    ['zh-Hant', '理事會核准國家9個。', '9', '獲准的國家', 'countries admitted'],
+  ];
+  it.each(named(right))('and proved where the label says so: $name', ({ row }) => {
+    expect(codes(row)).toEqual([]);
+  });
+});
+
+describe('a modal of the subject that a figure counts, in Spanish and French', () => {
+  const row = (language: string, text: string): Row => [language, text, '9', 'países', 'countries'];
+  it.each([
+    ['es', '9 países pueden pagar.'],
+    ['es', '9 países iban a pagar.'],
+    ['es', '9 países amenazaron con salir.'],
+    ['fr', '9 pays peuvent payer.'],
+    ['fr', '9 pays allaient payer.'],
+    ['fr', '9 pays menacent de sortir.'],
+  ])('is a status that the fact has to have: %s, %s', (language, text) => {
+    expect(codes(row(language, text))).toContain('source/status-differs');
+  });
+
+  it.each([
+    ['es', 'El 44% de los socios puede nadar.', 'socios que pueden nadar', 'members who can swim'],
+    ['fr', '44 % des membres peuvent nager.', 'membres qui peuvent nager', 'members who can swim'],
+  ])('or the label says itself, in whatever form: %s, %s', (language, text, own, foreign) => {
+    expect(codes([language, text, '44%', own, foreign])).toEqual([]);
+  });
+});
+
+describe('会 of a name is no future, and behind a time or another noun it is one', () => {
+  it.each(['明年会增加国家9个。', '委员会会增加国家9个。', '全社会会增加国家9个。'])(
+    '%s',
+    (text) => {
+      expect(codes(['zh-Hans', text, '9', '国家', 'countries'])).toContain('source/status-differs');
+    },
+  );
+});
