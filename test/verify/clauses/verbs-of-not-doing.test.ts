@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../../support/prove-source.js';
+import { proveSource } from '../../support/prove-source.js';
 
 type Row = readonly [
   language: string,
