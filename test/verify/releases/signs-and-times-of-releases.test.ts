@@ -101,7 +101,7 @@ describe('what a draft reads beside a figure', () => {
       'but a change since a year is',
       'en',
       'In 2022 the port handled 900 ships, up 5% since 2019.',
-      ['900', '5%'],
+      ['900 @2022', '5%'],
     ],
     [
       'the name of a ministry holds no half',

@@ -18,7 +18,7 @@ describe('a text that counts the years of an era', () => {
     expect(draftOf('zh-Hant', text).facts).toEqual([
       '42万 person 2020',
       '6.5% 2020',
-      '318 person 2021',
+      '318 person 2021-12-31',
     ]);
   });
 
