@@ -82,6 +82,14 @@ export const numeralsSchema = z.strictObject({
     .record(word, z.int().min(2))
     .default({})
     .describe('Behind a number they make a fraction of it: thirds.'),
+  'denominator-plural': z
+    .string()
+    .default('')
+    .describe('What one of them ends with where there are more: s.'),
+  'parts-alone': words.describe('Those that are no ordinals: quarter.'),
+  'ordinal-tails': words.describe(
+    'Behind a number they make a place in a series of it: 번째, 人目.',
+  ),
   'fraction-links': words.describe('Between a fraction and the magnitude it is of: of a.'),
   'from-here-on': words.describe(
     'In brackets behind a currency it is that of every sum that follows: 下同.',

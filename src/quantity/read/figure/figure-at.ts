@@ -8,6 +8,7 @@ import { leftOf, type Before } from './before/left.js';
 import { namedAt } from './forms/named-at.js';
 import { notOne } from './forms/not-one.js';
 import { ordinalOf } from './forms/ordinal-of.js';
+import { ordinalInWords } from './forms/ordinal-words.js';
 import { powerOf } from './forms/power-of.js';
 import { ofRoundBase } from './rate-base.js';
 import { ratioOf } from './forms/ratio-of.js';
@@ -51,6 +52,7 @@ export function figureAt(
     );
   }
   return (
+    ordinalInWords(text, number, left, vocabulary) ??
     fractionOf(text, number, left, vocabulary) ??
     powerOf(text, number, left, vocabulary) ??
     ordinalOf(text, number, left, vocabulary) ??

@@ -6,6 +6,8 @@ import { anyOf, unaccented } from './spellings.js';
 export interface FractionWords {
   readonly fractions: Phrases<string>;
   readonly denominators: Phrases<number>;
+  /** Those of one part alone, where the language has a plural: third. */
+  readonly oneOfParts: Phrases<number>;
   readonly fractionSign: Phrases<true> | undefined;
   /** Between a fraction and the magnitude that it is of: “of a” million. */
   readonly fractionLinks: Phrases<true>;
@@ -28,9 +30,19 @@ export interface FractionWords {
 
 export function fractionWords({ reading, numerals }: LanguagePack): FractionWords {
   const words = { ignoreCase: true };
+  const { denominators, 'denominator-plural': plural, 'parts-alone': partsAlone } = numerals;
   return {
     fractions: phrases(reading.fractions, words),
-    denominators: phrases(unaccented(Object.entries(numerals.denominators)), words),
+    denominators: phrases(unaccented(Object.entries(denominators)), words),
+    oneOfParts: phrases(
+      unaccented(
+        Object.entries(denominators).filter(
+          ([word]) =>
+            plural !== '' && `${word}${plural}` in denominators && !partsAlone.includes(word),
+        ),
+      ),
+      words,
+    ),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     fractionLinks: listed(numerals['fraction-links']),
     partsAfter: listed(reading.partsAfter),

@@ -28,6 +28,8 @@ export interface NumberWords {
   readonly minusWords: Phrases<true>;
   readonly minusBehind: Phrases<true>;
   readonly ordinalWords: Phrases<number>;
+  /** Behind a number they make a place in a series of it. */
+  readonly ordinalTails: Phrases<true>;
   readonly notNumerals: Phrases<true>;
 }
 
@@ -78,6 +80,7 @@ export function numberWords(pack: LanguagePack): NumberWords {
       ],
       words,
     ),
+    ordinalTails: listed(numerals['ordinal-tails']),
     notNumerals: phrases(
       [
         ...reading.notNumerals,

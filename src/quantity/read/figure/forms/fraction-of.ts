@@ -5,6 +5,7 @@ import { noReadUnit, type ReadUnit, type ReadValue } from '../../read-quantity.j
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { built, signed, type Found } from '../found.js';
 import type { Left } from '../before/left.js';
+import { denominatorAt } from './denominator-at.js';
 import { linkedMeasure, otherMeasureBehind, partOfMeasure } from './part-of-measure.js';
 import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
@@ -194,12 +195,8 @@ function denominated(
   number: ReadNumber,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
-  const isApart = number.spelling === 'words' && text.startsWith(' - ', number.end);
-  const start = isApart ? number.end + 3 : afterHyphenOrSpace(text, number.end);
-  const found =
-    vocabulary.denominators.at(text, start) ?? compoundDenominator(text, start, vocabulary);
-  if (found === undefined || (number.spelling === 'digits' && number.end === start))
-    return undefined;
+  const found = denominatorAt(text, number, vocabulary);
+  if (found === undefined) return undefined;
   const denominator = Big(found.meaning);
   const { joined } = number;
   // One hundred and three quarters is a hundred and ¾.
@@ -231,23 +228,6 @@ function mixed(
     end: isSmaller ? behind.end : fraction.end,
     numerator: numerator.times(`1e${power}`).plus(whole.times(denominator)),
   };
-}
-
-const afterHyphenOrSpace = (text: string, at: number): number =>
-  text.charAt(at) === '-' ? at + 1 : skipSpace(text, at);
-
-/** Twenty-fifths: the tens are a number, and the ones a denominator. */
-function compoundDenominator(
-  text: string,
-  start: number,
-  { numbers, denominators }: Vocabulary,
-): { readonly end: number; readonly meaning: number } | undefined {
-  const tens = numbers.at(text, start);
-  if (tens === undefined || !/^[2-9]0$/u.test(tens.meaning)) return undefined;
-  const ones = denominators.at(text, afterHyphenOrSpace(text, tens.end));
-  return ones === undefined || ones.meaning > 9
-    ? undefined
-    : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
 }
 
 const mixedAt = (text: string, end: number, { mixed: words }: Vocabulary) =>
