@@ -20,6 +20,7 @@ import { chooseFormat } from '../format/choose.js';
 import type { ReportOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
 import { unknownLayouts } from '../../build/unknown-layouts.js';
+import { lazily } from '../../memo.js';
 import { openProject } from '../../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { endOnSignals, listenAsFirstProcess, withSignalsHeld } from './signals.js';
@@ -81,7 +82,7 @@ async function run(
   if (options.writes) tell(settleOutputs(effects, out));
   const found = findReports(effects, data, names);
   tell(found.diagnostics);
-  const resources = once(() => openPackage(effects, own));
+  const resources = lazily(() => openPackage(effects, own));
   const open = opener(effects, resources);
   const work = tasksFor(effects, found.value ?? [], { ...options, out, own }, open);
   tell(work.diagnostics);
@@ -168,11 +169,6 @@ const notWritten = (made: MadeReport, refusals: readonly Diagnostic[]): BuildRes
   outputs: [],
   diagnostics: [...made.diagnostics, ...refusals],
 });
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /**
  * Tells results in the order of the steps, whichever is done first; the rows of a report together, so that a fault of all

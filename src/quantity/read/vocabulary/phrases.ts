@@ -1,4 +1,4 @@
-import { memo } from '../../../memo.js';
+import { lazily, memo } from '../../../memo.js';
 import { foldWidth } from '../text/fold.js';
 
 /** UTF-16 units that there are. */
@@ -43,7 +43,7 @@ export function phrases<T>(
 ): Phrases<T> {
   const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
   // An apostrophe is curly or straight.
-  const byKey = once(
+  const byKey = lazily(
     () =>
       new Map(
         [...(typeof meanings === 'function' ? meanings() : meanings)].flatMap(
@@ -58,8 +58,8 @@ export function phrases<T>(
       ),
   );
   // Grouped by first and by last unit, so that a position costs one look-up before any comparison.
-  const byStart = once(() => grouped(byKey().keys(), (phrase) => phrase.slice(0, 1)));
-  const byEnd = once(() => grouped(byKey().keys(), (phrase) => phrase.slice(-1)));
+  const byStart = lazily(() => grouped(byKey().keys(), (phrase) => phrase.slice(0, 1)));
+  const byEnd = lazily(() => grouped(byKey().keys(), (phrase) => phrase.slice(-1)));
   const endingWith = memo(
     (last: string): readonly string[] => byEnd().get(key(last)) ?? [],
     everyUnit,
@@ -100,12 +100,6 @@ export function phrases<T>(
     },
     begins: (unit) => startingWith(unit).length > 0,
   };
-}
-
-/** Made when it is first asked for: a text asks for few of the words of its language. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Phrases by one of their units, the longest of each group first. */
