@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/build/results.js';
 import { progressOn } from '../../src/cli/runs/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
-import { threadsFor } from '../../src/cli/runs/run-reports.js';
+import { threadsFor } from '../../src/cli/runs/made-steps.js';
 import { unknownLayouts } from '../../src/build/unknown-layouts.js';
 
 const result = (

@@ -27,7 +27,7 @@ import { tell } from '../format/tell.js';
 import { kindOf, openIssue } from '../open-issue.js';
 import type { DiffOptions } from '../options.js';
 import { progressOn, type Progress } from '../runs/progress.js';
-import { threadsFor } from '../runs/run-reports.js';
+import { threadsFor } from '../runs/made-steps.js';
 import type { Terminal } from '../terminal.js';
 import { compare } from '../workers/compare.js';
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { BuildResult, MadeReport } from '../../build/results.js';
 import { turn } from '../../build/turn.js';
 import { writeReport } from '../../build/write-report.js';
@@ -13,7 +12,8 @@ import { manifestShard, unitsOf, type Unit } from '../../build/incremental/shard
 import { settleOutputs } from '../../files/write-output.js';
 import type { OpenedReport } from '../../report/load.js';
 import { findReports } from '../../report/discover.js';
-import { openBook, stepsOf, type Step } from './plan.js';
+import { madeSteps } from './made-steps.js';
+import { openBook, stepsOf, type Book, type Step } from './plan.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { count } from '../format/closing-line.js';
 import { chooseFormat } from '../format/choose.js';
@@ -23,10 +23,10 @@ import { unknownLayouts } from '../../build/unknown-layouts.js';
 import { lazily } from '../../memo.js';
 import { openProject } from '../../project/project.js';
 import { progressOn, type Progress } from './progress.js';
-import { endOnSignals, listenAsFirstProcess, withSignalsHeld } from './signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from '../terminal.js';
 import { tasksFor, type Work } from './tasks.js';
-import { maker, opener, type Done, type Task } from '../workers/make.js';
+import { opener, type Task } from '../workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
@@ -58,6 +58,9 @@ export async function runReports(
   }
 }
 
+/** Prints diagnostics, and keeps them for the status that the command ends with. */
+type Tell = (diagnostics: readonly Diagnostic[]) => void;
+
 async function run(
   names: readonly string[],
   options: RunOptions,
@@ -67,17 +70,56 @@ async function run(
   const effects = nodeEffects(progress.show);
   const format = chooseFormat(options, terminal, effects);
   const diagnostics: Diagnostic[] = [];
-  const tell = (general: readonly Diagnostic[]): void => {
+  const keep = (found: readonly Diagnostic[]): void => {
+    for (const each of found) diagnostics.push(each);
+  };
+  const tell: Tell = (general) => {
     format.diagnostics(general);
-    for (const each of general) diagnostics.push(each);
+    keep(general);
   };
 
+  const prepared = prepare(names, options, effects, tell);
+  if (prepared !== undefined) {
+    const results: BuildResult[] = [];
+    const finish = (result: BuildResult): void => {
+      progress.clear();
+      format.result(result);
+      results.push(result);
+      keep(result.diagnostics);
+    };
+    await make(prepared, options, { effects, terminal, progress, finish });
+    // What is no longer made by a run over everything is no longer part of the folder.
+    if (isWhole(names, options) && exitCodeOf(diagnostics) === exitCodes.done) {
+      tell(prepared.book?.keepOnly(results) ?? []);
+    }
+    tell(prepared.book?.save() ?? []);
+    tell(unknownLayouts(options.layout, results));
+  }
+  format.end();
+  return exitCodeOf(diagnostics);
+}
+
+/** What there is to make, and what it is made with. */
+interface Prepared {
+  readonly resources: () => Resources;
+  readonly open: (folder: string) => OpenedReport;
+  readonly tables: Work['tables'];
+  readonly isShard: boolean;
+  /** Of a run that writes, where the manifest can be kept. */
+  readonly book: Book | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** Finds the reports and what of them is to be made; `undefined` where the project cannot be read. */
+function prepare(
+  names: readonly string[],
+  options: RunOptions,
+  effects: Effects,
+  tell: Tell,
+): Prepared | undefined {
   const project = openProject(effects, options);
   tell(project.diagnostics);
-  if (project.value === undefined) {
-    format.end();
-    return exitCodeOf(diagnostics);
-  }
+  if (project.value === undefined) return undefined;
   const { data, out, ...own } = project.value;
   if (options.writes) tell(settleOutputs(effects, out));
   const found = findReports(effects, data, names);
@@ -93,57 +135,66 @@ async function run(
     : undefined;
   tell(book?.diagnostics ?? []);
   const steps = book?.diagnostics.length ? [] : stepsOf(ownTasks, book?.value);
+  return { resources, open, tables, isShard: shard !== undefined, book: book?.value, steps };
+}
 
-  const results: BuildResult[] = [];
-  const finish = (result: BuildResult): void => {
-    progress.clear();
-    format.result(result);
-    results.push(result);
-    for (const each of result.diagnostics) diagnostics.push(each);
-  };
-  const inOrder = tellInOrder(steps.length, tables, shard !== undefined, finish);
+/** Where a run shows what it does. */
+interface Shown {
+  readonly effects: Effects;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  /** Takes results in the order of the steps. */
+  readonly finish: (result: BuildResult) => void;
+}
+
+/** Makes the steps, writes what comes of them, and hands on the results. */
+async function make(
+  { steps, tables, isShard, book, resources, open }: Prepared,
+  options: RunOptions,
+  { effects, terminal, progress, finish }: Shown,
+): Promise<void> {
+  const inOrder = tellInOrder(steps.length, tables, isShard, finish);
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'unchanged') inOrder(index, step.result);
   }
   let written = 0;
   const leave = (): void => {
     progress.clear();
-    if (book?.value === undefined) return;
-    book.value.save();
+    if (book === undefined) return;
+    book.save();
     terminal.err(
       `interrupted: ${count(written, 'fact sheet')} written and kept; build again to go on\n`,
     );
   };
-  const makeSteps = makeAll(steps, { ...options, effects, progress, resources, open, leave });
-  for await (const [index, done] of makeSteps) {
+  const made = madeSteps(steps, { ...options, effects, progress, resources, open, leave });
+  for await (const [index, done] of made) {
     await turn();
     const result =
       done.kind === 'made'
         ? await withSignalsHeld(() => {
-            const refusals = options.keepEditions ? book?.value?.keepEditions(done.report) : [];
-            if (refusals?.length) return notWritten(done.report, refusals);
-            const told = writeReport(effects, done.report);
-            if (told.isWritten) {
-              book?.value?.record(done.report);
-              written += told.outputs.length;
-            }
+            const told = writeKept(effects, done.report, options, book);
+            if (told.isWritten) written += told.outputs.length;
             return told;
           }, leave)
         : done.report;
     const step = steps[index];
-    if (!result.isWritten && step?.kind === 'make') book?.value?.missed(step.task);
+    if (!result.isWritten && step?.kind === 'make') book?.missed(step.task);
     inOrder(index, withKept(result, step));
   }
-  if (book?.value) {
-    // What is no longer made by a run over everything is no longer part of the folder.
-    if (isWhole(names, options) && exitCodeOf(diagnostics) === exitCodes.done) {
-      tell(book.value.keepOnly(results));
-    }
-    tell(book.value.save());
-  }
-  tell(unknownLayouts(options.layout, results));
-  format.end();
-  return exitCodeOf(diagnostics);
+}
+
+/** A report written and entered in the book, unless an edition that it replaces cannot be kept. */
+function writeKept(
+  effects: Effects,
+  made: MadeReport,
+  { keepEditions }: RunOptions,
+  book: Book | undefined,
+): BuildResult {
+  const refusals = keepEditions ? book?.keepEditions(made) : [];
+  if (refusals?.length) return notWritten(made, refusals);
+  const result = writeReport(effects, made);
+  if (result.isWritten) book?.record(made);
+  return result;
 }
 
 /** The tasks of the shard that is asked for, and what its manifest says of it; all tasks where none is. */
@@ -214,58 +265,3 @@ function withKept(result: BuildResult, step: Step | undefined): BuildResult {
   );
   return { ...result, outputs };
 }
-
-/** What is made of the steps, as it is done; one alone, or one at a time, needs no other thread. */
-async function* makeAll(
-  steps: readonly Step[],
-  { jobs, effects, progress, resources, open, leave }: Making,
-): AsyncGenerator<readonly [index: number, done: Done]> {
-  const tasks = steps.flatMap((step, index) =>
-    step.kind === 'make' ? [[index, step.task] as const] : [],
-  );
-  const threads = threadsFor(tasks.length, jobs);
-  if (threads > 1) {
-    const { makeInThreads } = await import('../workers/pool.js');
-    const unwatch = endOnSignals(leave);
-    let done = 0;
-    try {
-      yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
-    } finally {
-      unwatch();
-    }
-    return;
-  }
-  if (tasks.length === 0) return;
-  const make = maker(effects, resources(), open);
-  for (const [place, [index, task]] of tasks.entries()) {
-    progress.count(place, tasks.length);
-    yield [index, await make(task)];
-  }
-}
-
-interface Making {
-  readonly jobs?: number;
-  readonly effects: Effects;
-  readonly progress: Progress;
-  readonly resources: () => Resources;
-  readonly open: (folder: string) => OpenedReport;
-  /** Says what is kept, before a signal ends the command. */
-  readonly leave: () => void;
-}
-
-/**
- * A thread loads its code and fonts anew, which costs as much as several reports do. Measured with small reports, two
- * threads overtake one between eight and twelve reports.
- */
-const reportsWorthAThread = 8;
-
-/** How many threads to make a number of reports in: what is asked for, else what pays. 1 is the thread that asks. */
-export const threadsFor = (
-  reports: number,
-  asked: number | undefined,
-  cores = availableParallelism(),
-): number =>
-  Math.max(
-    1,
-    Math.min(reports, asked ?? Math.min(cores, Math.ceil(reports / reportsWorthAThread))),
-  );
