@@ -145,6 +145,7 @@ export const numeralsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('A rise by so many times is of so many more: 增长2倍 is three times as much.'),
+  multiplied: words.describe('Before the number they make it one of times as much: multiplied by.'),
   doublings: z
     .strictObject({
       before: words.describe('Verbs right before the number: 翻, 翻了.'),

@@ -22,6 +22,9 @@ export function tellsOfSize(
   if (pack.frame['verbs-last']) return subject?.test(between) !== true;
   if (pack.reading.grammar === 'han') {
     if (ownAmount.test(behind)) return false;
+    // 7个下降: a verb that touches a count is that of what is counted.
+    if (between === '' && !changes.has(keyOf(word.text)) && !isShare(text, figure, pack))
+      return false;
     return isAttribute(between, pack) || (changes.has(keyOf(word.text)) && between.length <= 8);
   }
   // “Um rund 14 %” is read as one.
@@ -78,6 +81,13 @@ const longestLead = 40;
 /** 10%下降, 10%的下降: nothing stands between the two, or what makes the figure a modifier of the word. */
 const isAttribute = (between: string, { frame }: LanguagePack): boolean =>
   ['', ...frame['modifier-marks']].includes(between.trim());
+
+const isShare = (
+  text: string,
+  { start, end }: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean =>
+  [...reading.percent, ...frame.points.words].some((word) => text.slice(start, end).endsWith(word));
 
 /** “300 jobs were cut”: the figure begins its clause, and describes no other noun. */
 const opens = (lead: string): boolean => /(?:^|[.;:!?,–—]\s)\s*$/u.test(lead);

@@ -117,7 +117,12 @@ function toldInApposition(text: string, start: number, pack: LanguagePack): Dire
 
 const appositionsOf = memoOf((pack: LanguagePack) => {
   const { frame, proofreading } = pack;
-  const links = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
+  // “Down by a third, from 18 tonnes”: a word that does nothing but tell where a change began leads to no size.
+  const links = oneOf([
+    ...frame.by,
+    ...frame.from.filter((word) => frame.determiners.includes(word)),
+    ...proofreading.bases.shares,
+  ]);
   // “Fell, wages of 3%”: behind other words than an adverb's only what tells a size alone is of the word before.
   const sizes = oneOf(
     frame.by.filter((word) => ![...frame.from, ...frame.determiners].includes(word)),

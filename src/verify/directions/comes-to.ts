@@ -29,10 +29,34 @@ export function comesTo(
   return of === '' ? grammar.alone.test(lead) : grammar.of.test(of) && grammar.subject.test(lead);
 }
 
+/**
+ * “A fall in overnight stays of 8%”, «un descenso de las ventas del 8 %»: behind the noun of a change and what it is of stands its
+ * size in per cent. “A cut in the rate of 21%” may tell the rate.
+ */
+export function isSizeOfNoun(
+  text: string,
+  word: Stretch & { readonly text: string },
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const grammar = grammarOf(pack);
+  const isPercentage = pack.reading.percent.some((each) =>
+    text.slice(figure.start, figure.end).endsWith(each),
+  );
+  return (
+    isPercentage &&
+    grammar?.kind === 'first' &&
+    word.end <= figure.start &&
+    figure.start - word.end <= longest &&
+    grammar.noun.test(word.text) &&
+    grammar.size.test(text.slice(word.end, figure.start))
+  );
+}
+
 /** No word is looked for farther than this before the noun, in UTF-16 units. */
 const longest = 48;
 
-const grammarOf = memoOf(({ frame, reading }: LanguagePack) => {
+const grammarOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   const { amounting } = frame;
   if (amounting.length === 0) return undefined;
   const verbs = oneOf(amounting);
@@ -44,6 +68,14 @@ const grammarOf = memoOf(({ frame, reading }: LanguagePack) => {
     };
   if (reading.grammar !== 'latin') return undefined;
   const openings = oneOf([...frame.determiners, ...frame['counted-in'], ...frame['before-years']]);
+  const sizes = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
+  const shares = oneOf(frame.points.shares) || '(?!)';
+  const places = oneOf([
+    ...frame.determiners,
+    ...frame['counted-in'],
+    ...frame['before-years'],
+    ...frame['counted-ends'],
+  ]);
   const opens = String.raw`(?:^|[.;:!?,]\s|\n|\d{4},?\s)`;
   return {
     kind: 'first' as const,
@@ -58,5 +90,10 @@ const grammarOf = memoOf(({ frame, reading }: LanguagePack) => {
     alone: new RegExp(`${opens}(?:(?:[\\p{L}’'-]+\\s){0,3}|l[’'])$`, 'iu'),
     /** “ in exports ”: what the change is of, without a comma. */
     of: new RegExp(`^\\s(?:(?:${openings})\\s|d[’'])[^.,;:!?]*$`, 'iu'),
+    /** “ in overnight stays of ”. */
+    size: new RegExp(
+      `^\\s(?:(?:${places})\\s|d[’'])(?:(?!\\p{L}*(?:${shares})s?\\s(?:${sizes})\\s$)[^\\s\\d.,;:!?]+\\s){1,6}(?:${sizes})\\s$`,
+      'iu',
+    ),
   };
 });

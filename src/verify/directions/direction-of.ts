@@ -11,7 +11,7 @@ import {
   sizeToldAgain,
 } from './size-of-change.js';
 import { endsItsClause, hasArticle, isJoined } from './between-word-and-figure.js';
-import { comesTo } from './comes-to.js';
+import { comesTo, isSizeOfNoun } from './comes-to.js';
 import { isOfEarlierEvent } from './earlier-events.js';
 import { amount, bareYear, leavesLevel } from './departure.js';
 import { keyOf, yearDigits } from '../figures/words.js';
@@ -143,7 +143,10 @@ function longestReach(site: Site, word: ClauseWord, reach: Reach): number {
   const behind = isBehind(word, figure);
   if (isShort(word, pack)) return 2;
   if (
-    (isSize || hasArticle(text, word, figure, pack) || comesTo(text, word, figure, pack)) &&
+    (isSize ||
+      hasArticle(text, word, figure, pack) ||
+      comesTo(text, word, figure, pack) ||
+      isSizeOfNoun(text, word, figure, pack)) &&
     (!behind || closesBoth(text, figure, word, pack))
   )
     return longestClause;

@@ -24,15 +24,18 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
   return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
 });
 
-/** “From 29 the year before to 21”, “from 29 in 2024 to 21”: so does one between two levels. */
+/** “From 29 the year before to 21”, “from 29 in the first half of 2024 to 21”: so does one between two levels. */
 export function withoutTime(behind: string, pack: LanguagePack): string {
   const expression = timeAtStart(pack);
   return expression === undefined ? behind : behind.replace(expression, '');
 }
 
-const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
+const timeAtStart = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const before = Object.values(frame.times.before).flat().map(escapeExpression);
-  const either = [...before, `(?:\\p{Lu}\\p{L}+ )?${yearDigits}(?:[/–-]\\d{2,4})?`].join('|');
+  // “Fell by 3 compared with 2023 to 21”, “since 2023”: of the base of a change no level is.
+  const others = oneOf([...frame.to, ...proofreading.bases.before, ...proofreading.since.before]);
+  const part = `(?:(?!(?:${others || '(?!)'}) )[\\p{L}’']+ ){0,5}?`;
+  const either = [...before, `${part}${yearDigits}(?:[/–-]\\d{2,4})?`].join('|');
   return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
 });

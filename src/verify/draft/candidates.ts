@@ -49,6 +49,7 @@ import { datesOf, type TextDate } from '../times/nearby/dates-of-text.js';
 import { timeRound } from '../times/undated/time-round.js';
 import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
+import { isNoFall } from './no-fall.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -202,7 +203,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
     (yearsBefore(figure, text, pack) !== undefined && !isTouching) ||
     isBracketedLevel(figure, text, pack) ||
     (direction !== undefined && isShutIn(figure, direction, source, pack));
-  const isOwn = direction !== undefined && !isOfOther;
+  const isOwn = direction !== undefined && !isOfOther && !isNoFall(figure, direction, source);
   const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;

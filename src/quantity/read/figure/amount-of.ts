@@ -44,13 +44,17 @@ export function amountOf(
     left,
     right.unit.kind === 'none' ? last.right : last.right.unit.kind === 'none' ? right : last.right,
   );
-  const { unit, left: from } = rateOfSum(
+  const { unit: told, left: from } = rateOfSum(
     text,
     left,
     number.start,
     rateApart(text, left.start, ofSum, vocabulary),
     vocabulary,
   );
+  const unit =
+    told.kind === 'none' && high === undefined
+      ? (multipliedBy(text, left, last.right.end, vocabulary) ?? told)
+      : told;
   const isName = vocabulary.namesAfter.at(text, skipSpace(text, last.number.end)) !== undefined;
   const low = { amount, power: number.power };
   const place = right.isExponent || last.number.place === undefined ? undefined : last.number.place;
@@ -134,6 +138,26 @@ const farthestAge = 80;
 
 const letterUnit = (text: string, start: number, vocabulary: Vocabulary): ReadUnit =>
   vocabulary.tails.at(text, start)?.meaning.unit ?? noReadUnit;
+
+/** « Multipliées par 2,4 »: so many times as much, where no noun follows. */
+function multipliedBy(
+  text: string,
+  { start }: Left,
+  end: number,
+  { pack }: Vocabulary,
+): ReadUnit | undefined {
+  const lead = text
+    .slice(Math.max(0, start - longestVerb), start)
+    .trimEnd()
+    .toLowerCase();
+  const verb = pack.numerals.multiplied.find((word) => lead.endsWith(word));
+  return verb === undefined || /^[-\p{L}]/u.test(text.slice(end))
+    ? undefined
+    : { kind: 'word', text: verb, id: 'multiple' };
+}
+
+/** “se multiplicaron por ”, in UTF-16 units. */
+const longestVerb = 32;
 
 /** 翻两番 is four times as much. */
 function doublingOf(
