@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -28,7 +29,11 @@ export function acrossColon(
   const closed = closedWords(text, side, pack);
   const isBehind = side.start > figure.start;
   return {
-    statuses: isBehind ? [...carriedFrom(text, side, pack), ...prospectsIn(text, side, pack)] : [],
+    statuses: isBehind
+      ? [...carriedFrom(text, side, pack), ...prospectsIn(text, side, pack)].filter(
+          ({ start }) => !isOfLaterPart(text.slice(side.start, start), pack),
+        )
+      : [],
     conditions: [
       ...closed
         .words(finders.conditions)
@@ -38,6 +43,13 @@ export function acrossColon(
     negations: isBehind ? closed.words(finders.negations) : [],
   };
 }
+
+/** “40%: 12 were delivered and another 8 are due”: of the second of two parts, behind a figure of the first. */
+const isOfLaterPart = (before: string, { frame }: LanguagePack): boolean =>
+  / \d.* \d/su.test(before) &&
+  frame.conjunctions.some((word) =>
+    new RegExp(`\\d.* ${escapeExpression(word)} .*\\d`, 'su').test(before),
+  );
 
 /** “Ore to be mined”: what is to come in a description without a verb. */
 const prospectsIn = (text: string, side: Stretch, pack: LanguagePack): readonly StatedStatus[] =>

@@ -21,6 +21,7 @@ import { saidIn } from '../rules/unit-wording.js';
 import { prove } from './prove-candidates.js';
 import { numbersNothing, phrasesLeftOut, whyLeftOut } from '../figures/names/no-figures.js';
 import { tableCell, type TableCell } from '../sources/table-cells.js';
+import { isAveragedOver } from '../times/spans/averaged-over.js';
 import { timeOver } from '../times/undated/time-round.js';
 import { isClassOfCounted } from '../counted/class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
@@ -93,7 +94,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
           ? 'in brackets in a table: below nought in an account, a note elsewhere'
           : isNameOf(each)
             ? 'a name'
-            : isClassOfCounted(each, read)
+            : isClassOfCounted(each, read) || isAveragedOver(each, source.text, pack)
               ? 'it says of whom or of what another figure is'
               : each.unit.otherCurrencies !== undefined
                 ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`

@@ -127,7 +127,7 @@ describe('the year of a title', () => {
     ['zh-Hans', '2023年港口统计公报\n\n全年吞吐量31万吨，增长4%。', ['2023', '2023']],
     ['zh-Hans', '2023年港口统计公报\n\n全年吞吐量31万吨，比上年增长4%。', ['2023', '2023']],
     ['en', 'Library report 2023\n\nWe lent 640 books.', ['2023']],
-    ['en', 'Library report 2023\n\nWe lent 640 books. In 2021 we had 70.', [undefined, '2021']],
+    ['en', 'Library report 2023\n\nWe lent 640 books. In 2021 we had 70.', ['2023', '2021']],
     ['en', 'Library report 2023\n\nWe lent 640 books. The hall closed in May.', [undefined]],
     [
       'en',
@@ -225,7 +225,7 @@ describe('what is said of a figure, and not of the letters beside it', () => {
   });
 
   it.each([
-    ['由上年的91.8%提高到93.2%。', [undefined, undefined]],
+    ['由上年的91.8%提高到93.2%。', [undefined, '2023']],
     ['近五年培训1900人次。', [undefined]],
   ])('of a text of 2023: %s', (sentence, expected) => {
     const { facts } = draftOf('zh-Hans', `2023年报告\n\n普及率${sentence}`);

@@ -51,7 +51,6 @@ describe('a draft gives the size of a fall its sign, and no level and no count',
       'La caída de la ocupación del 7,6 % al 5 % sorprendió.\n',
       ['7.6%', '5%'],
     ],
-    ['a share that is lost', 'en', 'The night ferries lost 7.6%.\n', ['-7.6%']],
     [
       'a height along a way',
       'en',

@@ -151,12 +151,13 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
     const links = either([...frame['levels-of'], ...frame['before-years'], ...frame.determiners]);
     const years = either([...times, ...frame['last-years']]);
     const parts = oneOf(proofreading.partsOfYears);
+    const lastYear = frame['last-years'].length === 0 ? '' : `|${either(frame['last-years'])}`;
     const samePart =
       parts === '' ? '' : `|(?:${parts})(?:(?:\\s+(?:${links})){0,2}\\s+(?:${years}))?`;
     return {
       told: undefined,
       change: new RegExp(
-        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time}${samePart})(?!\\p{L})`,
+        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time}${lastYear}${samePart})(?!\\p{L})`,
         'giu',
       ),
     };

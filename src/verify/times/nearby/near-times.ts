@@ -188,10 +188,19 @@ const isWithinTitle = (
 ): boolean =>
   title !== undefined &&
   isPartOfYear(title) &&
-  liesIn(period, title) &&
+  (liesIn(period, title) || endsBefore(period, title)) &&
   lyingIn(timesOf(source), paragraphAt(source, sentence)).every(({ period: read }) =>
     yearsOf(read).every((year) => year === yearOf(title)),
   );
+
+/** 1~10月, 7~9月 under 2024年10月: months of its year up to the one that it tells of. */
+const endsBefore = (period: Period, title: TitlePeriod): boolean =>
+  title.kind === 'date' &&
+  period.kind === 'interval' &&
+  period.from.month !== undefined &&
+  period.from.year === title.date.year &&
+  period.to.year === title.date.year &&
+  (period.to.month ?? 12) <= (title.date.month ?? 0);
 
 /** “12 in 2019”: where verbs and modifiers stand last, what follows a figure is of the next. */
 const isLedBehind = ({ frame, reading }: LanguagePack): boolean =>

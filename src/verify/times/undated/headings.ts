@@ -1,3 +1,5 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import { isSince } from '../bounds/since-dates.js';
 import { boundOf } from '../bounds/bounds.js';
@@ -75,6 +77,8 @@ export function isOtherThan(
   const isSaid = (word: string): boolean => `${edge}${lead}`.endsWith(edge + word);
   return (
     [...proofreading.bases.before, ...proofreading.otherDates].some(isSaid) ||
+    // «Respecto al mismo mes de 2008».
+    basesAtEnd(pack)?.test(lead) === true ||
     // “De 2019” is of that year where the same word says “from” and “of”.
     frame.from.some((word) => !frame.determiners.includes(word) && isSaid(word)) ||
     proofreading.bases.behind.some((word) => behind.startsWith(word)) ||
@@ -82,6 +86,13 @@ export function isOtherThan(
     boundOf(date, text, pack) !== undefined
   );
 }
+
+const basesAtEnd = memoOf(({ proofreading: { bases }, reading }: LanguagePack) => {
+  const [before, between] = [oneOf(bases.before), oneOf(bases.between)];
+  return reading.grammar !== 'latin' || before === '' || between === ''
+    ? undefined
+    : new RegExp(`(?:^|\\s)(?:${before})(?:\\s(?:${between})){1,5}$`, 'iu');
+});
 
 function periodIn(line: Stretch, source: SourceText): { readonly period?: DatedHeading['period'] } {
   const [date, ...others] = lyingIn(source.quantities, line);

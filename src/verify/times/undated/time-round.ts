@@ -14,7 +14,9 @@ import { phrasesLeftOut } from '../../figures/names/no-figures.js';
 import { ofOpening, ofTitle } from './of-title.js';
 import type { GivenPeriods } from '../nearby/periods.js';
 import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
-import { yearOf } from './title-period.js';
+import { isChangeBetween } from '../../directions/change-between.js';
+import { yearsBefore } from '../relative/time-before.js';
+import { isPartOfYear, yearOf } from './title-period.js';
 import { onlyYear, periodOfTitle } from './year-of-title.js';
 
 /** The time of the title or of the heading that a figure stands under. */
@@ -53,7 +55,7 @@ export function timeRound(
   source: SourceText,
   given: Pick<GivenPeriods, 'title' | 'heading'>,
 ): NearPeriod | undefined {
-  if (isOtherInBracket(figure, source)) return undefined;
+  if (isOtherInBracket(figure, source) || isOfNoPart(figure, source, given.title)) return undefined;
   const last = ofLastYear(sentence, figure, source);
   if (last !== undefined) return { period: last };
   const [opening] = ofOpening(sentence, figure, source);
@@ -67,6 +69,27 @@ export function timeRound(
     ? ofText
     : (ofSentenceBefore(sentence, figure, source, given.title) ?? ofText);
 }
+
+/**
+ * “From 18 tonnes to 12”: the level that a change began at is of an earlier time; and a length is of no part of a year, which is
+ * what its title may tell of.
+ */
+function isOfNoPart(
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+  title: GivenPeriods['title'],
+): boolean {
+  if (title !== undefined && isPartOfYear(title) && lengths.has(figure.unit.id)) return true;
+  const next = quantities[firstEndingBehind(quantities, figure.end)];
+  return (
+    pack?.reading.grammar === 'latin' &&
+    next !== undefined &&
+    yearsBefore(figure, text, pack) === undefined &&
+    isChangeBetween(text, figure, next, pack)
+  );
+}
+
+const lengths: ReadonlySet<string | undefined> = new Set(['metre', 'kilometre', 'mile']);
 
 /** “An equity ratio of 42.6% (41.2%)”: of two figures of one unit the one in brackets is of a time that is not told. */
 function isOtherInBracket(

@@ -20,6 +20,7 @@ import { longestSince } from '../bounds/since-dates.js';
 import { isBeginning } from '../bounds/beginnings.js';
 import type { ToldTime } from '../bounds/opening-times.js';
 import { publicationIn } from '../relative/publication.js';
+import { isAveragedOver } from '../spans/averaged-over.js';
 import { isComparedWith, isLevelOfBase, withoutBases } from '../nearby/bases-of-change.js';
 
 import { monthsOf } from '../nearby/months.js';
@@ -46,13 +47,16 @@ export function timesSaidIn(
   const said = text.slice(start, end);
   if (pack === undefined) return [said];
   const rest = withoutBases(said, pack, figure.start - start);
-  const words = rest.match(otherTimesOf(pack)) ?? [];
+  const words = [...rest.matchAll(otherTimesOf(pack))]
+    .filter(({ 0: word, index }) => !isOfOtherLevel(rest, index + word.length, figure, start, pack))
+    .map(([word]) => word);
   const lengths = lyingIn(quantities, { start, end }).filter(
     (each) =>
       isOfTime(each.unit.id) &&
       rest.charAt(each.start - start) !== ' ' &&
       !isComparedWith(each, source) &&
-      !isRun(text, each, pack),
+      !isRun(text, each, pack) &&
+      !(isAveragedOver(each, text, pack) && isApart(each, figure, text)),
   );
   const { expression, numberOf } = monthsOf(pack);
   const told = lyingIn(timesOf(source), { start, end }).filter(
@@ -81,6 +85,30 @@ export function timesSaidIn(
     ...lengths,
   ]);
 }
+
+/** 由上年同期的182万吨: an earlier time that a mark joins to its level is of no other figure. */
+function isOfOtherLevel(
+  said: string,
+  end: number,
+  figure: ReadQuantity,
+  start: number,
+  { frame, reading }: LanguagePack,
+): boolean {
+  const marks = oneOf(frame['modifier-marks']);
+  if (reading.grammar !== 'han' || marks === '') return false;
+  const [between] =
+    new RegExp(`^[^\\d\\p{P}]{0,4}(?:${marks})[^\\d\\p{P}]{0,4}(?=\\d)`, 'u').exec(
+      said.slice(end, end + longestLevel),
+    ) ?? [];
+  return between !== undefined && start + end + between.length !== figure.start;
+}
+
+/** In UTF-16 units. */
+const longestLevel = 16;
+
+/** 两年平均增长6.0%: how long an average is taken over says of the figure behind it alone. */
+const isApart = (time: ReadQuantity, figure: ReadQuantity, text: string): boolean =>
+  figure.start < time.start || /[,，;；。、]/u.test(text.slice(time.end, figure.start));
 
 /** Whether a change is counted from a time, and the figure is not the level of it. */
 export const isOnlyBase = (

@@ -14,6 +14,7 @@ import {
   type Stretch,
 } from '../../sources/source-text.js';
 import { endsOf, yearsOf } from '../spans/meeting-periods.js';
+import type { ToldTime } from '../bounds/opening-times.js';
 import { paragraphAt } from '../relative/reference-times.js';
 import { yearsBefore } from '../relative/time-before.js';
 import { withoutBases } from '../nearby/bases-of-change.js';
@@ -76,7 +77,9 @@ export function ofWholeText(
     start: isOfWholeYear(sentence, source)
       ? paragraph.start
       : Math.max(from, lastToldBefore(paragraph, source)),
-    end: paragraph.end,
+    end: isToldApart({ start: sentence.end, end: paragraph.end }, source)
+      ? sentence.end
+      : paragraph.end,
   };
   const told = lyingIn(timesOf(source), round);
   const year = yearOf(title);
@@ -89,7 +92,8 @@ export function ofWholeText(
     (time) =>
       !isSame(time.period, title) &&
       !isPartOfHead(time.period, title) &&
-      !(isWhole && yearsOf(time.period).every((each) => each === year)),
+      !(isWhole && yearsOf(time.period).every((each) => each === year)) &&
+      !(time.end <= paragraph.start && isLookedBackOn(time, title, source)),
   );
   const month = title.kind === 'date' ? title.date.month : undefined;
   if (others.length > 0 || namesMonth(round, told, source, month) || !isOfTitle)
@@ -98,6 +102,29 @@ export function ofWholeText(
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { year, month: 12, day: 31 } } }
     : { period };
+}
+
+/** Whether each sentence of a stretch that tells of a time, or of a month, has figures of its own that the time is of. */
+const isToldApart = (rest: Stretch, source: SourceText): boolean =>
+  lyingIn(source.sentences, rest).every((sentence) => {
+    const told = lyingIn(timesOf(source), sentence);
+    return (
+      (told.length === 0 && !namesMonth(sentence, told, source)) ||
+      lyingIn(figuresOf(source), sentence).length > 0
+    );
+  });
+
+/** “In 2018 …, against 12 in 2017”: an earlier time in a paragraph that told of that of the title before it. */
+function isLookedBackOn(time: ToldTime, title: TitlePeriod, source: SourceText): boolean {
+  const years = yearsOf(time.period);
+  const paragraph = paragraphAt(source, time);
+  return (
+    years.length > 0 &&
+    years.every((each) => each < yearOf(title)) &&
+    lyingIn(timesOfFigures(source), { ...paragraph, end: time.start }).some(
+      ({ period }) => isSame(period, title) || isPartOfHead(period, title),
+    )
+  );
 }
 
 /** 10月25日发布……。前三季度，……。分产业看: a paragraph that last told of the time of the title goes on with it. */

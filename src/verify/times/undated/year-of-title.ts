@@ -24,7 +24,8 @@ export function periodOfTitle(source: SourceText): TitlePeriod | undefined {
   for (const line of text.split('\n', mostLines)) {
     if (line.length > longestLine || isText.test(line)) return undefined;
     const stretch = { start, end: start + line.length };
-    const periods = lyingIn(quantities, stretch).flatMap(
+    const own = lyingIn(quantities, stretch).filter((each) => !isOtherThan(stretch, each, source));
+    const periods = own.flatMap(
       (each) =>
         yearPeriod(each) ??
         calendarYear(each, text, quantities) ??
