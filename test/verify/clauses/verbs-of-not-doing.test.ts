@@ -65,6 +65,8 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['es', '9 países no firmaron el acuerdo.', '9', 'países que no firmaron', 'did not sign'],
     ['es', '9 países no alineados firmaron.', '9', 'países no alineados', 'non-aligned countries'],
     ['es', '9 países fueron rechazados.', '9', 'países rechazados', 'countries rejected'],
+    ['es', '9 países firmaron y 4 barcos no zarparon.', '9', 'países firmantes', 'signed'],
+    ['es', 'El 44% de los socios pagó y 4 no votaron.', '44%', 'socios que pagaron', 'paid'],
     ['fr', '9 pays ne paient pas la cotisation.', '9', 'pays qui ne paient pas', 'do not pay'],
     ['fr', '9 pays n’ont que deux ports.', '9', 'pays à petits ports', 'ports'],
     ['fr', '9 pays n’ouvrent qu’en mai.', '9', 'pays qui ouvrent', 'countries that open'],

@@ -173,7 +173,12 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
   const number = '[\\p{Sc}~]?\\d+(?:[.,\\s]\\d+)*\\s?[%‰]?';
   const joint = isHan ? `(?:、|,|，|${and})` : `(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)`;
-  const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : '(?:\\s?\\p{L}[\\p{L}’-]*){0,5}?';
+  // “1.940 hoteles cerraron y 86 no abrieron”: no member of a list holds a verb of its own.
+  const verbs = modals['behind-negation']
+    .filter((each) => !each.startsWith('*') || each.length > 3 || /[óá]$/u.test(each))
+    .map(spelled);
+  const notVerb = verbs.length === 0 ? '' : `(?!(?:${verbs.join('|')})(?!\\p{L}))`;
+  const noun = isHan ? '[^\\d\\p{P}\\s]{0,8}' : `(?:\\s?${notVerb}\\p{L}[\\p{L}’-]*){0,5}?`;
   // “A record 62 tonnes”: a word behind an article.
   const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
   // “Last winter, 14 people nearly drowned”.
