@@ -6,6 +6,7 @@ import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';
 import type { PhraseMatch } from '../quantity/read/vocabulary/phrases.js';
 import type { Tail } from '../quantity/read/vocabulary/tails.js';
 import { vocabularyOf } from '../quantity/read/vocabulary/vocabulary.js';
+import { isSeriesOfYears } from './sources/series-of-years.js';
 import type { Stretch } from './sources/source-text.js';
 import { columnHead, headOver, rowOf, type Cell, type Row } from './sources/table-rows.js';
 
@@ -40,10 +41,13 @@ export function headScale(
   if (behind !== undefined && behind.power > 0) return behind;
   const inBrackets =
     inLine === undefined ? undefined : (scaleOf(inLine, pack) ?? inUnits(inLine, pack));
-  if (inBrackets !== undefined && (inBrackets.power > 0 || /[)）]\s?[:：]?\s?$/u.test(line)))
+  if (inBrackets !== undefined && (inBrackets.power > 0 || isSeriesOfYears(behindBrackets(line))))
     return inBrackets;
   return above(text, figure.start, pack);
 }
+
+const behindBrackets = (line: string): string =>
+  line.slice(Math.max(line.lastIndexOf(')'), line.lastIndexOf('）')) + 1);
 
 const bracketed = /[(（]([^()（）]{1,40})[)）]/gu;
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../report/report.js';
 import { isOfYears } from '../directions/level-of-change.js';
 import { daysOf } from '../figures/days.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { meaningOf } from '../sources/meaning-of.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
 import { isUnproven } from '../unproven-statuses.js';
 import { isBase } from './comparisons/bases.js';
@@ -140,7 +141,9 @@ function ofFigure({ fact, match, quoted }: DatedFact): readonly StatedDate[] {
   const text = datedText(match, match.quote, quoted);
   if (text === undefined || match.quantity === undefined || quoted.length < 2) return quoted;
   const alike = figuresIn(match.source, match.quote).filter(
-    (each) => isAmount(each) && disagreements(each, fact.quantity, text.pack).length === 0,
+    (each) =>
+      isAmount(each) &&
+      disagreements(meaningOf(each, fact, match.source), fact.quantity, text.pack).length === 0,
   );
   return alike.length === 1 ? governingDates(match.quantity, text) : quoted;
 }
