@@ -14,8 +14,10 @@ export const nameShapes = {
         'Behind an amount before them, which then is no part of the plan: が.',
       ),
       continued: words.describe(
-        'Behind such a verb, where the sentence goes on with the plan: 、.',
+        'Behind such a verb, or the plan, where the sentence goes on with it: 、; 新建 behind a comma.',
       ),
+      by: words.describe('Before a plan that something is done by: 按, 根据.'),
+      'by-behind': words.describe('The same behind it: 에 따라.'),
     })
     .prefault({})
     .describe(

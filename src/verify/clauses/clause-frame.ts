@@ -49,6 +49,7 @@ import { acrossColon } from './across-colon.js';
 import { isSetAside } from './set-against.js';
 import { isOfJoined, isStatusOfJoined, tellsWhatIs } from './joined-clauses.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
+import { isDoneByPlan, underPlan } from './statuses/by-plan.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */
@@ -130,6 +131,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       !isOfWhole(text, word, figure, clause, pack) &&
       !isOfShare(text, word, pack) &&
       !isOfNext(text, figure, word, clause, pack) &&
+      !isDoneByPlan(text, word, figure, pack) &&
       !tellsWhatIs(text, word, figure, pack) &&
       !isStatusOfJoined(
         text,
@@ -156,6 +158,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           !own.some(({ start }) => start === word.end)),
     ),
     ...aimedAt(text, figure, clause, pack),
+    ...underPlan(text, clause, figure, pack),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),

@@ -23,17 +23,19 @@ interface Finder {
 }
 
 const finderOf = memoOf(({ frame }: LanguagePack): Finder => {
-  const { words, before, behind, objects, subjects, modifiers, continued } = frame['plans-had'];
+  const { words, before, behind, objects, subjects, modifiers, continued, by } = frame['plans-had'];
   const isVerbBefore = before.length > 0;
   if (words.length === 0) return { isVerbBefore };
   const plan = `(?<plan>${oneOf(words)})`;
   const marks = frame['modifier-marks'];
   if (isVerbBefore) {
+    // 按有关计划: no verb.
+    const notBy = `(?<!${oneOf(by) || '(?!)'})`;
     const noun = `(?:(?!${oneOf(marks)})\\p{Script=Han}){0,8}?`;
     const ends = `(?:${oneOf(marks)})(?!\\p{N})|[，,。；;、!?！？)）]|$`;
     return {
       isVerbBefore,
-      finder: new RegExp(`(?:${oneOf(before)})${noun}${plan}(?=${ends})`, 'dgu'),
+      finder: new RegExp(`${notBy}(?:${oneOf(before)})${noun}${plan}(?=${ends})`, 'dgu'),
     };
   }
   // 12校を新設する計画を策定した: a verb, or an amount that is no subject, says what is planned.

@@ -142,9 +142,10 @@ const withoutAges = (between: string, pack: LanguagePack): string =>
       )
     : between;
 
-/** “Less than a quarter (22.3%) of the waste was not …”, 北馆（4300座）将建成: it stands in brackets behind the words that open the clause. */
+/** “Less than a quarter (22.3%) of the waste was not …”, 北馆（4300座）将建成, “the hall (900 seats) will open”: it stands in brackets behind the words that open the clause. */
 const isBracketed = (lead: string, behind: string): boolean =>
-  /^\s*\p{L}+(?:\s\p{L}+){0,4}\s?[(（]$/u.test(lead) && /^[)）]/u.test(behind);
+  /^\s*\p{L}+(?:\s\p{L}+){0,4}\s?[(（][^\d()（）,.;，。；]{0,12}$/u.test(lead) &&
+  /^[^\d()（）,.;，。；]{0,24}[)）]/u.test(behind);
 
 /** No noun phrase is looked through farther than this, in UTF-16 units. */
 const longestSubject = 60;
@@ -190,7 +191,12 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     : `(?:(?:${inner})\\s(?!(?:${articles || '(?!)'})\\s$)(?:\\p{L}+\\s){1,4})?`;
   return {
     modals: new Set(
-      [...modals.verbs, ...Object.keys(pack.frame['statuses-before-verbs'])].map(keyOf),
+      [
+        ...modals.verbs,
+        ...Object.keys(pack.frame['statuses-before-verbs']),
+        // 将建 of 12所学校将建成.
+        ...(isHan ? pack.frame.futures : []),
+      ].map(keyOf),
     ),
     // “With 14 goals the team almost fell”: behind what it has the subject stands.
     companion: new RegExp(
