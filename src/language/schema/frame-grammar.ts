@@ -191,6 +191,9 @@ export const frameSchema = z.strictObject({
   wholes: wholesSchema,
   comparisons: comparisonsSchema,
   opposites: oppositesSchema,
+  'opposing-prefixes': words.describe(
+    'They make of a word its opposite: dis in dissatisfied, 不 in 不满意.',
+  ),
   ...levelShapes,
   times: z
     .strictObject({

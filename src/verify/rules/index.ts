@@ -16,6 +16,7 @@ import { operands } from './facts/operands.js';
 import { balancesInLabels } from './labels/balances.js';
 import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
+import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { labelsExchanged } from './labels/exchanged.js';
 import { risesInLabels } from './labels/sizes-of-rises.js';
@@ -83,6 +84,7 @@ export const reportRules: readonly ReportRule[] = [
   labelsExchanged,
   denialsInLabels,
   kindsInLabels,
+  prefixedInLabels,
   changesInLabels,
   balancesInLabels,
   differencesInLabels,

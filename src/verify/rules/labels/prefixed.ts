@@ -1,0 +1,72 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { signedPart } from '../../../quantity/quantity.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import type { ReportContext } from '../../context.js';
+import { fieldPlace } from '../../field-place.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { within } from '../../sources/source-text.js';
+
+/** “Satisfied” over “35% were dissatisfied”, 满意 over 不满意: a label has a word of its figure's clause without the part that denies it. */
+export const prefixedInLabels: ReportRule = {
+  codes: ['figure/opposite-named'],
+  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+};
+
+function check({ fact, match, pack }: QuotedFact, { terms }: ReportContext): readonly Diagnostic[] {
+  // 没有未报告的病例: of none of them a clause may say so in any way.
+  if (signedPart(fact.quantity.value)?.eq(0) === true) return [];
+  const tag = match.source.source.language;
+  const label = (fact.label[tag] ?? '').toLowerCase();
+  const find = finderOf(pack);
+  if (find === undefined || label === '') return [];
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  const clause = text.slice(start, end).toLowerCase();
+  const names = terms.exempt(clause, tag);
+  const said = [...clause.matchAll(find)].find(({ 0: whole, 1: word = '', index }) => {
+    const rest =
+      clause.slice(0, index) + ' '.repeat(whole.length) + clause.slice(index + whole.length);
+    return (
+      !names.some((name) => within({ start: index, end: index + whole.length }, name)) &&
+      hasWord(label.replaceAll(whole, ' '), word, pack) &&
+      !label.includes(whole) &&
+      !hasWord(rest, word, pack)
+    );
+  });
+  return said === undefined
+    ? []
+    : [
+        error(
+          'figure/opposite-named',
+          fieldPlace(fact, `label.${tag}`, 'label'),
+          `the source says “${said[0]}” of “${fact.id}”, and the label in ${tag} “${said[1] ?? ''}”`,
+          'name what the source names',
+        ),
+      ];
+}
+
+/** A word in whichever case and ending; in hanzi its two signs. */
+function hasWord(text: string, word: string, { reading }: LanguagePack): boolean {
+  if (reading.grammar === 'han') return text.includes(word);
+  return (text.match(/\p{L}+/gu) ?? []).some(
+    (each) => each.startsWith(word.slice(0, longestStem(word))) && each.length - word.length <= 2,
+  );
+}
+
+const longestStem = (word: string): number => Math.max(Math.min(word.length, 5), word.length - 2);
+
+/** A denying part, and what it stands before. */
+const finderOf = memoOf((pack: LanguagePack): RegExp | undefined => {
+  const prefixes = oneOf(pack.frame['opposing-prefixes']);
+  if (prefixes === '') return undefined;
+  if (pack.reading.grammar === 'han')
+    return new RegExp(`(?:${prefixes})(\\p{Script=Han}{2})`, 'gu');
+  return pack.script === 'Kore'
+    ? new RegExp(`(?<!\\p{L})(?:${prefixes})(\\p{L}{2})`, 'gu')
+    : new RegExp(`(?<!\\p{L})(?:${prefixes})[-‐]?(\\p{L}{5,})`, 'giu');
+});
