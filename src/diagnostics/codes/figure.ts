@@ -223,7 +223,7 @@ export const figureCodes = {
     },
   },
   'figure/opposite-named': {
-    what: 'The clause of a figure in its source names one side of a pair (出口, exports; surplus, inflow, passenger), and the label of the fact, or the clause that prints it, only the other. The pairs stand under `frame.opposites` in the language packs; a word for both, 进出口, names neither.',
+    what: 'The clause of a figure in its source names one side of a pair (出口, exports; surplus, inflow, passenger), and the label of the fact, or the clause that prints it, only the other. The pairs stand under `frame.opposites` in the language packs; a word for both, 进出口, names neither. Or the label has a word of the clause without the part that denies it: “satisfied” over “dissatisfied”, 满意 over 不满意 (`frame.opposing-prefixes`).',
     why: 'In a translation the two change places more easily than any digit does.',
     example: {
       file: 'facts.yaml',
