@@ -79,6 +79,9 @@ export const joinedVerbsSchema = z
       'Ends of verbs that are participles behind an auxiliary, and finite without one: ed.',
     ),
     behind: words.describe('Those auxiliaries: has, was.'),
+    singular: words.describe(
+      'Auxiliaries of the singular, which behind a conjunction have another subject than so many things: wird.',
+    ),
     wishes: words.describe('Words of status that are verbs, beside the modals: will (ein Dach).'),
     times: words.describe('They join a clause that tells of a time, without a comma: when.'),
     asked: words.describe('Before such a word they ask for the time: known (when 40 fell).'),

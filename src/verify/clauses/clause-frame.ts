@@ -3,7 +3,12 @@ import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { aimedAt, isAimBehind } from './statuses/aims-behind.js';
 import { clausesGoneOnWith, isOfNext } from './clauses.js';
-import { conditionAgainst, conditionIn, hypothesisBeside } from './statuses/conditions-beside.js';
+import {
+  conditionAgainst,
+  conditionIn,
+  hypothesisBeside,
+  questionOf,
+} from './statuses/conditions-beside.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
 import { closedWords } from './words/closed-words.js';
 import { keyOf } from '../figures/words.js';
@@ -227,6 +232,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       head?.words(finders.conditions).at(-1) ??
       inverted(text, clause, figure, pack) ??
       conditionAgainst(text, figure, pack) ??
+      questionOf(text, clause, pack) ??
       (statuses.length === 0
         ? (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack))
         : undefined),

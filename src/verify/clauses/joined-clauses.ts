@@ -42,10 +42,28 @@ export const isStatusOfJoined = (
   pack: LanguagePack,
   isVerb = false,
 ): boolean =>
-  (isVerb ||
+  isOfNextPredicate(text, word, figure, clause, pack) ||
+  ((isVerb ||
     formsOf(pack)?.verbs.has(keyOf(text.slice(word.start, word.end)).split(' … ', 1)[0] ?? '') ===
       true) &&
-  isOfJoined(text, word, figure, clause, pack);
+    isOfJoined(text, word, figure, clause, pack));
+
+/** „Hat 40 Schulen und wird eine Klinik bauen“: one auxiliary of the singular behind a figure, whose subject stands before that. */
+function isOfNextPredicate(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { next } = pack.numerals.compounds ? (formsOf(pack) ?? {}) : {};
+  return (
+    next !== undefined &&
+    word.start >= figure.end &&
+    /\p{L}\s+\p{L}/u.test(text.slice(clause.start, figure.start)) &&
+    next.test(text.slice(figure.end, word.start))
+  );
+}
 
 /** “The 40 schools will stay open”, “the 40 schools may not charge fees”: the article says that there are so many, and the verb that they go on. */
 export function tellsWhatIs(
@@ -87,11 +105,13 @@ interface Forms {
   readonly finite: RegExp;
   readonly past: RegExp;
   readonly auxiliaries: RegExp;
+  /** “ Schulen und wird ”, behind a figure. */
+  readonly next: RegExp | undefined;
 }
 
 const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame, reading } = pack;
-  const { words, endings, except, past, behind, times, asked, that, wishes } =
+  const { words, endings, except, past, behind, times, asked, that, wishes, singular } =
     frame['joined-verbs'];
   if (reading.grammar !== 'latin' || words.length + endings.length === 0) return undefined;
   const or = (list: readonly string[]): string => oneOf(list) || '(?!)';
@@ -122,5 +142,9 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
     finite: verbsOf([...words, ...endings.map((ending) => `*${ending}`)]),
     past: verbsOf(past.map((ending) => `*${ending}`)),
     auxiliaries: new RegExp(`(?<!\\p{L})(?:${or(behind)})(?!\\p{L})`, 'iu'),
+    next:
+      singular.length === 0
+        ? undefined
+        : new RegExp(`^[^,;:\\d]{0,60}\\s(?:${and})\\s(?:${or(singular)})\\s`, 'u'),
   };
 });

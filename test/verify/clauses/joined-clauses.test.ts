@@ -27,6 +27,7 @@ describe('a wish, modal or denial says nothing of a clause that is joined to its
     ['en', 'The 30 people will stay calm.', 'People'],
     ['de', 'Die Abtei will ein neues Dach und speist 30 Personen.', 'Personen'],
     ['de', 'Die Abtei hat keine Küche und beschäftigt 30 Personen.', 'Personen'],
+    ['de', 'Die Abtei speist 30 Personen und wird eine Küche bauen.', 'Personen'],
     ['fr', 'L’abbaye veut un toit et nourrit 30 personnes.', 'Personnes'],
     ['fr', 'L’abbaye n’a pas de cuisine et emploie 30 personnes.', 'Personnes'],
     ['fr', 'Personne ne dormait quand 30 personnes ont chanté.', 'Personnes'],
@@ -53,6 +54,33 @@ describe('a wish, modal or denial says nothing of a clause that is joined to its
     ['en', 'Instead of feeding 30 people the abbey fed 20 people.', 'People fed'],
   ])('and holds for what is joined to its verb (%s): %s', (language, text, label) => {
     expect(codes(language, text, label)).not.toEqual([]);
+  });
+});
+
+describe('what is asked, left out or still to be done is no report', () => {
+  it.each([
+    ['en', 'Does the abbey feed 30 people?', 'People fed'],
+    ['en', 'All but 30 people sang.', 'People who sang'],
+    ['de', 'Speist die Abtei 30 Personen?', 'Personen'],
+    ['de', 'In der Abtei sind 30 Personen zu speisen.', 'Personen'],
+    ['fr', 'L’abbaye nourrit-elle 30 personnes ?', 'Personnes'],
+    ['es', '¿Alimenta la abadía a 30 personas?', 'Personas'],
+    ['zh-Hans', '30人可被聘用。', '聘用人数'],
+    ['zh-Hans', '寺院大概聘用30人。', '聘用人数'],
+    ['ko', '절은 30명을 고용했습니까?', '인원'],
+  ])('%s: %s', (language, text, label) => {
+    expect(codes(language, text, label)).not.toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Did you know that 30 people sang?', 'People'],
+    ['de', 'In der Abtei sind 30 Personen zu sehen.', 'Personen'],
+    ['fr', 'Saviez-vous que 30 personnes chantaient ?', 'Personnes'],
+    ['zh-Hans', '寺院不得不聘用30人。', '聘用人数'],
+    ['zh-Hans', '在没有香客的情况下聘用了30人。', '聘用人数'],
+    ['zh-Hant', '在沒有香客的情況下聘用了30人。', '聘用人數'],
+  ])('but for what is told besides (%s): %s', (language, text, label) => {
+    expect(codes(language, text, label)).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export function deniedModifier(
   const said = lead?.groups?.['said'];
   if (lead !== null && lead !== undefined && said !== undefined) {
     const start = figure.start - lead[0].length;
-    return deniedIn(text, { start, end: start + said.length }, pack);
+    return deniedIn(text, { start, end: start + said.length }, pack, figure.start);
   }
   const rest = text.slice(figure.end, figure.end + longest);
   const own = text.slice(figure.start, figure.end);
@@ -37,10 +37,16 @@ export function deniedModifier(
   return deniedIn(text, { start: end - words.length, end }, pack);
 }
 
-function deniedIn(text: string, place: Stretch, pack: LanguagePack): ClauseWord | undefined {
-  const word = closedWords(text, place, pack)
+/** Set phrases may end behind the place: 没有贷款的|情况下. */
+function deniedIn(
+  text: string,
+  place: Stretch,
+  pack: LanguagePack,
+  end = place.end,
+): ClauseWord | undefined {
+  const word = closedWords(text, { start: place.start, end }, pack)
     .words(findersOf(pack).negations)
-    .find((each) => !pack.frame['negating-prefixes'].includes(each.text));
+    .find((each) => each.end <= place.end && !pack.frame['negating-prefixes'].includes(each.text));
   if (word !== undefined) return word;
   const own = text.slice(place.start, place.end);
   const lack = pack.frame['case-marks'].lacks.find((each) => own.includes(each));

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.js';
+import { memoOf } from '../../../memo.js';
+import { once, wordFinder } from '../../figures/words.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { clausesBeside, opensClause } from '../clauses.js';
@@ -44,3 +46,18 @@ export const conditionIn = (
           closedWords(text, each, pack).verbs.filter(({ status }) => status === 'condition'),
         )
         .at(0);
+
+/** “Does the city run 40 schools?”: what is asked is no statement, but for what is asked about it (“did you know that 40 …?”). */
+export function questionOf(
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): ClauseWord | undefined {
+  if (!/[?？]/u.test(text.charAt(end))) return undefined;
+  const isTold = thatOf(pack)?.test(text.slice(start, end)) === true;
+  return isTold ? undefined : { start: end, end: end + 1, text: text.charAt(end) };
+}
+
+const thatOf = memoOf((pack: LanguagePack) =>
+  once(wordFinder(pack.frame['joined-verbs'].that, pack)),
+);
