@@ -73,3 +73,21 @@ describe('parts of any number are read whole, and not as the number before them'
     expect(first(text, tag)).toBe(expected);
   });
 });
+
+describe('halves of a thousand, ranges with one thousand between them and noughts that are spoken', () => {
+  it.each([
+    ['de', 'ein halbes Tausend Linden', '500'],
+    ['es', 'medio millar de olmos', '500'],
+    ['en', 'seven point oh four', '7.04'],
+    ['en', 'Oh, nine boats', '9'],
+    ['ko', '삼백만 스위스프랑', '3000000 CHF'],
+  ])('%s: %s', (tag, text, expected) => {
+    expect(first(text, tag)).toBe(expected);
+  });
+
+  it('takes no end of „vier- bis neuntausend“ for the amount', () => {
+    const [found, ...others] = readQuantities('vier- bis neuntausend Gäste', pack('de'));
+    expect(others).toEqual([]);
+    expect(found?.value).toEqual({ kind: 'range', low: Big(4000), high: Big(9000) });
+  });
+});

@@ -187,6 +187,10 @@ export const numeralsSchema = z.strictObject({
     .prefault({})
     .describe('Nouns that make a mark of an amount, which is then a bound of what passed it.'),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
+  'spoken-digits': z
+    .record(word, decimal)
+    .default({})
+    .describe('Digits behind such a word that are no number elsewhere: oh.'),
   none: words.describe('Nought before a counted noun: no.'),
   'letters-of-units': z
     .record(word, words)

@@ -47,7 +47,9 @@ export function spokenDecimals(
     const spaced = vocabulary.pack.reading.grammar === 'han' ? at : skipSpace(text, at);
     const hanzi = vocabulary.character(text.charAt(spaced))?.digit;
     const word =
-      hanzi === undefined && spaced > at ? vocabulary.numbers.at(text, spaced) : undefined;
+      hanzi === undefined && spaced > at
+        ? (vocabulary.numbers.at(text, spaced) ?? vocabulary.spokenDigits.at(text, spaced))
+        : undefined;
     const digit =
       hanzi ??
       (isDigit(text, spaced) && vocabulary.pack.reading.grammar === 'han'

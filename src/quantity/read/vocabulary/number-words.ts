@@ -22,6 +22,8 @@ export interface NumberWords {
   readonly readings: Phrases<string>;
   readonly letters: Phrases<number>;
   readonly points: Phrases<true>;
+  /** Behind the word for the decimal sign alone: oh. */
+  readonly spokenDigits: Phrases<string>;
   readonly multiples: Phrases<string>;
   readonly none: Phrases<true>;
   readonly absent: Phrases<true>;
@@ -68,6 +70,7 @@ export function numberWords(pack: LanguagePack): NumberWords {
     readings: phrases(Object.entries(numerals.readings)),
     letters: phrases(Object.entries(numerals.letters), { inWords: true }),
     points: listed(numerals.points),
+    spokenDigits: phrases(Object.entries(numerals['spoken-digits']), words),
     multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
     absent: listed(numerals.absent.words),

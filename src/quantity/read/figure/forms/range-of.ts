@@ -218,8 +218,12 @@ function joinedAt(
     (each) => text.slice(spaced, spaced + each.length).toLowerCase() === each,
   );
   if (word !== undefined) return skipSpace(text, spaced + word.length);
+  // „Sechs- bis achttausend“.
+  const elided = text.startsWith('- ', end) ? vocabulary.rangeSigns.at(text, end + 1) : undefined;
   const sign =
-    vocabulary.rangeSigns.at(text, end) ?? vocabulary.rangeSigns.at(text, skipSpace(text, end));
+    elided ??
+    vocabulary.rangeSigns.at(text, end) ??
+    vocabulary.rangeSigns.at(text, skipSpace(text, end));
   return sign === undefined ? undefined : skipSpace(text, sign.end);
 }
 
