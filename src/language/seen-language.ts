@@ -56,8 +56,17 @@ function isOfFew(text: string, tag: LanguageTag, own: LanguageTag, words: Common
     (token, index) =>
       others.has(token) && !/^\p{Lu}/u.test(tokens[index + 1] ?? '') && token.length > 1,
   );
-  return new Set(seen).size >= 2 && seen.length * 5 >= tokens.length;
+  // “The port handled 12 ships”: an article before small letters is that of no name such as “The Voice”.
+  const isOpened =
+    tokens.length <= mostOpened &&
+    small[0] !== undefined &&
+    seen[0] === small[0] &&
+    /^\p{Ll}/u.test(tokens[2] ?? '');
+  return (new Set(seen).size >= 2 || isOpened) && seen.length * 5 >= tokens.length;
 }
+
+/** Words of a sentence that its first alone may tell the language of. */
+const mostOpened = 5;
 
 /** In UTF-16 units. */
 const longestShort = 400;

@@ -147,8 +147,30 @@ export const isOfNext = (
 ): boolean =>
   isOfNextVerb(text, figure, word, pack) ||
   isSetAgainst(text, figure, word, clause, pack) ||
+  isCountedItself(text, figure, word, pack) ||
   isOfWhatIsThere(text, figure, word, clause, pack) ||
   isRealisedDeparture(text, figure, clause, pack);
+
+/** “12 orders and 3 forecasts”: a noun that another number counts tells nothing of the one before it. */
+const isCountedItself = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.reading.grammar === 'latin' &&
+  word.start > figure.end &&
+  anotherCount(pack).test(text.slice(figure.end, word.start)) &&
+  /^(?:$|[.,;:)])/u.test(text.slice(word.end));
+
+/** “ orders and 3 ”. */
+const anotherCount = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `^[^\\d,;:.]*(?:,|\\s(?:${oneOf(frame.conjunctions) || '(?!)'}))\\s\\d[\\d.,]*\\s$`,
+      'iu',
+    ),
+);
 
 /** 지난해 18.2%에서 2072년 47.7%가 될 것으로: the level that a plan goes out from is so already. */
 const isRealisedDeparture = (

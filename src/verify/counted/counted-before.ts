@@ -23,6 +23,10 @@ export function isCountedBefore(
     closing.noNoun?.test(behind) === true;
   // “4.300 Betten, davon 410 auf Intensivstationen”.
   const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
+  // „Mehr Züge fielen aus, nämlich 3.870 statt 2.950“.
+  const specified = closing.specified?.exec(own)?.groups?.['phrase'];
+  if (specified !== undefined && closing.behindSpecified.test(behind))
+    return lastWord(specified, word, pack) !== undefined && !closing.otherCount.test(specified);
   // “14 gares, dont trois accessibles”: a part of what was counted is as much of it.
   if (closing.among?.exec(own)?.groups?.['phrase']?.search(wholeWord(word)) === 0) return true;
   const isPart = isOfThese || (closing.part.test(own) && closing.place.test(behind));
@@ -133,6 +137,17 @@ const closingOf = memoOf((pack: LanguagePack) => {
     // “Of which 20 at sea”.
     part: new RegExp(
       `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
+      'iu',
+    ),
+    specified:
+      frame.specifying.length === 0
+        ? undefined
+        : new RegExp(
+            `(?:^|[,;]\\s)(?<phrase>[^,;:]*)[,:]\\s(?:${oneOf(frame.specifying)})\\s$`,
+            'iu',
+          ),
+    behindSpecified: new RegExp(
+      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf(frame['set-against']) || '(?!)'})(?!\\p{L}))`,
       'iu',
     ),
     among:

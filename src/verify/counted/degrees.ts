@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
-import type { SourceText } from '../sources/source-text.js';
+import type { SourceText, Stretch } from '../sources/source-text.js';
 
 const celsius = 'degree-celsius';
 
@@ -23,13 +23,27 @@ export function degreesOf(
   const { text } = normal;
   const from = normal.normal(number.end);
   if (!expressions.words.test(text.slice(from, from + longestWord))) return undefined;
-  const clause = clauseRound(text, { start: normal.normal(number.start), end: normal.normal(end) });
-  const said = text.slice(clause.start, clause.end);
+  const figure = { start: normal.normal(number.start), end: normal.normal(end) };
+  const said = saidWith(text, figure, pack);
   const isTemperature = expressions.of.test(said) && !expressions.others.test(said);
   return isTemperature ? { kind: 'word', text: '°C', id: celsius, isMeasure: true } : undefined;
 }
 
+/** The clause of a figure; of one that a word opens its sentence with, the sentence: „Mit 36,8 Grad war der 19. Juli der heißeste Tag“. */
+function saidWith(text: string, figure: Stretch, pack: LanguagePack): string {
+  const clause = clauseRound(text, figure);
+  const lead = text.slice(clause.start, figure.start);
+  const opens = pack.script === 'Latn' && /^\s*\p{Lu}\p{L}{0,6}(?:\s\p{L}+)?\s$/u.test(lead);
+  if (!opens) return text.slice(clause.start, clause.end);
+  const [rest = ''] = text.slice(figure.end, figure.end + longestSentence).split(sentenceEnd, 1);
+  return lead + rest;
+}
+
+/** A point behind a number is that of a day. */
+const sentenceEnd = /(?<!\d)[.!?](?:\s|$)|\n/u;
+
 /** In UTF-16 units. */
+const longestSentence = 240;
 const longestWord = 12;
 
 const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {

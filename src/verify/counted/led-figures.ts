@@ -36,6 +36,7 @@ export function ledBy(
   const words = normal.text.slice(normal.normal(before.end), normal.normal(read.start)).trim();
   const isBracketed = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
   if (isBracketed && yearInBrackets.test(words)) return before;
+  if (isBracketedBehind(read, before, source)) return before;
   const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
   const isOfEarlier = earlierIn(pack).test(normal.text.slice(normal.normal(read.end)));
   const isDated = year !== undefined && isDatedBy(read, year, source);
@@ -47,6 +48,27 @@ export function ledBy(
   const joint = withoutDates(before, read, source).trim();
   return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
 }
+
+/** “1,904 thefts in 2021 (2,112 in 2020)”, „1.904 Diebstähle (2020: 2.112)“: a bracket of a bare figure and its year, of what the one before it is of. */
+export function isBracketedBehind(
+  { start, end }: ReadQuantity,
+  { end: before }: ReadQuantity,
+  { normal, pack }: SourceText,
+): boolean {
+  if (pack?.reading.grammar !== 'latin' || before > start) return false;
+  const lead = normal.text.slice(normal.normal(before), normal.normal(start));
+  const behind = normal.text.slice(normal.normal(end), normal.normal(end) + longestYear);
+  return (
+    (bracketOpened.test(lead) && yearClosing.test(behind)) ||
+    (yearOpened.test(lead) && /^[)）]/u.test(behind))
+  );
+}
+
+/** “ im Jahr 2020)”, in UTF-16 units. */
+const longestYear = 24;
+const bracketOpened = /^[^,;:.()（）]{0,60}[(（]$/u;
+const yearClosing = /^\s(?:\p{L}{1,4}\s)?(?:1[89]|20)\d{2}[)）]/u;
+const yearOpened = /^[^,;:.()（）]{0,60}[(（](?:\p{L}{1,4}\s)?(?:1[89]|20)\d{2}\s?[:：]\s$/u;
 
 /** “139,400 in 2021”: nothing stands between a figure and its year but the word that leads to it. */
 const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: SourceText): boolean =>

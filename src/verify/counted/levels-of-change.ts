@@ -1,4 +1,5 @@
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { directionNear } from '../clauses/clause-frame.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 import { lyingIn, type SourceText } from '../sources/source-text.js';
 
@@ -28,10 +29,11 @@ export function isStepTo(size: ReadQuantity, level: ReadQuantity, source: Source
   const before = normal.text.slice(0, normal.normal(size.start)).trimEnd();
   // « De trois jours, à 17 jours ».
   const between = withoutDates(size, level, source).replace(/^\s?,/u, '').trim();
-  return (
-    pack.frame.to.includes(between) &&
-    pack.frame.by.some((word) => before.endsWith(` ${word}`) || before === word)
-  );
+  if (!pack.frame.to.includes(between)) return false;
+  if (pack.frame.by.some((word) => before.endsWith(` ${word}`) || before === word)) return true;
+  // “Fell three days, to 17 days”, «bajó cuatro días, hasta los 19 días».
+  const place = { start: normal.normal(size.start), end: normal.normal(size.end) };
+  return directionNear(normal.text, place, pack)?.relation === 'by';
 }
 
 /** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */

@@ -2,11 +2,13 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { findersOf } from '../clauses/words/frame-words.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { isBoundOfAge } from './ages.js';
 import { alike } from './alike-figures.js';
 import { jointsOf, signs } from './joints.js';
-import { glossedBy, ledBy } from './led-figures.js';
+import { asideBefore, type Aside } from './figures-in-asides.js';
+import { glossedBy, isBracketedBehind, ledBy } from './led-figures.js';
 import { commonWords, comparableWords, isNone } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
@@ -76,6 +78,7 @@ export function belongsTo(
     const lead = members.length - run.length;
     return index >= 0 && index - lead === run.findIndex(({ start }) => start === read.start);
   }
+  const partsList = (gap: string): boolean => joint.test(gap) || opensList.test(gap);
   const mine = place(read);
   const others = same;
   const before = named.findLast((each) => each < mine);
@@ -93,7 +96,7 @@ export function belongsTo(
     return (
       place(last) < before &&
       (joint.test(text.slice(end(last), before)) ||
-        !joint.test(text.slice(before + words.length, mine)))
+        !partsList(text.slice(before + words.length, mine)))
     );
   }
   const behind = named.find((each) => each > mine);
@@ -106,11 +109,18 @@ export function belongsTo(
   if (isNone(next) && between === '') return true;
   if (between !== '' && between.split(/\s+/u).every((word) => partitivesOf(pack).has(word)))
     return true;
-  // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to.
+  // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to. A colon opens a list.
+  const rest = text.slice(behind + words.length, place(next));
+  return place(next) > behind && !joint.test(text.slice(end(read), behind)) && partsList(rest);
+}
+
+/** The words of a label that its sentence has are of the subject, and none of the aside behind it. */
+function isOfSubject(label: string, aside: Aside, { normal }: SourceText): boolean {
+  const said = normalise(label).text;
+  const words = (text: string): readonly string[] => commonWords(said, text);
   return (
-    place(next) > behind &&
-    !joint.test(text.slice(end(read), behind)) &&
-    joint.test(text.slice(behind + words.length, place(next)))
+    words(aside.subject).length > 0 &&
+    words(normal.text.slice(aside.start, aside.end)).every((word) => aside.subject.includes(word))
   );
 }
 
@@ -120,6 +130,7 @@ function isDenied({ start, end }: ReadQuantity, { normal, pack }: SourceText): b
   return pack !== undefined && clauseFrame(normal.text, figure, pack).negation !== undefined;
 }
 
+const opensList = /^\s?:\s/u;
 const hasName = /[、,，]\s?[^、,，\s]/u;
 const sentenceEnd = /[。！？!?；;]|\.\s/u;
 
@@ -171,12 +182,19 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const { source, sentence, quote } = match;
   const glossed = glossedBy(read, figuresIn(source, sentence), source);
   if (glossed !== undefined) return labelled(label, glossed, match);
+  const aside = asideBefore(read, figuresIn(source, sentence), source);
+  if (aside !== undefined && isOfSubject(label, aside, source)) return 'own';
   const led = ledBy(read, figuresIn(source, sentence), source);
   if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) =>
       each.start === read.start ||
-      !(sameValue(each, read) || isBoundOfAge(each, source) || isDenied(each, source)),
+      !(
+        sameValue(each, read) ||
+        isBoundOfAge(each, source) ||
+        isDenied(each, source) ||
+        isBracketedBehind(each, read, source)
+      ),
   );
   if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
   const figures = figuresIn(source, sentence);
@@ -191,7 +209,10 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const others = alike(read, figures).filter((each) => !isLevel || !isSizeOfChange(each, source));
   const from = others[others.findIndex(({ start }) => start === read.start) - 1];
   // “Absence fell from 5.1% to 3.8%”: what changed is the subject of both, and the values tell them apart.
-  const isLevelReached = from !== undefined && isChangeTo(from, read, source);
+  const isLevelReached =
+    from !== undefined &&
+    (isChangeTo(from, read, source) ||
+      (isStepTo(from, read, source) && !saysChange(label, source.pack)));
   const telling = words.filter(
     (word) =>
       others.filter((each) => belongs(word, each)).length === 1 &&
@@ -215,6 +236,11 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
     ? 'own'
     : { other: other ?? first };
 }
+
+/** “Fall in the average wait” names the size of the change, and not the level that it comes to. */
+const saysChange = (label: string, pack?: LanguagePack): boolean =>
+  pack !== undefined &&
+  [findersOf(pack).rises, findersOf(pack).falls].some((each) => label.search(each ?? /$^/u) >= 0);
 
 /** “49% of the households”: what stands between a share and its whole. */
 const partitivesOf = (pack?: LanguagePack): ReadonlySet<string> =>

@@ -2,11 +2,12 @@ import { disagreements } from '../../quantity/read/agree.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
+import { asideBefore } from '../counted/figures-in-asides.js';
 import { isOfYears } from '../directions/level-of-change.js';
 import { daysOf } from '../figures/days.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { meaningOf } from '../sources/meaning-of.js';
-import { overlap, type Stretch } from '../sources/source-text.js';
+import { overlap, within, type Stretch } from '../sources/source-text.js';
 import { isUnproven } from '../unproven-statuses.js';
 import { isBase } from './comparisons/bases.js';
 import { isLeftLevel, isOfDeparture } from './comparisons/departure-dates.js';
@@ -41,16 +42,33 @@ export interface DatedFact {
 }
 
 export function datedFact(fact: Fact, period: Period, match: FoundQuote): DatedFact {
-  const dates = datesIn(match);
+  const dates = datesBeside(match);
   const own = ownDates(match, dates, period);
   const quoted = own.filter((date) => overlap(date, match.quote));
   return { fact, period, match, dates, own, quoted };
 }
 
+/** The dates of a sentence but for that of an aside which gives what the figure was before. */
+function datesBeside(match: FoundQuote): readonly StatedDate[] {
+  const others = new Set(datesOfAside(match).map(({ start }) => start));
+  return datesIn(match).filter(({ start }) => !others.has(start));
+}
+
+/** The dates of an aside before a figure: “£250 until 2019” of “the fine, £250 until 2019, now stands at £400”. */
+export function datesOfAside(match: FoundQuote): readonly StatedDate[] {
+  const { quantity, sentence, source } = match;
+  const aside = quantity && asideBefore(quantity, figuresIn(source, sentence), source);
+  if (aside === undefined) return [];
+  return datesIn(match).filter(({ start }) => {
+    const at = source.normal.normal(start);
+    return within({ start: at, end: at }, aside);
+  });
+}
+
 /** The date up to which the source counts a figure, where the fact has no such period. */
 export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): string | undefined {
   if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
-  const dates = datesIn(match);
+  const dates = datesBeside(match);
   return dates.find(
     (date) =>
       date.period.kind === 'as-of' &&

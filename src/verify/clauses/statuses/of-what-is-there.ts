@@ -15,8 +15,8 @@ export function isOfWhatIsThere(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  if (word.start < figure.end) return false;
   const { befalling, opening, closing, objects } = formsOf(pack);
+  if (word.start < figure.end) return isBeforeBracket(text, figure, word, pack);
   if (befalling === undefined || !opening.test(text.slice(clause.start, figure.start)))
     return false;
   const rest = text.slice(figure.end, clause.end);
@@ -27,6 +27,24 @@ export function isOfWhatIsThere(
   if (verb === null) return false;
   const [before, behind] = [said.slice(0, verb.index), said.slice(verb.index + verb[0].length)];
   return !objects.between.test(before) && !objects.behind.test(behind);
+}
+
+/** “The north hall will close (4,300 visits)”: a bracket at the end tells of what the verb before it befalls. */
+function isBeforeBracket(
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { befalling, closing } = formsOf(pack);
+  const lead = text.slice(word.end, figure.start);
+  const verb = befalling?.exec(lead);
+  if (verb === undefined || verb === null || pack.reading.grammar !== 'latin') return false;
+  // “Will close, and a new one will open (4,300 seats)”, “will close the gap (300 flats)”.
+  const isAlone =
+    /^\s(?:\p{Ll}+\s)?$/u.test(lead.slice(0, verb.index)) &&
+    /^\s?[(（]$/u.test(lead.slice(verb.index + verb[0].length));
+  return isAlone && closing.test(text.slice(figure.end));
 }
 
 const formsOf = memoOf((pack: LanguagePack) => {

@@ -20,7 +20,12 @@ export function isVerbOfSubject(
   pack: LanguagePack,
 ): boolean {
   const { modals } = wordsOf(pack);
-  if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  const key = keyOf(word.text);
+  // 将建 is 将 with the verb behind it.
+  const isModal =
+    modals.has(key) ||
+    (pack.reading.grammar === 'han' && [...modals].some((each) => key.startsWith(each)));
+  if (!isModal && !verbs.some((verb) => within(verb, word))) return false;
   if (isImpossible(text, word, pack)) return false;
   const verb = withAuxiliaries(text, word, figure, pack);
   return isOfSubject(text, verb, figure, clause, pack, false);

@@ -2,6 +2,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReadUnit } from '../../../quantity/read/read-quantity.js';
 import { fieldPlace } from '../../field-place.js';
+import { phraseOfNoFigure } from '../../figures/names/phrase-of-no-figure.js';
 import { nameOfNumber } from '../../figures/names/number-of-name.js';
 import { numberOfItem } from '../../figures/names/number-of-item.js';
 import { countedWords } from '../../counted/counted-noun.js';
@@ -55,6 +56,17 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
         fieldPlace(fact, 'quote'),
         `“${item}” numbers an item or a heading of the source, and counts nothing`,
         'quote words of the source in which the number counts something',
+      ),
+    ];
+  }
+  const phrase = phraseOfNoFigure(quantity, match.source);
+  if (phrase !== undefined) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${quantity.text}” stands in “${phrase}”, which says no amount`,
+        'quote words of the source that give the figure',
       ),
     ];
   }

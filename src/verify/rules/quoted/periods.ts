@@ -14,6 +14,7 @@ import { overlap } from '../../sources/source-text.js';
 import {
   agrees,
   datedFact,
+  datesOfAside,
   givenBehind,
   isOfOtherFigure,
   isOnlyCompared,
@@ -69,6 +70,17 @@ const bareInBrackets: Judge = ({ fact, match, dates }, context) =>
   isUntold(match, dates) && fact.checkedByHand === undefined
     ? [differs(fact, 'the source gives it bare in brackets, of no time that it tells', context)]
     : undefined;
+
+/** The figure of an aside is of its date, and the one behind it is not. */
+const ofAsideBefore: Judge = ({ fact, match, period, dates }, context) => {
+  // “Until 2019” is of a figure that holds in 2019.
+  const plain = (read: StatedDate['period']): StatedDate['period'] =>
+    read.kind === 'as-of' ? { kind: 'date', date: read.date } : read;
+  const other = datesOfAside(match).find((date) => meets(plain(date.period), period));
+  return other === undefined || dates.some((date) => meets(date.period, period))
+    ? undefined
+    : [differs(fact, `the source says “${other.text}” of another figure`, context)];
+};
 
 /** Dates that tell which are counted, or on which occasion, and not when. */
 const ofOthersAlone: Judge = (dated, context) => {
@@ -170,6 +182,7 @@ const ofOtherDate: Judge = (dated, context) => {
 
 /** Asked in turn: the first that can tell decides, and the last always can. */
 const judges: readonly Judge[] = [
+  ofAsideBefore,
   bareInBrackets,
   ofOthersAlone,
   ofOtherLength,
