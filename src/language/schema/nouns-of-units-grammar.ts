@@ -14,10 +14,19 @@ export const nounsOfUnitsShapes = {
       'Behind a noun, right before its number, they make the number of it: (人)数, (户)数.',
     ),
   'short-names': z
-    .record(word, z.strictObject({ words, 'not-before': words, 'in-hanzi': z.boolean() }).partial())
+    .record(
+      word,
+      z
+        .strictObject({
+          words: words.describe('The letters: 市.'),
+          'not-before': words.describe('What makes another word of it behind it: 市(场).'),
+          'in-hanzi': z.boolean().describe('Whether it may stand before other hanzi.'),
+        })
+        .partial(),
+    )
     .default({})
     .describe(
-      'Of a unit of the tool what one letter behind a number stands for, by its id: (14)市. Before these, and unless `in-hanzi` before any hanzi, it is another word.',
+      'Of a unit of the tool what one letter behind a number stands for, by its id: (14)市.',
     ),
   'names-of-units': z
     .record(word, words)

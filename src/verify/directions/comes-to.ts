@@ -70,6 +70,7 @@ const grammarOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   const openings = oneOf([...frame.determiners, ...frame['counted-in'], ...frame['before-years']]);
   const sizes = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
   const shares = oneOf(frame.points.shares) || '(?!)';
+  const verbsBetween = oneOf(frame.modals.auxiliaries) || '(?!)';
   const places = oneOf([
     ...frame.determiners,
     ...frame['counted-in'],
@@ -90,9 +91,9 @@ const grammarOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
     alone: new RegExp(`${opens}(?:(?:[\\p{L}’'-]+\\s){0,3}|l[’'])$`, 'iu'),
     /** “ in exports ”: what the change is of, without a comma. */
     of: new RegExp(`^\\s(?:(?:${openings})\\s|d[’'])[^.,;:!?]*$`, 'iu'),
-    /** “ in overnight stays of ”. */
+    /** “ in overnight stays of ”, and not “of noise was backed by”. */
     size: new RegExp(
-      `^\\s(?:(?:${places})\\s|d[’'])(?:(?!\\p{L}*(?:${shares})s?\\s(?:${sizes})\\s$)[^\\s\\d.,;:!?]+\\s){1,6}(?:${sizes})\\s$`,
+      `^\\s(?:(?:${places})\\s|d[’'])(?:(?!\\p{L}*(?:${shares})s?\\s(?:${sizes})\\s$)(?!(?:${verbsBetween})\\s)[^\\s\\d.,;:!?]+\\s){1,6}(?:${sizes})\\s$`,
       'iu',
     ),
   };

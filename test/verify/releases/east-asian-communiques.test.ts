@@ -105,7 +105,7 @@ describe('what communiqués of East Asia say of times', () => {
       'the only year of a text, that its first paragraph names',
       'zh-Hans',
       '2021年，全县渔业稳中向好。\n全年渔获499吨，增长1.4%。\n外销由上年的21吨增至27吨。',
-      ['499 2021', '1.4% 2021', '21', '27'],
+      ['499 2021', '1.4% 2021', '21', '27 2021'],
     ],
     [
       'which is not its only one',

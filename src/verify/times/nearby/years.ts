@@ -10,6 +10,10 @@ export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number
     ? value.amount.toNumber()
     : undefined;
 
+/** Whatever is said of it: « par rapport à 2021 ». */
+export const isYear = ({ unit, text }: ReadQuantity): boolean =>
+  unit.kind === 'none' && /(?:^|[^\d.,])(?:1[89]|20)\d\d$/u.test(text.trim());
+
 /** “For the years 2025 to 2027”: from one year to another, and no amount between the two. */
 export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): boolean =>
   value.kind === 'range' &&

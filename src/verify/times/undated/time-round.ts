@@ -13,6 +13,7 @@ import type { NearPeriod } from '../nearby/near-times.js';
 import { phrasesLeftOut } from '../../figures/names/no-figures.js';
 import { ofOpening, ofTitle } from './of-title.js';
 import type { GivenPeriods } from '../nearby/periods.js';
+import { isYear } from '../nearby/years.js';
 import { ofParagraph, ofSentenceBefore, ofWholeText, ofWholeYear } from './untimed.js';
 import { isChangeBetween } from '../../directions/change-between.js';
 import { yearsBefore } from '../relative/time-before.js';
@@ -84,6 +85,7 @@ function isOfNoPart(
   return (
     pack?.reading.grammar === 'latin' &&
     next !== undefined &&
+    !isYear(next) &&
     yearsBefore(figure, text, pack) === undefined &&
     isChangeBetween(text, figure, next, pack)
   );

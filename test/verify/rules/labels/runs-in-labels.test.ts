@@ -18,7 +18,6 @@ describe('so many years in a row, or since it was last so, are no length of anyt
   it.each<Row>([
     ['ja', '水揚げは6年連続で減った。', '6', 'year'],
     ['ja', '水揚げは7か月ぶりに増えた。', '7', 'month'],
-    ['ja', 'この市は今年で9年目だ。', '9', 'year'],
     ['ko', '어획량은 6년 연속 줄었다.', '6', 'year'],
     ['ko', '어획량이 7개월 만에 늘었다.', '7', 'month'],
     ['ko', '적조가 5년째 나타났다.', '5', 'year'],
@@ -33,6 +32,12 @@ describe('so many years in a row, or since it was last so, are no length of anyt
     ['es', 'Las capturas bajaron seis años consecutivos.', '6', 'year'],
   ])('%s: %s', (language, text, value, unit) => {
     expect(told(language, text, value, unit, 'x')).toEqual(['figure/direction-missing']);
+  });
+
+  it('a year in a series is no length either, but a place', () => {
+    expect(told('ja', 'この市は今年で9年目だ。', '9', 'year', 'x')).toContain(
+      'source/value-differs',
+    );
   });
 
   it.each<readonly [...Row, label: string]>([
