@@ -57,6 +57,9 @@ export const modalsSchema = z
     auxiliaries: words.describe(
       'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
     ),
+    'adverb-endings': words.describe(
+      'How an adverb ends that may stand between a modal and its verb: (may) possib-ly (open).',
+    ),
     'denying-adverbs': words.describe(
       'Negations that stand before the verb itself: (900 seats) never (opened).',
     ),

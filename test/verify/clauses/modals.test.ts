@@ -113,6 +113,9 @@ describe('a modal before the verb of a figure says that it is no report', () => 
     ['fr', '30 personnes doivent être relogées.', 'Personnes relogées', people],
     ['es', 'El molino está por contratar 30 personas.', 'Personal', people],
     ['es', '30 personas deben ser trasladadas.', 'Personas trasladadas', people],
+    ['en', 'The mill can safely hire 30 people.', 'People', people],
+    ['fr', 'L’usine peut rapidement embaucher 30 personnes.', 'Personnes', people],
+    ['es', 'La fábrica puede rápidamente contratar a 30 personas.', 'Personas', people],
   ])('%s: %s', (language, text, label, fact) => {
     expect(codes(language, text, label, fact)).toContain('source/status-differs');
   });

@@ -53,6 +53,7 @@ const formsOf = memoOf((pack: LanguagePack) => {
   const places = oneOf([...frame.modals.places, ...frame.to, ...frame.by, ...frame.conjunctions]);
   const auxiliaries = oneOf([...frame.modals.auxiliaries, ...frame.negations]) || '(?!)';
   const levels = oneOf([...frame.to, ...frame.by]) || '(?!)';
+  const adverbs = oneOf(frame.modals['adverb-endings']) || '(?!)';
   const verb = `(?!(?:${places || '(?!)'}|${small})\\s)[\\p{L}’'-]+\\s`;
   return {
     find: wordFinder(
@@ -66,7 +67,7 @@ const formsOf = memoOf((pack: LanguagePack) => {
           new RegExp(`^(?:(?!${marks})[^\\s\\d\\p{P}]){0,16}$`, 'u')
         : once(
             new RegExp(
-              `^\\s(?:\\p{L}+ly\\s)?(?:(?:${auxiliaries})\\s){0,2}${verb}(?:${verb})?(?:(?:${levels})\\s)?(?:(?:${small})\\s){0,2}$`,
+              `^\\s(?:\\p{L}+(?:${adverbs})\\s)?(?:(?:${auxiliaries})\\s){0,2}${verb}(?:${verb})?(?:(?:${levels})\\s)?(?:(?:${small})\\s){0,2}$`,
               'iu',
             ),
           ),
