@@ -113,6 +113,9 @@ function withAuxiliaries(
   return start - (verb?.[0].length ?? 0);
 }
 
+/** “12 halls (4%) will close”: what a bracket adds parts no subject from its verb. */
+const bracketed = /\s?[(（][^()（）]{0,80}[)）]/gu;
+
 /** Whether the verb that begins at an offset is that of a subject which the figure is, or is a member of. */
 function isOfSubject(
   text: string,
@@ -126,7 +129,7 @@ function isOfSubject(
   const lead = text.slice(clause.start, figure.start);
   const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
   if (lead.length > longestLead || !opens) return false;
-  const whole = withoutAges(text.slice(figure.end, verb), pack);
+  const whole = withoutAges(text.slice(figure.end, verb), pack).replace(bracketed, '');
   if (wordsOf(pack).companion.test(lead) && wordsOf(pack).subject.test(whole)) return false;
   if (whole.length > longestLead) return false;
   const rest = whole.replace(members, '').replace(places, ' ');
