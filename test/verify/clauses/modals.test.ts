@@ -1,39 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { proveSource, readingFaults } from '../../support/prove-source.js';
-
-const words: Readonly<Record<string, string>> = {
-  'berth.de': '{ one: Liegeplatz, other: Liegeplätze }',
-  'berth.en': '{ one: berth, other: berths }',
-  'berth.es': '{ one: amarre, other: amarres }',
-  'berth.fr': '{ one: poste, other: postes }',
-  'berth.ja': '席',
-  'berth.ko': '석',
-  'berth.zh-Hans': '个泊位',
-  'berth.zh-Hant': '個泊位',
-  'farm.de': '{ one: Hof, other: Höfe }',
-  'farm.en': '{ one: farm, other: farms }',
-  'farm.es': '{ one: granja, other: granjas }',
-  'farm.fr': '{ one: ferme, other: fermes }',
-};
-
-/** The codes of the faults of reading of a fact that is quoted from the whole of a text. */
-const faults = (language: string, text: string, fact: string): readonly string[] => {
-  const unit = /unit: (\w+)/u.exec(fact)?.[1] ?? '';
-  const own = words[`${unit}.${language}`];
-  const other = language === 'en' ? 'zh-Hans: 个' : `en: ${words[`${unit}.en`] ?? ''}`;
-  return readingFaults(
-    language,
-    text,
-    text,
-    fact,
-    own === undefined ? undefined : `${unit}: { ${language}: ${own}, ${other} }`,
-  );
-};
+import { faultsOfText } from '../../support/faults-of-text.js';
+import { proveSource } from '../../support/prove-source.js';
 
 describe('a verb in the conditional says what is projected, or possible', () => {
   const reading = (language: string, text: string, status: string): readonly string[] =>
-    faults(language, text, `8.4 million; status: ${status}`).filter(
+    faultsOfText(language, text, `8.4 million; status: ${status}`).filter(
       (code) => code !== 'status/not-printed',
     );
 
@@ -57,9 +29,9 @@ describe('a verb in the conditional says what is projected, or possible', () => 
   });
 
   it('and is no report', () => {
-    expect(faults('fr', 'Le trafic atteindrait 8,4 millions en 2045.', '8.4 million')).toEqual([
-      'source/conditional',
-    ]);
+    expect(
+      faultsOfText('fr', 'Le trafic atteindrait 8,4 millions en 2045.', '8.4 million'),
+    ).toEqual(['source/conditional']);
   });
 });
 

@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOfText } from '../../support/faults-of-text.js';
 import { readingFaults } from '../../support/prove-source.js';
-
-const words: Readonly<Record<string, string>> = {
-  'berth.de': '{ one: Liegeplatz, other: Liegeplätze }',
-  'berth.en': '{ one: berth, other: berths }',
-  'berth.es': '{ one: amarre, other: amarres }',
-  'berth.fr': '{ one: poste, other: postes }',
-  'berth.ja': '席',
-  'berth.ko': '석',
-  'berth.zh-Hans': '个泊位',
-  'berth.zh-Hant': '個泊位',
-  'farm.de': '{ one: Hof, other: Höfe }',
-  'farm.en': '{ one: farm, other: farms }',
-  'farm.es': '{ one: granja, other: granjas }',
-  'farm.fr': '{ one: ferme, other: fermes }',
-};
-
-/** The codes of the faults of reading of a fact that is quoted from the whole of a text. */
-const faults = (language: string, text: string, fact: string): readonly string[] => {
-  const unit = /unit: (\w+)/u.exec(fact)?.[1] ?? '';
-  const own = words[`${unit}.${language}`];
-  const other = language === 'en' ? 'zh-Hans: 个' : `en: ${words[`${unit}.en`] ?? ''}`;
-  return readingFaults(
-    language,
-    text,
-    text,
-    fact,
-    own === undefined ? undefined : `${unit}: { ${language}: ${own}, ${other} }`,
-  );
-};
 
 describe('the planned level that was reached is no plan', () => {
   it.each([
@@ -39,7 +11,9 @@ describe('the planned level that was reached is no plan', () => {
     ['ja', '58％の農場が目標の水準に達した。'],
     ['ko', '58%의 농장이 목표 수준에 도달했다.'],
   ])('%s: %s', (language, text) => {
-    expect(faults(language, text, '58%').filter((code) => !code.startsWith('status/'))).toEqual([]);
+    expect(
+      faultsOfText(language, text, '58%').filter((code) => !code.startsWith('status/')),
+    ).toEqual([]);
   });
 
   it.each([
@@ -49,7 +23,7 @@ describe('the planned level that was reached is no plan', () => {
     ['ja', '58％の農場が目標の水準に達する見通しだ。'],
     ['ko', '58%의 농장이 목표 수준에 도달할 예정이다.'],
   ])('but %s: %s', (language, text) => {
-    expect(faults(language, text, '58%')).toContain('source/status-differs');
+    expect(faultsOfText(language, text, '58%')).toContain('source/status-differs');
   });
 });
 

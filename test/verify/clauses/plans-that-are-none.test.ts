@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOfText } from '../../support/faults-of-text.js';
 import { proveSource, readingFaults } from '../../support/prove-source.js';
-
-const words: Readonly<Record<string, string>> = {
-  'berth.de': '{ one: Liegeplatz, other: Liegeplätze }',
-  'berth.en': '{ one: berth, other: berths }',
-  'berth.es': '{ one: amarre, other: amarres }',
-  'berth.fr': '{ one: poste, other: postes }',
-  'berth.ja': '席',
-  'berth.ko': '석',
-  'berth.zh-Hans': '个泊位',
-  'berth.zh-Hant': '個泊位',
-  'farm.de': '{ one: Hof, other: Höfe }',
-  'farm.en': '{ one: farm, other: farms }',
-  'farm.es': '{ one: granja, other: granjas }',
-  'farm.fr': '{ one: ferme, other: fermes }',
-};
-
-/** The codes of the faults of reading of a fact that is quoted from the whole of a text. */
-const faults = (language: string, text: string, fact: string): readonly string[] => {
-  const unit = /unit: (\w+)/u.exec(fact)?.[1] ?? '';
-  const own = words[`${unit}.${language}`];
-  const other = language === 'en' ? 'zh-Hans: 个' : `en: ${words[`${unit}.en`] ?? ''}`;
-  return readingFaults(
-    language,
-    text,
-    text,
-    fact,
-    own === undefined ? undefined : `${unit}: { ${language}: ${own}, ${other} }`,
-  );
-};
 
 describe('what is to be closed is there: its figure in brackets is no plan', () => {
   it.each([
@@ -45,7 +17,7 @@ describe('what is to be closed is there: its figure in brackets is no plan', () 
     ['ja', '東ドック（240席）は来年閉鎖する予定だ。'],
     ['ko', '동쪽 부두(240석)는 내년에 폐쇄될 예정이다.'],
   ])('%s: %s', (language, text) => {
-    expect(faults(language, text, '240; unit: berth')).toEqual([]);
+    expect(faultsOfText(language, text, '240; unit: berth')).toEqual([]);
   });
 
   it.each([
@@ -58,7 +30,7 @@ describe('what is to be closed is there: its figure in brackets is no plan', () 
     ['ja', '東ドック（240席）は来年開業する予定だ。'],
     ['ko', '동쪽 부두(240석)는 내년에 문을 열 예정이다.'],
   ])('but %s: %s', (language, text) => {
-    expect(faults(language, text, '240; unit: berth')).not.toEqual([]);
+    expect(faultsOfText(language, text, '240; unit: berth')).not.toEqual([]);
   });
 });
 

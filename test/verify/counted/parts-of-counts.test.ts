@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOfText, wordsOfUnits } from '../../support/faults-of-text.js';
 import { proveSource, readingFaults } from '../../support/prove-source.js';
-
-const words: Readonly<Record<string, string>> = {
-  'berth.de': '{ one: Liegeplatz, other: Liegeplätze }',
-  'berth.en': '{ one: berth, other: berths }',
-  'berth.es': '{ one: amarre, other: amarres }',
-  'berth.fr': '{ one: poste, other: postes }',
-  'berth.ja': '席',
-  'berth.ko': '석',
-  'berth.zh-Hans': '个泊位',
-  'berth.zh-Hant': '個泊位',
-  'farm.de': '{ one: Hof, other: Höfe }',
-  'farm.en': '{ one: farm, other: farms }',
-  'farm.es': '{ one: granja, other: granjas }',
-  'farm.fr': '{ one: ferme, other: fermes }',
-};
-
-/** The codes of the faults of reading of a fact that is quoted from the whole of a text. */
-const faults = (language: string, text: string, fact: string): readonly string[] => {
-  const unit = /unit: (\w+)/u.exec(fact)?.[1] ?? '';
-  const own = words[`${unit}.${language}`];
-  const other = language === 'en' ? 'zh-Hans: 个' : `en: ${words[`${unit}.en`] ?? ''}`;
-  return readingFaults(
-    language,
-    text,
-    text,
-    fact,
-    own === undefined ? undefined : `${unit}: { ${language}: ${own}, ${other} }`,
-  );
-};
 
 describe('a part of either of two counts is told of neither', () => {
   it.each([
@@ -37,7 +9,7 @@ describe('a part of either of two counts is told of neither', () => {
     ['fr', 'On compte 920 fermes et 38 postes, et 64 sont libres.', 'x'],
     ['es', 'Hay 920 granjas y 38 amarres, y 64 son nuevos.', 'x'],
   ])('%s: %s', (language, text) => {
-    expect(faults(language, text, '64; unit: berth')).toContain('source/noun-differs');
+    expect(faultsOfText(language, text, '64; unit: berth')).toContain('source/noun-differs');
   });
 
   it.each([
@@ -48,8 +20,8 @@ describe('a part of either of two counts is told of neither', () => {
     ],
     ['de', 'Es gibt 38 Höfe und 920 Liegeplätze, davon sind 64 frei.', 'davon sind 64 frei'],
   ])('but a word for them goes back to the last, %s: %s', (language, text, quote) => {
-    const other = language === 'en' ? 'zh-Hans: 个' : `en: ${words['berth.en'] ?? ''}`;
-    const units = `berth: { ${language}: ${words[`berth.${language}`] ?? ''}, ${other} }`;
+    const other = language === 'en' ? 'zh-Hans: 个' : `en: ${wordsOfUnits['berth.en'] ?? ''}`;
+    const units = `berth: { ${language}: ${wordsOfUnits[`berth.${language}`] ?? ''}, ${other} }`;
     expect(readingFaults(language, text, quote, '64; unit: berth', units)).toEqual([]);
   });
 });
