@@ -66,6 +66,14 @@ const faults: readonly (readonly [name: string, changes: object, expected: reado
     ['report/duplicate-key facts.yaml:8:1'],
   ],
   [
+    'a unit without a definition is not declared of another kind than the formula gives as well',
+    edit('facts.yaml', [
+      'value: 50%\n  quote: 占50%',
+      'formula: masks * masks\n  unit: mask-squared',
+    ]),
+    ['report/unknown-unit facts.yaml:11:9'],
+  ],
+  [
     'a title that begins with & is not printed without its first word',
     edit('report.yaml', ['en: Masks', 'en: &Masks at sea']),
     ['report/yaml-alias report.yaml:2:27'],

@@ -17,8 +17,8 @@ export interface FormulaContext {
   readonly values?: (id: string) => ColumnValues | undefined;
   /** A unit by its id; asked for `percent` and `percentage-point`. */
   readonly unit: (id: string) => Unit | undefined;
-  /** The unit that the result is declared in: a rate is converted to it. */
-  readonly declared?: Unit;
+  /** The unit that the result is declared in: a rate is converted to it. What is declared `unknown` is in no unit that could differ. */
+  readonly declared?: Unit | 'unknown';
   /** Decimals to round the result to; exact where absent. */
   readonly round?: number;
   /** Significant figures to round the result to, where no decimals are declared. */
@@ -87,6 +87,7 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
 
 /** A rate or a product has the words of the unit that is declared for it, and counts in that unit; so does a share, % or ‰. */
 function inDeclared(result: Operand, offset: number, { declared }: FormulaContext): Outcome {
+  if (declared === 'unknown') return result;
   const { unit, amount } = result;
   if (declared !== undefined && isSameProduct(unit, declared))
     return { ...result, unit: declared, amount: times(amount, productRatio(unit, declared)) };

@@ -63,7 +63,7 @@ function omissionsOf(
     // A source that reports share is declared elsewhere; each leaves out for itself.
     place.file === ofReport.file ? place : ofReport,
     `${shown.join(', ')}${more} of the source ${figures.length === 1 ? 'is' : 'are'} used by no fact (${file}:${line}:${column}: ${shortened(sentence)})`,
-    `make a fact of ${figures.length === 1 ? 'it' : 'each'}, or paste under “leave-out”: ${entry}`,
+    `make a fact of ${figures.length === 1 ? 'it' : 'each'}, or paste under “leave-out:”, a key of its own beside “sources:”: ${entry}`,
   );
 }
 

@@ -197,7 +197,7 @@ function evaluate(
       resolve: (id) => exactQuantity(factOf(id)),
       values: (id) => selections.get(id),
       unit: (id) => units.find(id),
-      ...(unit === undefined || unit === 'unknown' ? {} : { declared: unit }),
+      ...(unit === undefined ? {} : { declared: unit }),
       ...rounding,
     });
   const declared = {

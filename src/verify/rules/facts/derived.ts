@@ -30,7 +30,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   return [
     ...(fact.attribution === undefined ? [] : [attributed(fact)]),
     ...constants(fact, origin),
-    ...(isTooPrecise(fact, operands) ? [tooPrecise(fact)] : []),
+    ...tooPrecise(fact, operands),
     ...(isPercentForPoints(fact, origin.formula, context) ? [percentForPoints(fact)] : []),
   ];
 }
@@ -64,14 +64,6 @@ const attributed = (fact: Fact): Diagnostic =>
     'remove the attribution',
   );
 
-const tooPrecise = (fact: Fact): Diagnostic =>
-  warning(
-    'derived/too-precise',
-    fieldPlace(fact, 'round', 'formula'),
-    'the result has more decimals than any figure of the formula',
-    'round to as many decimals as the source gives, or to one more',
-  );
-
 const percentForPoints = (fact: Fact): Diagnostic =>
   error(
     'derived/percent-for-points',
@@ -82,17 +74,31 @@ const percentForPoints = (fact: Fact): Diagnostic =>
 
 /**
  * A ratio of whole numbers may be given to one decimal. A rate has the decimals that its unit happens to leave it, so that
- * its digits count instead.
+ * its significant figures count instead.
  */
-function isTooPrecise({ quantity }: Fact, operands: readonly Fact[]): boolean {
-  const finenessOf = quantity.unit.composition === undefined ? decimalsOf : digitsOf;
-  return (
-    finenessOf({ ...quantity, value: shownValue(quantity) }) >
-    Math.max(0, ...operands.map((operand) => finenessOf(exactQuantity(operand) ?? quantity))) + 1
+function tooPrecise(fact: Fact, operands: readonly Fact[]): readonly Diagnostic[] {
+  const { quantity } = fact;
+  const isRate = quantity.unit.composition !== undefined;
+  const finenessOf = isRate ? significantFiguresOf : decimalsOf;
+  const finest = Math.max(
+    0,
+    ...operands.map((operand) => finenessOf(exactQuantity(operand) ?? quantity)),
   );
+  if (finenessOf({ ...quantity, value: shownValue(quantity) }) <= finest + 1) return [];
+  const [counted, remedy] = isRate
+    ? ['significant figures', `write “significant-figures: ${finest}”, or one more`]
+    : ['decimals', 'round to as many decimals as the source gives, or to one more'];
+  return [
+    warning(
+      'derived/too-precise',
+      fieldPlace(fact, 'round', 'formula'),
+      `the result has more ${counted} than any figure of the formula`,
+      remedy,
+    ),
+  ];
 }
 
-const digitsOf = ({ value }: Quantity): number =>
+const significantFiguresOf = ({ value }: Quantity): number =>
   value.kind === 'number' ? value.amount.c.length : 0;
 
 /** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */
