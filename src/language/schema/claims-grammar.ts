@@ -17,7 +17,9 @@ export const comparisonsSchema = z
     smaller: words.describe('Patterns that say {one} is less than {other}.'),
   })
   .prefault({})
-  .describe('What a title says of two of the figures below it: more {one} than {other}.');
+  .describe(
+    'What a title says of two of the figures below it: more {one} than {other}; {measure} is what both are counted in: {one} more {measure} than {other}.',
+  );
 
 export const pricedSchema = z
   .strictObject({

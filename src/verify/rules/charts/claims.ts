@@ -59,11 +59,18 @@ function superlative(
     const beats = (other: Drawn): boolean =>
       claim.way === 'most' ? sizeOf(other).gt(sizeOf(named)) : sizeOf(other).lt(sizeOf(named));
     const better = drawn.find(beats);
-    if (better !== undefined)
+    const shown = claim.isOnly ? drawn.find(({ point }) => point.highlight) : undefined;
+    const denied =
+      better !== undefined
+        ? `“${better.fact.id}” is ${claim.way === 'most' ? 'more' : 'less'}`
+        : shown !== undefined && !shown.amount.eq(named.amount)
+          ? `“${shown.fact.id}” is highlighted`
+          : undefined;
+    if (denied !== undefined)
       return error(
         'figure/superlative-differs',
         placeOf(flat, { start: claim.at, end: claim.at + claim.word.length }) ?? chart.place,
-        `the title says “${claim.word}” in ${language} of “${named.fact.id}”, and “${better.fact.id}” is ${claim.way === 'most' ? 'more' : 'less'}`,
+        `the title says “${claim.word}” in ${language} of “${named.fact.id}”, and ${denied}`,
         'name and highlight the figure of which it is true, or correct the title',
       );
   }
@@ -75,6 +82,8 @@ interface Claim {
   readonly word: string;
   /** Offset of the word. */
   readonly at: number;
+  /** The title makes no other. */
+  readonly isOnly: boolean;
   /** The largest of falls is the lowest figure. */
   readonly ofFalls: boolean;
 }
@@ -106,6 +115,7 @@ function claimIn(text: string, pack: LanguagePack, wording: string): Claim | und
     way,
     word: first[0],
     at: first.index,
+    isOnly: said.length === 1,
     ofFalls: holds(wording, falls) && !holds(wording, rises),
   };
 }

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { escapeExpression } from '../../../language/escape-expression.js';
 import type { LanguageTag } from '../../../language/language.js';
@@ -7,6 +6,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ChartSeries, ChartSpec } from '../../../report/charts.js';
 import { packOf, type ReportContext } from '../../context.js';
 import type { ReportRule } from '../../rule.js';
+import { drawnIn, namesOf, type Drawn } from '../../figures/drawn.js';
 import { wordFinder, wordStart } from '../../figures/words.js';
 
 /** “More freight than passengers” stands over no chart that draws fewer. */
@@ -34,13 +34,14 @@ function inTitle(
   const [told] = claims.flatMap(({ one, other, isGreater }) =>
     chart.series.flatMap((series) => {
       const [a, b] = [one, other].map((name) => named(name, series, language, context));
-      if (a === undefined || b === undefined || a.id === b.id || a.unit !== b.unit) return [];
+      if (a === undefined || b === undefined || a.fact.id === b.fact.id) return [];
+      if (a.fact.quantity.unit.dimension !== b.fact.quantity.unit.dimension) return [];
       if (isGreater ? a.amount.gt(b.amount) : a.amount.lt(b.amount)) return [];
       return [
         error(
           'figure/superlative-differs',
           chart.place,
-          `the title says in ${language} that “${a.id}” is ${isGreater ? 'more' : 'less'} than “${b.id}”, and it is not`,
+          `the title says in ${language} that “${a.fact.id}” is ${isGreater ? 'more' : 'less'} than “${b.fact.id}”, and it is not`,
           'correct the title, or the figure that is wrong',
         ),
       ];
@@ -55,7 +56,8 @@ const patternsOf = memoOf((pack: LanguagePack) => {
     new RegExp(
       `${wordStart(pack)}${escapeExpression(pattern)
         .replace(String.raw`\{one\}`, '(?<one>[^,，、;；:：。]+?)')
-        .replace(String.raw`\{other\}`, '(?<other>[^,，、;；:：。]+)')}`,
+        .replace(String.raw`\{other\}`, '(?<other>[^,，、;；:：。]+)')
+        .replace(String.raw`\{measure\}`, '[^,，、;；:：。]+?')}`,
       'iu',
     );
   return {
@@ -67,32 +69,16 @@ const patternsOf = memoOf((pack: LanguagePack) => {
   };
 });
 
-interface Named {
-  readonly id: string;
-  readonly unit: string;
-  readonly amount: Big;
-}
-
-/** The one value of a series whose label the words hold, or which holds them. */
+/** The one value of a series that the words name, or whose label holds them. */
 function named(
-  name: string,
-  { points }: ChartSeries,
+  words: string,
+  series: ChartSeries,
   language: LanguageTag,
-  { report, flat }: ReportContext,
-): Named | undefined {
-  const words = name.trim().toLowerCase();
-  const found = points.flatMap((point): readonly Named[] => {
-    const fact = report.facts.get(point.fact);
-    if (fact?.quantity.value.kind !== 'number') return [];
-    const own = point.label?.[language];
-    const label = (own === undefined ? (fact.label[language] ?? '') : flat(own, language).text)
-      .trim()
-      .toLowerCase();
-    if (label.length < 2 || !(words.includes(label) || label.includes(words))) return [];
-    const { value, unit } = fact.quantity;
-    return [
-      { id: fact.id, unit: unit.dimension, amount: value.amount.times(unit.factor ?? Big(1)) },
-    ];
-  });
-  return found.length === 1 ? found[0] : undefined;
+  context: ReportContext,
+): Drawn | undefined {
+  const said = words.trim().toLowerCase();
+  const found = namesOf(drawnIn(series, context), language, context).filter(
+    ({ name, label }) => name?.test(said) || (label !== '' && label.toLowerCase().includes(said)),
+  );
+  return found.length === 1 ? found[0]?.of : undefined;
 }

@@ -92,6 +92,30 @@ describe('the title of a chart', () => {
       '{ fact: south, highlight: true }, north',
     ],
     [
+      'the largest is named and another is highlighted',
+      'South quay is the largest',
+      '岸',
+      'south, { fact: north, highlight: true }',
+    ],
+    [
+      'what is named by the words of its label that no other has is not the largest',
+      'The north is the largest',
+      '岸',
+      'north, south',
+    ],
+    [
+      'what is named by the hanzi of its label that no other has is not the largest',
+      'Quays',
+      '北港最大',
+      '{ fact: north, label: { zh-Hans: 北港码头, en: North quay } }, { fact: south, label: { zh-Hans: 南湾码头, en: South quay } }',
+    ],
+    [
+      'what is named in the plural carried less than what it is compared with',
+      'Ferries carried more cargo than cruises',
+      '岸',
+      '{ fact: north, label: { zh-Hans: 北船, en: Ferry boats } }, { fact: south, label: { zh-Hans: 南船, en: Cruise boats } }',
+    ],
+    [
       'a rise is called the steepest fall',
       'Steepest fall',
       '降幅最大',
@@ -101,6 +125,26 @@ describe('the title of a chart', () => {
     expect(told({ title: title.replace('North', 'north'), zh, points })).toEqual([
       expect.stringContaining('figure/superlative-differs'),
     ]);
+  });
+
+  it.each([
+    [
+      'the largest is named and highlighted',
+      'The south is the largest',
+      '{ fact: south, highlight: true }, north',
+    ],
+    [
+      'what carried more is named so',
+      'Cruises carried more cargo than ferries',
+      '{ fact: north, label: { zh-Hans: 北船, en: Ferry boats } }, { fact: south, label: { zh-Hans: 南船, en: Cruise boats } }',
+    ],
+    [
+      'a word only begins like a name',
+      'Northumberland is the largest county',
+      '{ fact: north, label: { zh-Hans: 北船, en: North quay } }, { fact: south, label: { zh-Hans: 南船, en: South quay } }',
+    ],
+  ])('is let be where %s', (_, title, points) => {
+    expect(told({ title, points })).toEqual([]);
   });
 
   it('tells of no fall where a label says the word', () => {
