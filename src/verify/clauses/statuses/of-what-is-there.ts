@@ -1,7 +1,7 @@
 import { oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
-import { once, wordFinder } from '../../figures/words.js';
+import { once, wordFinder, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /**
@@ -22,7 +22,8 @@ export function isOfWhatIsThere(
   const rest = text.slice(figure.end, clause.end);
   const bracket = closing.exec(rest);
   if (bracket === null || word.start < figure.end + bracket[0].length) return false;
-  const said = rest.slice(bracket[0].length);
+  // 将于2023年10月关闭: a date leads to no other thing.
+  const said = rest.slice(bracket[0].length).replace(dateBefore, '');
   const verb = befalling.exec(said);
   if (verb === null) return false;
   const [before, behind] = [said.slice(0, verb.index), said.slice(verb.index + verb[0].length)];
@@ -46,6 +47,8 @@ function isBeforeBracket(
     /^\s?[(（]$/u.test(lead.slice(verb.index + verb[0].length));
   return isAlone && closing.test(text.slice(figure.end));
 }
+
+const dateBefore = new RegExp(`${yearDigits}\\p{Lo}(?:\\d{1,2}\\p{Lo}){0,2}`, 'u');
 
 const formsOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;

@@ -23,6 +23,7 @@ import {
   type DatedFact,
 } from '../../times/dated-fact.js';
 import { isOfCohort, isOfOccasion } from '../../times/governing/dates-of-others.js';
+import { isOfPlanRound } from '../../times/governing/plans-round-brackets.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
 import { endsOf, liesIn, meets, yearsOf } from '../../times/spans/meeting-periods.js';
@@ -90,7 +91,9 @@ const ofOthersAlone: Judge = (dated, context) => {
     return undefined;
   const figure = match.quantity ?? match.quote;
   const isOfOther = (date: StatedDate): boolean =>
-    isOfOccasion(date, source.text, pack) || isOfCohort(date, figure, source.text, pack);
+    isOfOccasion(date, source.text, pack) ||
+    isOfCohort(date, figure, source.text, pack) ||
+    isOfPlanRound(date, figure, source.text, pack);
   if (!dates.every(isOfOther)) return undefined;
   const met = dates.find((date) => meets(date.period, period));
   return met === undefined

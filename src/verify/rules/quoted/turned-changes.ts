@@ -1,6 +1,7 @@
 import { error } from '../../../diagnostics/diagnostic.js';
 import { fieldPlace } from '../../field-place.js';
 import { contradictedChange } from '../../directions/contradicted-change.js';
+import { contradictedSize } from '../../directions/contradicted-size.js';
 import type { ReportRule } from '../../rule.js';
 import { inQuotedFacts } from '../../sources/quoted-facts.js';
 
@@ -12,13 +13,19 @@ export const turnedChanges: ReportRule = {
       const { kind } = fact.quantity.value;
       if (match.differences.length > 0 || kind === 'date' || kind === 'ordinal') return [];
       const change = contradictedChange(match);
-      return change === undefined
+      const size = change === undefined ? contradictedSize(match) : undefined;
+      const problem =
+        change === undefined
+          ? size &&
+            `the source says “${size.words[0]}” of “${size.level}” and “${size.words[1]}” of “${size.size}”, which is the size of the same change`
+          : `the source says “${change.word}” of a change from “${change.from}” to “${change.to}”, and the two figures show the other way`;
+      return problem === undefined
         ? []
         : [
             error(
               'figure/direction-differs',
               fieldPlace(fact, 'quote'),
-              `the source says “${change.word}” of a change from “${change.from}” to “${change.to}”, and the two figures show the other way`,
+              problem,
               'find out which of them the source means, and quote a passage that agrees with itself, or leave the figure out',
             ),
           ];

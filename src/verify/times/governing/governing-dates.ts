@@ -9,6 +9,7 @@ import {
 } from '../comparisons/base-multiples.js';
 import { isBase, isBracketed, isOfNorm, isOfWhole } from '../comparisons/bases.js';
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
+import { isOfPlanRound } from './plans-round-brackets.js';
 import { isOfComparedAmount } from '../comparisons/compared-levels.js';
 import { isLevelOf, isOfDeparture } from '../comparisons/departure-dates.js';
 import { leadsElsewhere } from '../comparisons/leads-elsewhere.js';
@@ -219,6 +220,7 @@ export function isAside(
   if (isSince(text, start, end, pack) || isOfComparedAmount(start, figure, text, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
+  if (isOfPlanRound({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;

@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../../../language/pack.js';
+import { clauseFrame } from '../../clauses/clause-frame.js';
+import { anyStatusWords } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+
+/**
+ * “The north hall (4,300 visits a year) will close in October 2023”, 另有3条线路（日均客流1200人次）将于10月停运: what a bracket tells of
+ * the noun before it is so now, and the date of a plan outside of the bracket is that of the plan alone. A figure in brackets
+ * that is planned itself has its date.
+ */
+export function isOfPlanRound(
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const isBehind = date.start >= figure.end;
+  const between = isBehind
+    ? text.slice(figure.end, date.start)
+    : text.slice(date.end, figure.start);
+  if (!(isBehind ? closed : opened).test(between)) return false;
+  if (!describes.test(text.slice(Math.max(0, figure.start - longestLead), figure.start)))
+    return false;
+  const isOfPlan = clauseFrame(text, date, pack).statuses.length > 0 || goesOn(figure, text, pack);
+  return isOfPlan && clauseFrame(text, figure, pack).statuses.length === 0;
+}
+
+/** “(4,300 visits) will be closed”: right behind the bracket stands a word of status. */
+function goesOn({ end }: Stretch, text: string, pack: LanguagePack): boolean {
+  const behind = text.slice(end, end + longestLead);
+  const [bracket] = closing.exec(behind) ?? [];
+  if (bracket === undefined) return false;
+  return anyStatusWords(behind.slice(bracket.length), pack).some(({ start }) => start === 0);
+}
+
+/** Behind a noun, with no figure before its own in the bracket. */
+const describes = /\p{L}\s?[(（][^()（）\d]*$/u;
+const closed = /^[^()（）\n;；.!?。！？]*[)）][^()（）\n;；!?。！？]*$/u;
+const opened = /^[^()（）\n;；!?。！？]*[(（][^()（）\d]*$/u;
+
+const closing = /^[^()（）\d]*[)）]\s?/u;
+
+/** In UTF-16 units. */
+const longestLead = 64;
