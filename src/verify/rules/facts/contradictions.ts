@@ -19,12 +19,12 @@ export const contradictions: ReportRule = {
   check: (context) => {
     const groups = groupsOf(context.report);
     const printed = groups.flatMap((group) => inGroup(group, context));
-    const told = new Set(printed.map(({ facts }) => facts));
+    const told = new Set(printed.map(({ pair }) => pair));
     const headed = new Set(groups.flatMap((group) => group.map(({ fact }) => fact)));
     return [
       ...printed.map(({ diagnostic }) => diagnostic),
-      ...undeclared(context, headed).flatMap(({ facts, diagnostic }) =>
-        told.has(facts) ? [] : [diagnostic],
+      ...undeclared(context, headed).flatMap(({ pair, diagnostic }) =>
+        told.has(pair) ? [] : [diagnostic],
       ),
     ];
   },
@@ -105,9 +105,12 @@ const factsOf = (cell: Localized<Prose> | undefined): readonly string[] => [
 ];
 
 interface Told {
-  readonly facts: string;
+  readonly pair: string;
   readonly diagnostic: Diagnostic;
 }
+
+/** Two facts, in whichever order they were come upon. */
+const pairOf = (...ids: readonly [string, string]): string => ids.toSorted().join(' ');
 
 function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[] {
   const known = new Map<string, Fact>();
@@ -127,7 +130,7 @@ function inGroup(group: Group, { report, flat }: ReportContext): readonly Told[]
     if (other === undefined || isOne(fact, other)) return [];
     return [
       {
-        facts: `${other.id} ${id}`,
+        pair: pairOf(other.id, id),
         diagnostic: error(
           'figure/contradicts',
           place,
@@ -165,7 +168,7 @@ function undeclared(
     const tell = isSure && !isHeaded ? error : warning;
     return [
       {
-        facts: `${other.id} ${fact.id}`,
+        pair: pairOf(other.id, fact.id),
         diagnostic: tell(
           'figure/contradicts',
           fact.place,

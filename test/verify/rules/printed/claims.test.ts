@@ -27,6 +27,16 @@ describe('two figures beside one label', () => {
     expect(told(second, yuan, inText)).toContain('error figure/contradicts');
   });
 
+  it('are told once, in whichever order they are printed', () => {
+    const printed = report(
+      '              - [{ zh-Hans: 完成投资, en: Investment }, investment]',
+      '              - [{ zh-Hans: 完成投资, en: Investment }, dues]\n              - [{ zh-Hans: 完成投资, en: Investment }, investment]',
+    );
+    expect(
+      told(second, yuan, printed).filter((code) => code.endsWith('figure/contradicts')),
+    ).toEqual(['error figure/contradicts']);
+  });
+
   it('in one language are as much an error as in all', () => {
     const renamed = facts(
       'outlook:\n',
