@@ -162,8 +162,10 @@ export function unitAgrees(
   if (unit.kind !== 'counter' && unit.kind !== 'measure') return false;
   const own = unit.kind === 'measure' ? pack.units.get(unit.id) : undefined;
   if (own !== undefined && known !== undefined) return own.measuredIn === read.id;
+  // 公斤 is no part of the name of 公斤/亩: a unit made of others is named whole.
+  const isMade = unit.composition !== undefined;
   return Object.values(inSameWriting(unit.words, pack.tag) ?? {}).some((word) =>
-    word.startsWith(read.text),
+    isMade ? word === read.text : word.startsWith(read.text),
   );
 }
 

@@ -80,6 +80,8 @@ export interface ReadUnit {
   readonly isChain?: true;
   /** What such a chain is of each time: “a year” behind €280 billion, with the unit before it. */
   readonly flow?: { readonly time: string; readonly unit: ReadUnit };
+  /** The unit or currency that such a chain begins with, by its id. */
+  readonly head?: string;
   /** The ISO 4217 code before the number of such a chain: $15 per hour. */
   readonly sum?: string;
   /** The round number that makes a rate of it: 1,000 of “per 1,000 live births”. */

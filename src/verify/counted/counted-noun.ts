@@ -136,7 +136,7 @@ const nextMember = memoOf(
 );
 
 const upToNextNumber =
-  /^(?:\s?(?:[-–,/]|\p{L}{1,3}(?:\s\p{L}{1,3})?)\s?\p{Sc}?\d[\d.,]{0,12}){0,4}\D*/u;
+  /^(?:\s?(?:[-–,/]|\p{L}{1,3}(?:\s\p{L}{1,3}(?:\s\p{L}{1,20}[’']\p{L}?)?)?)\s?\p{Sc}?\d[\d.,]{0,12}){0,4}\D*/u;
 
 /** 箱运量（万箱）：2004年为14.5: a head in brackets counts the bare numbers of its line. */
 function isHeadOfLine(

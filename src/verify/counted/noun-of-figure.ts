@@ -42,10 +42,10 @@ const endsOf = memoOf((pack: LanguagePack) => {
         pack,
       ),
     ),
-    // “312 of the 480 schools”.
+    // “312 of the 480 schools”, “of the county’s 480 schools”.
     whole:
       reading.grammar === 'latin' && of !== ''
-        ? new RegExp(`^\\s(?:(?:${of})\\s){1,2}\\d[\\d.,’]*`, 'iu')
+        ? new RegExp(`^\\s(?:(?:${of})\\s){1,2}(?:\\p{L}+[’']\\p{L}?\\s)?\\d[\\d.,’]*`, 'iu')
         : undefined,
     marked: marks === '' ? undefined : new RegExp(`^\\s?\\S+(?:${marks})\\s$`, 'u'),
     // “In the first half”, “at the port”.

@@ -17,6 +17,7 @@ import { namedBy, namedInShort } from '../sources/table-rows.js';
 import { wordFinder } from '../figures/words.js';
 import { isChangeTo, isStepTo } from './levels-of-change.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
+import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 
 /**
@@ -180,6 +181,9 @@ function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
  */
 export function labelled(label: string, read: ReadQuantity, match: FoundQuote): Labelled {
   const { source, sentence, quote } = match;
+  const ofPart = saidOfPart(label, read, sentence, source);
+  if (ofPart !== undefined) return { other: ofPart };
+  if (isSaidOfPart(label, read, sentence, source)) return 'own';
   const glossed = glossedBy(read, figuresIn(source, sentence), source);
   if (glossed !== undefined) return labelled(label, glossed, match);
   const aside = asideBefore(read, figuresIn(source, sentence), source);

@@ -1,5 +1,7 @@
 import Big from 'big.js';
+import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../memo.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import { ofRegion } from '../../quantity/read/figure/behind/money-behind.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -10,6 +12,7 @@ import { clauseFrame } from '../clauses/clause-frame.js';
 import { carriedDirection } from '../directions/carried-direction.js';
 import { isLoss } from '../directions/loss-of-figure.js';
 import { rateInClause } from '../figures/price-of-time.js';
+import { rateOfParts } from '../figures/rate-of-parts.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
 import { countedAs } from '../counted/counted-as.js';
@@ -78,15 +81,20 @@ function lengthInMonths(period: Period): number | undefined {
   return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
 }
 
-/** The rate of the fact's unit, where the clause of a sum says of what it is one. */
+/** The rate of the fact's unit, where the clause of an amount says of what it is one. */
 function rateOf(
   { start, end, unit }: ReadQuantity,
   quantity: Quantity,
   { normal, pack }: SourceText,
 ): ReadQuantity['unit'] | undefined {
-  if (pack === undefined || unit.kind !== 'currency') return undefined;
+  if (pack === undefined) return undefined;
   const figure = { start: normal.normal(start), end: normal.normal(end) };
-  return rateInClause(normal.text, figure, unit, quantity.unit, pack);
+  return (
+    rateOfParts(normal.text, figure, unit, quantity.unit, pack) ??
+    (unit.kind === 'currency'
+      ? rateInClause(normal.text, figure, unit, quantity.unit, pack)
+      : undefined)
+  );
 }
 
 /** マイナス in 三百とマイナス一 is the sign of the one; behind another figure a word is of that one too. */
@@ -165,7 +173,7 @@ export function sharedWith(
     return last && { ...read, unit: last.unit };
   }
   if (isCountBesideShare(read, next, between)) return undefined;
-  const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
+  const isPart = partLink(pack).test(between) && amountIn(read).lt(amountIn(next));
   if (isConjunction(between, pack)) return { ...inMagnitude(read, next, pack), unit: next.unit };
   return isPart ? { ...read, unit: next.unit } : undefined;
 }
@@ -207,7 +215,14 @@ function inMagnitude(
 /** Members without a unit. */
 const longestList = 6;
 
-/** “21 of 30 days”. */
+/** “21 of 30 days”, “214 of the 365 days”, „40 der 65 Kilometer“: what stands between a part and its whole. */
+const partLink = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin') return /(?!)/u;
+  const heads = frame['count-heads'].map((head) => head.split(' ').at(-1) ?? head);
+  const of = oneOf([...frame['levels-of'], ...frame['shares-of'], ...heads]);
+  return new RegExp(`^(?:${of})(?:\\s(?:${oneOf(frame.determiners)}))?$`, 'iu');
+});
+
 const amountIn = ({ value }: ReadQuantity): Big =>
   value.kind === 'number' ? value.amount : Big(0);
 

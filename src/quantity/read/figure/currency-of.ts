@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Left } from './before/left.js';
 import type { Right } from './behind/right.js';
 import { eachThingBefore } from './behind/each-thing.js';
-import { chainAt, eachBefore, eachTimeAt, timeOfChain, wordEnd } from './behind/unit-at.js';
+import { chainAt, eachBefore, eachTimeAt, headOf, timeOfChain, wordEnd } from './behind/unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(
@@ -68,6 +68,7 @@ export function perOfSum(
     kind: 'word',
     text: text.slice(start, end),
     isChain: true,
+    head: currency.code,
     sum: currency.code,
     ...(time === undefined ? {} : { flow: { time, unit: sum } }),
   };
@@ -99,7 +100,7 @@ export function rateOfSum(
   const each = text.slice(start, left.rate === undefined ? left.start : number).trim();
   return {
     left: { ...left, start },
-    unit: { kind: 'word', text: `${each} ${unit.text}`, isChain: true },
+    unit: { ...headOf(unit), kind: 'word', text: `${each} ${unit.text}`, isChain: true },
   };
 }
 
@@ -138,7 +139,7 @@ function declaredRate(
   const start = found ?? eachOfThing(text.slice(0, end), vocabulary);
   if (start === undefined) return undefined;
   const each = text.slice(start, end).trim();
-  const noun = each.replace(vocabulary.perAlone, '');
+  const noun = each.replace(vocabulary.perAlone, '').replace(/^1\s?(?!\d)/u, '');
   const names = currency === undefined ? [measure] : namesBehind(currency, vocabulary.pack);
   for (const name of names) {
     for (const written of [`${name}/${noun}`, `${name}${each}`]) {

@@ -18,7 +18,7 @@ import { productAt } from './each-thing.js';
 import { partsAlone } from './minor-currency.js';
 import { sumOfMagnitude, withMoney, type Counted } from './money-behind.js';
 import { afterAt, isSurpassed, type After } from './qualifier-behind.js';
-import { chainAt, tailAt, timeOfChain, type FoundTail } from './unit-at.js';
+import { chainAt, headOf, tailAt, timeOfChain, type FoundTail } from './unit-at.js';
 import { touching } from './touching.js';
 
 /** What stands behind a number and belongs to it. */
@@ -147,6 +147,7 @@ function chainOf(
   return {
     end: chain,
     unit: {
+      ...headOf(unit),
       kind: 'word',
       text: text.slice(skipSpace(text, from), chain),
       isChain: true,

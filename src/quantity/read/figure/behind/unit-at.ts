@@ -210,6 +210,10 @@ function eachThingAt(
 
 const durations: ReadonlySet<string> = new Set(['duration', 'calendar-duration']);
 
+/** What a chain begins with. */
+export const headOf = ({ id }: ReadUnit): Pick<ReadUnit, 'head'> =>
+  id === undefined ? {} : { head: id };
+
 /** The time that a chain behind a unit makes each of: year of “a year”, “per year”. */
 export const timeOfChain = (
   text: string,
