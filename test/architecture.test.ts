@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { hanNumeralCharacters } from '../src/quantity/han-numeral.js';
+import { hanNumeralCharacters, hanTensCharacters } from '../src/quantity/han-numeral.js';
 import {
   allowedImports,
   cycles,
@@ -77,7 +77,7 @@ describe('words of a language', () => {
   };
   /** Numerals and their magnitudes, the marks of CJK punctuation, and what is told of them, are the script's. */
   const letters = new RegExp(
-    `(?![${hanNumeralCharacters}点點만억조ー々])[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}]`,
+    `(?![${hanNumeralCharacters}${hanTensCharacters}点點만억조ー々])[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}]`,
     'u',
   );
   const packWords = new Set(

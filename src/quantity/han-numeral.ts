@@ -41,6 +41,27 @@ export const hanDigit = (character: string): number | undefined => digits.get(ch
 /** The power of ten of a character: 4 of 万. */
 export const hanPower = (character: string): number | undefined => powers.get(character);
 
+/** Twenty, thirty and forty in one hanzi, which texts write beside those of two. */
+const tens: ReadonlyMap<string, string> = new Map([
+  ['廿', '二十'],
+  ['卄', '二十'],
+  ['卅', '三十'],
+  ['卌', '四十'],
+]);
+
+/** 二十 of 廿六, at an offset of a text; 五卅 is no number, but a day of May. */
+export function tensInOne(text: string, at: number): string | undefined {
+  const before = text.charAt(at - 1);
+  return digits.has(before) || powers.get(before) === 1 ? undefined : tens.get(text.charAt(at));
+}
+
+/** The hanzi of those, as a character class without brackets. */
+export const hanTensCharacters = [...tens.keys()].join('');
+
+/** Whether a text has one. */
+export const holdsTensInOne = (text: string): boolean =>
+  [...tens.keys()].some((each) => text.includes(each));
+
 /** No number has more characters; a longer run is none. */
 export const longestHanNumeral = 48;
 

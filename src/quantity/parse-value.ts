@@ -44,9 +44,19 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
 ]);
 
+/** Between digits and a magnitude: 9천억, 9千亿. */
+const steps: ReadonlyMap<string, number> = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['십', 1],
+  ['백', 2],
+  ['천', 3],
+]);
+
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const number = new RegExp(
-  `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<share>[%‰])?$`,
+  `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})\\s*(?<step>[十百千십백천](?=[万萬亿億兆만억조]))?|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<share>[%‰])?$`,
   'iu',
 );
 const rangeSign =
@@ -147,11 +157,12 @@ function joined(sum: End, place: End): End | undefined {
 function readPlace(text: string): End | undefined {
   const groups = number.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const { sign, digits: written, han, magnitude, share } = groups;
+  const { sign, digits: written, step, han, magnitude, share } = groups;
   const amount =
     written === undefined ? parseHanNumeral(han ?? '') : Big(written.replaceAll(',', ''));
   if (amount === undefined) return undefined;
-  const power = magnitude === undefined ? undefined : magnitudes.get(magnitude.toLowerCase());
+  const scale = magnitude === undefined ? undefined : magnitudes.get(magnitude.toLowerCase());
+  const power = scale === undefined ? undefined : scale + (steps.get(step ?? '') ?? 0);
   const scaled = amount.times(Big(`1e${power ?? 0}`));
   const negative = sign === '-' || sign === '\u2212';
   return {

@@ -36,6 +36,9 @@ export const levelShapes = {
       words: words.describe('Right behind the number: 度, 도, Grad.'),
       of: words.describe('Parts of words for what has a temperature: 气温, temperatur.'),
       others: words.describe('Parts of words for other scales: 华氏, Fahrenheit.'),
+      power: words.describe(
+        'What stands near a number of them that is of kilowatt-hours, where the language says both by one word: 电.',
+      ),
     })
     .prefault({})
     .describe('Degrees of a temperature whose scale a language leaves out, which is Celsius.'),

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
+import { arePeopleNamedBefore } from './people-named-before.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
@@ -32,11 +33,8 @@ export function countsTheSame(
 ): boolean {
   const { normal, pack } = own;
   if (!isOfMaterial(read, unit, own)) return false;
-  if (
-    pack === undefined ||
-    (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
-  )
-    return true;
+  const isUncounted = unit.kind !== 'counter' || read.unit.id === unit.id;
+  if (pack === undefined || (as === undefined && isUncounted)) return true;
   if (as !== undefined && isMeasured(read, unit)) return isWordOfUnit(as, read);
   const { text } = normal;
   const start = normal.normal(read.number?.end ?? read.end);
@@ -55,6 +53,7 @@ export function countsTheSame(
   );
   const lead = text.slice(0, normal.normal(read.start));
   const isBare = read.unit.kind === 'none';
+  if (as === undefined && arePeopleNamedBefore(lead, unit, pack)) return true;
   // “4.2 cases per 100,000 people”: what is counted stands before the word of the rate.
   if (as === undefined && read.unit.base !== undefined)
     return (

@@ -2,25 +2,34 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { noReadUnit, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
 import type { SourceText, Stretch } from '../sources/source-text.js';
 
 const celsius = 'degree-celsius';
+const energy = 'kilowatt-hour';
 
 /**
  * 平均气温23.2度, 기온은 24.7도로: where the clause names what has a temperature, and no other scale, a number of degrees is one
- * of Celsius. Undefined of other facts, and in languages that say so of more than one scale.
+ * of Celsius. 90度 without a word of electricity near is none of kilowatt-hours. Undefined of other facts, and in languages
+ * that say so of more than one scale.
  */
 export function degreesOf(
-  { value, number, end }: ReadQuantity,
+  { value, number, end, unit: read }: ReadQuantity,
   { quantity: { unit } }: Fact,
   { normal, pack }: SourceText,
 ): ReadQuantity['unit'] | undefined {
-  if (pack === undefined || unit.id !== celsius || value.kind !== 'number') return undefined;
+  if (pack === undefined || value.kind !== 'number') return undefined;
+  if (unit.id !== celsius && unit.id !== energy) return undefined;
   const expressions = expressionsOf(pack);
   if (expressions === undefined || number === undefined) return undefined;
   const { text } = normal;
+  if (unit.id === energy) {
+    if (!pack.frame.degrees.words.includes(read.text)) return undefined;
+    const at = normal.normal(end);
+    const near = text.slice(Math.max(0, at - nearWord), at + nearWord);
+    return expressions.power.test(near) ? undefined : noReadUnit;
+  }
   const from = normal.normal(number.end);
   if (!expressions.words.test(text.slice(from, from + longestWord))) return undefined;
   const figure = { start: normal.normal(number.start), end: normal.normal(end) };
@@ -45,9 +54,10 @@ const sentenceEnd = /(?<!\d)[.!?](?:\s|$)|\n/u;
 /** In UTF-16 units. */
 const longestSentence = 240;
 const longestWord = 12;
+const nearWord = 100;
 
 const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {
-  const { words, of, others } = degrees;
+  const { words, of, others, power } = degrees;
   if (words.length === 0) return undefined;
   // 24.7도로 has a particle behind it; “Gradient” is another word.
   const ends = script === 'Kore' ? '' : '(?!\\p{Script=Latin}|\\s?[CFK](?!\\p{L}))';
@@ -55,5 +65,6 @@ const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {
     words: new RegExp(`^\\s?(?:${oneOf(words)})${ends}`, 'u'),
     of: new RegExp(oneOf(of), 'iu'),
     others: new RegExp(oneOf(others) || '(?!)', 'iu'),
+    power: new RegExp(oneOf(power) || '', 'u'),
   };
 });

@@ -1,5 +1,6 @@
 import { memo } from '../../../memo.js';
 import { everyUnit } from '../vocabulary/phrases.js';
+import { tensInOne } from '../../han-numeral.js';
 import { signInNumber } from './signs-in-numbers.js';
 
 /** Parallel lists: a unit of the text, and the stretch that it stands for. */
@@ -62,7 +63,7 @@ export function compose(given: string): Units {
   const made: Units = { units: [], starts: [], ends: [] };
   for (let at = 0; at < given.length;) {
     const code = given.charCodeAt(at);
-    const sign = signInNumber(given, at);
+    const sign = signInNumber(given, at) ?? tensInOne(given, at);
     if (sign !== undefined) {
       push(made, sign, at, at + 1);
       at += 1;

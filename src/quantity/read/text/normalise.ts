@@ -3,6 +3,7 @@ import { commaLines } from './comma-lines.js';
 import { compose, push, type Units } from './compose.js';
 import { isHeading, isInCapitals } from './heading-line.js';
 import { everyUnit } from '../vocabulary/phrases.js';
+import { holdsTensInOne } from '../../han-numeral.js';
 import { holdsPointOfHanzi } from './signs-in-numbers.js';
 import { isSpacedOut } from './spaced-out.js';
 
@@ -23,7 +24,8 @@ export interface NormalText {
  * A line that is broken inside a sentence goes on: with a space between words, with none between ideographs.
  */
 export function normalise(given: string): NormalText {
-  if (isNormal.test(given) && !holdsPointOfHanzi(given)) return asItIs(given);
+  if (isNormal.test(given) && !holdsPointOfHanzi(given) && !holdsTensInOne(given))
+    return asItIs(given);
   const composed = compose(given);
   const joined = joinLines(composed);
   const text = joined.units.join('');

@@ -54,7 +54,9 @@ export function partsAlone(
 ): { readonly end: number; readonly unit: ReadUnit; readonly otherwise: Otherwise } | undefined {
   const word = vocabulary.minorCurrencies.at(text, skipSpace(text, end));
   const [part] = word?.meaning ?? [];
-  if (word === undefined || part === undefined || spelling !== 'digits') return undefined;
+  if (word === undefined || part === undefined) return undefined;
+  // 三分 is a score, 五角 a shape, but 三分钱 is a sum.
+  if (spelling !== 'digits' && !(spelling === 'hanzi' && word.text.length > 1)) return undefined;
   // 5分之一, 3角形, 2分70秒: one character of hanzi may begin another word, or be a minute.
   const isOther = word.text.length === 1 && /^\s?[\p{Script=Han}\d]/u.test(text.slice(word.end));
   if (isOther || cutsWord(text, word.end)) return undefined;

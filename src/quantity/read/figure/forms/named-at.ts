@@ -66,8 +66,8 @@ function halfMeasureAt(at: WordPlace): Found | undefined {
     qualifier: after?.meaning ?? left.qualifier,
     number: { start: position, end: half.numberEnd },
     end: after?.end ?? half.end,
-    value: { kind: 'number', amount: signed(Big('0.5'), left.isNegative) },
-    place: -1,
+    value: { kind: 'number', amount: signed(half.amount, left.isNegative) },
+    ...(half.amount.lt(1) ? { place: -1 } : {}),
     unit: half.unit,
     spelling: 'words',
   });

@@ -1,5 +1,7 @@
+import Big from 'big.js';
 import type { ReadUnit } from '../../read-quantity.js';
 import { skipSpace } from '../../vocabulary/phrases.js';
+import type { Tail } from '../../vocabulary/tails.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { tailAt } from '../behind/unit-at.js';
 
@@ -23,7 +25,7 @@ export function partOfMeasure(
 }
 
 /**
- * 半小时, 半个月, “une demi-heure”: half of one of a measure. Behind a measure or a number the half is of that (一个半小时), and
+ * 半小时, 半个月, “une demi-heure”: half of one of a measure, and 半打: half of what a word scales by. Behind a measure or a number the half is of that (一个半小时), and
  * of a year that is told apart (上半年) it is none.
  */
 export function halfOfMeasure(
@@ -39,7 +41,14 @@ export function halfOfMeasure(
     character,
     pack,
   }: Vocabulary,
-): { readonly numberEnd: number; readonly end: number; readonly unit: ReadUnit } | undefined {
+):
+  | {
+      readonly amount: Big;
+      readonly numberEnd: number;
+      readonly end: number;
+      readonly unit: ReadUnit;
+    }
+  | undefined {
   const half = halvesBefore.at(text, position);
   if (half === undefined) return undefined;
   const end = text.charAt(position - 1) === ' ' ? position - 1 : position;
@@ -53,13 +62,19 @@ export function halfOfMeasure(
   const link = magnitudeLinks.at(text, half.end)?.end ?? half.end;
   const tail = [half.end, link]
     .map((at) => tails.at(text, skipSpace(text, at)))
-    .find((each) => each?.meaning.unit.isMeasure === true);
-  if (tail?.meaning.unit.id === undefined) return undefined;
+    .find((each) => each?.meaning.unit.isMeasure === true || isDozen(each?.meaning));
+  if (tail === undefined || (tail.meaning.unit.id === undefined && !isDozen(tail.meaning)))
+    return undefined;
   // 半年报; 半分 in Japanese is a half.
   if ((fractions.at(text, position)?.end ?? 0) >= tail.end) return undefined;
   if ((notNumerals.at(text, position)?.end ?? 0) > tail.end) return undefined;
-  return { numberEnd: half.end, end: tail.end, unit: tail.meaning.unit };
+  const amount = Big(tail.meaning.times ?? 1).div(2);
+  return { amount, numberEnd: half.end, end: tail.end, unit: tail.meaning.unit };
 }
+
+/** 打, ダース, 다스: a word for so many of anything. */
+const isDozen = (tail: Tail | undefined): boolean =>
+  tail?.times !== undefined && tail.unit.kind === 'none';
 
 /** “Of an hour”: with a link between, what a fraction in words is of, too. */
 export const linkedMeasure = (
