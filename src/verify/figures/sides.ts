@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import { negationIn } from '../clauses/words/frame-words.js';
@@ -27,8 +28,54 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
   };
 });
 
-/** “Not allowed” is banned. */
-const deniable: ReadonlySet<string> = new Set(['openings', 'permission', 'survival']);
+/** “Not allowed” is banned: of these pairs a denial names the other side. */
+const deniable: ReadonlySet<string> = new Set([
+  'acceptance',
+  'building',
+  'charges',
+  'confirmation',
+  'fate',
+  'health',
+  'keeping',
+  'occupancy',
+  'offers',
+  'openings',
+  'orders',
+  'ownership',
+  'permission',
+  'permits',
+  'presence',
+  'punctuality',
+  'running',
+  'staffing',
+  'survival',
+  'use',
+  'volunteering',
+]);
+
+/**
+ * The sides that the clause of a figure names: where “and” joins another figure to it, those of its own part, and for what that
+ * part does not name those of the whole: 12 hotels closed and 8 did not answer.
+ */
+export function sidesAt(clause: string, at: number, pack: LanguagePack): Sides {
+  const part = partRound(clause, at, pack);
+  const whole = sidesOf(clause, pack);
+  return part === clause ? whole : new Map([...whole, ...sidesOf(part, pack)]);
+}
+
+function partRound(clause: string, at: number, pack: LanguagePack): string {
+  const joints = [...clause.matchAll(jointOf(pack))].map(({ index }) => index);
+  return clause.slice(
+    joints.findLast((joint) => joint < at) ?? 0,
+    joints.find((joint) => joint >= at) ?? clause.length,
+  );
+}
+
+/** A word that joins, and right behind it a number. */
+const jointOf = memoOf(({ frame }: LanguagePack) => {
+  const words = oneOf(frame.conjunctions) || '(?!)';
+  return new RegExp(`(?<!\\p{L})(?:${words})\\s(?=\\d)`, 'giu');
+});
 
 /** The pairs of which a text names one side alone; none whose sides a denial exchanges, where it denies anything. */
 export function sidesOf(text: string, pack: LanguagePack): Sides {

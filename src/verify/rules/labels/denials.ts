@@ -11,7 +11,7 @@ import { saysUndone } from '../../clauses/denials/undone-objects.js';
 import { packOf, type ReportContext } from '../../context.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { fieldPlace } from '../../field-place.js';
-import { sidesBehind } from '../../figures/sides.js';
+import { sidesBehind, sidesOf } from '../../figures/sides.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
@@ -80,6 +80,8 @@ function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean
   // 8负: a side that is not the first of its pair.
   const behind = sidesBehind(text.slice(figure.end, figure.end + 4), pack);
   if ([...behind.values()].some(({ side }) => side > 0)) return true;
+  // „Lehnte 118 Anträge ab“: what is refused is denied.
+  if (sidesOf(near, pack).get('acceptance')?.side === 1) return true;
   // On days on which boarding was suspended there was none.
   const isUndone = withdrawalIn(near, pack) || saysUndone(near, pack);
   return (

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../../language/pack.js';
 import { clauseRound } from '../../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import { membersOfOthers } from '../../../counted/names-of-figures.js';
-import { sidesBehind, sidesOf, type Sides } from '../../../figures/sides.js';
+import { sidesAt, sidesBehind, sidesOf, type Sides } from '../../../figures/sides.js';
 import { signedPart } from '../../../../quantity/quantity.js';
 import type { ReportRule } from '../../../rule.js';
 import { figureOf } from '../../../sources/match-quote.js';
@@ -36,7 +36,7 @@ function statedIn({ report, quotes }: ReportContext): ReadonlyMap<string, Sides>
         normal.text,
       );
       const sides = new Map([
-        ...sidesOf(own.slice(start, end), pack),
+        ...sidesAt(own.slice(start, end), figure.start - start, pack),
         ...sidesBehind(normal.text.slice(figure.end, figure.end + 4), pack),
       ]);
       return sides.size === 0 ? [] : [[id, sides] as const];
