@@ -1,3 +1,4 @@
+import { withFullForms } from './contractions.js';
 import { inCode } from './in-code.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack, PackUnit } from './pack.js';
@@ -53,7 +54,7 @@ export function packFromFile(
     ),
     reading: sections.reading ?? inCode(readingSchema, readingSchema.parse({ grammar })),
     numerals: file.numerals,
-    frame: { ...file.frame, spans: spansOf(file) },
+    frame: { ...withFullForms(file.frame, file.frame.contractions), spans: spansOf(file) },
   };
 }
 

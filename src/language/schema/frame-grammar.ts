@@ -1,4 +1,5 @@
 import { z } from '../../files/zod.js';
+import { contractionsSchema } from '../contractions.js';
 import {
   comparisonsSchema,
   oppositesSchema,
@@ -22,6 +23,7 @@ export const frameSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Verbs, and with them negations and words of status, stand behind the figure.'),
+  contractions: contractionsSchema,
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
   topics: words.describe('Behind a noun they make it what the sentence is about: は.'),
   'said-of-numbers': words.describe(
@@ -152,6 +154,13 @@ export const frameSchema = z.strictObject({
   'verb-joints': words.describe(
     'How a verb ends that another clause follows without a comma, where verbs stand last: 감소하고.',
   ),
+  'clause-ends': z
+    .strictObject({
+      endings: words.describe('How else a verb ends that closes its clause so: 어 of 있어.'),
+      'unless-before': words.describe('How a verb begins that it is a part of: 있 of 하고 있는.'),
+    })
+    .prefault({})
+    .describe('Verbs that say nothing of a figure behind them, where verbs stand last.'),
   to: words.describe(
     'Behind a word of direction or before the figure: the level that was reached.',
   ),

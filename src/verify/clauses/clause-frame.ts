@@ -55,6 +55,7 @@ import { isSetAside } from './set-against.js';
 import { isOfJoined, isStatusOfJoined, tellsWhatIs } from './joined-clauses.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
 import { isDoneByPlan, underPlan } from './statuses/by-plan.js';
+import { isBehindNextVerb, isOfVerbBefore } from './verbs-in-turn.js';
 import { isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */
@@ -101,7 +102,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const clause = clauseWithList(text, figure, pack);
   const finders = findersOf(pack);
   const closed = closedWords(text, clause, pack, figure);
-  const verbs = closed.verbs.filter((word) => !overlap(word, figure));
+  const verbs = closed.verbs
+    .map((word) => behindUnit(word, figure))
+    .filter((word) => !overlap(word, figure));
   const words = (expression: RegExp | undefined): readonly ClauseWord[] =>
     closed
       .words(expression)
@@ -128,6 +131,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   ];
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
+  const isVerb = ({ start }: ClauseWord): boolean => verbs.some((verb) => verb.start === start);
   const own = [
     ...stated(text, words(finders.statuses), verbs, pack, figure),
     ...modalsBeforeVerbs(text, clause, figure, pack),
@@ -137,15 +141,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       !isOfShare(text, word, pack) &&
       !isOfNext(text, figure, word, clause, pack) &&
       !isDoneByPlan(text, word, figure, pack) &&
+      !(isVerb(word) && isOfVerbBefore(text, word, figure, pack)) &&
       !tellsWhatIs(text, word, figure, pack) &&
-      !isStatusOfJoined(
-        text,
-        word,
-        figure,
-        clause,
-        pack,
-        verbs.some(({ start }) => start === word.start),
-      ),
+      !isStatusOfJoined(text, word, figure, clause, pack, isVerb(word)),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
@@ -186,6 +184,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         .filter(
           (word) =>
             clear(word) &&
+            !isBehindNextVerb(text, figure, word, pack) &&
             !isAffirmed(text, word, figure, pack) &&
             !isOfJoined(text, word, figure, clause, pack) &&
             !isSetAside(text, figure, word, clause, pack) &&
@@ -206,9 +205,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     negatedPredicate:
       denials.find(
         (word) =>
-          isDeniedOfOther(text, word, figure, clause, pack) ||
-          isOfObject(text, word, figure, pack) ||
-          (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
+          !isBehindNextVerb(text, figure, word, pack) &&
+          (isDeniedOfOther(text, word, figure, clause, pack) ||
+            isOfObject(text, word, figure, pack) ||
+            (!both &&
+              word.start >= figure.end &&
+              isNegatedSubject(text, word, figure, clause, pack))),
       ) ?? described.negations.at(0),
     withdrawal:
       words(finders.withdrawals)
@@ -256,6 +258,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
 /** “The drop-in centre”: what a hyphen joins to the next word is of that. */
 const opensCompound = (text: string, { end }: Stretch): boolean =>
   /^[-‐]\p{Script=Latin}/u.test(text.slice(end, end + 2));
+
+/** 66명이어야 하며: the verb begins in the word that ends with the unit. */
+const behindUnit = <Word extends ClauseWord>(word: Word, { start, end }: Stretch): Word =>
+  word.start > start && word.start < end && word.end > end
+    ? { ...word, start: end, text: word.text.slice(end - word.start) }
+    : word;
 
 /** “3,2 points de moins”: the word of the difference ends the unit. */
 const closesUnit = (word: ClauseWord, figure: Stretch, { frame }: LanguagePack): boolean =>

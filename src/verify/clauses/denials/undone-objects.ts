@@ -64,7 +64,9 @@ const formsOf = memoOf((pack: LanguagePack): Forms => {
     const marks = oneOf([...frame['case-marks'].objects, ...frame['case-marks'].subjects]);
     const modifier = oneOf(frame['modifier-marks']) || '(?!)';
     const noun =
-      reading.grammar === 'han' ? `(?:(?:${modifier})\\p{L}{1,8}?)?` : '(?:\\s?\\p{L}{1,6})?';
+      reading.grammar === 'han'
+        ? `(?:(?:${modifier})\\p{L}{1,8}?)?`
+        : `(?:(?:${modifier})?\\s?\\p{L}{1,6})?`;
     return {
       before: undefined,
       behind: new RegExp(`^${noun}(?:${marks})\\s?(?:(?:${auxiliary})\\s?)?${word}`, 'u'),
