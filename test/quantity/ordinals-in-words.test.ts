@@ -46,7 +46,7 @@ describe('a place in a series is no count of what stands before it in the series
   it.each([
     ['en', 'a twenty-second clip', '20 second'],
     ['en', 'six fifth-formers', '6'],
-    ['en', 'sixty second-hand boats', '60 second'],
+    ['en', 'sixty second-hand boats', '60'],
     ['en', 'three quarter million stamps', '750000'],
     ['de', 'Im Hafen lagen 4. Danach kamen mehr', '4'],
     ['ko', '네 번 왔다', '4 time'],

@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { skipSpace } from '../vocabulary/phrases.js';
@@ -26,9 +28,14 @@ export function withPointsOfShare(
     const isShare = points.share.test(sentence) || /\d\s?%/u.test(sentence);
     if (!isShare || points.index.test(sentence)) return each;
     const [word] = found;
-    const end = start + word.length;
+    const half = halfBehind(text, start + word.length, points.half);
+    const end = half?.end ?? start + word.length;
+    const { value } = each;
     return {
       ...each,
+      ...(half === undefined || value.kind !== 'number'
+        ? {}
+        : { value: { ...value, amount: value.amount.plus(half.amount) } }),
       end,
       text: text.slice(each.start, end),
       unit: { kind: 'percentage-point', text: word, id: 'percentage-point' },
@@ -36,15 +43,51 @@ export function withPointsOfShare(
   });
 }
 
+/** « six points et demi », «seis puntos y medio»: half of one behind the word. */
+function halfBehind(
+  text: string,
+  end: number,
+  { expression, amounts }: Halves,
+): { readonly end: number; readonly amount: Big } | undefined {
+  const [said, word = ''] = expression?.exec(text.slice(end, end + longestHalf)) ?? [];
+  const [numerator, denominator] = amounts[word.toLowerCase()]?.split('/') ?? [];
+  return said === undefined || numerator === undefined || denominator === undefined
+    ? undefined
+    : { end: end + said.length, amount: Big(numerator).div(denominator) };
+}
+
+interface Halves {
+  readonly expression: RegExp | undefined;
+  /** As 1/2. */
+  readonly amounts: Readonly<Record<string, string>>;
+}
+
+const halvesOf = ({ numerals: { halves }, reading }: LanguagePack): Halves => {
+  const words = oneOf(Object.keys(halves));
+  return {
+    expression:
+      words === '' || reading.grammar !== 'latin'
+        ? undefined
+        : new RegExp(`^\\s(${words})(?!\\p{L})`, 'iu'),
+    amounts: halves,
+  };
+};
+
 /** In UTF-16 units. */
 const longestWord = 16;
+const longestHalf = 24;
 
-const pointsOf = memoOf(({ frame: { points }, reading: { grammar } }: LanguagePack) =>
-  points.words.length === 0
+const pointsOf = memoOf((pack: LanguagePack) => {
+  const {
+    frame: { points },
+    reading: { grammar },
+  } = pack;
+  return points.words.length === 0
     ? undefined
     : {
         word: anyOf(points.words, grammar),
         share: anyOf(points.shares, grammar),
         index: anyOf(points.indices, grammar),
-      },
-);
+        half: halvesOf(pack),
+      };
+});

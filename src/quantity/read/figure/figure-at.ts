@@ -1,5 +1,6 @@
 import { isPriceAlone } from '../number/hanzi-at.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../vocabulary/phrases.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { amountOf } from './amount-of.js';
 import type { Found } from './found.js';
@@ -32,6 +33,8 @@ export function figureAt(
   const number = numberAt(text, position, vocabulary);
   if (number === undefined) return special;
   if (special !== undefined && special.end >= number.end) return special;
+  const qualifier = opensQualifier(text, number, vocabulary);
+  if (qualifier !== undefined) return { skip: qualifier };
   const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
   // 十四五 is no number, nor is any part of it.
   if (number.unread !== undefined && number.spelling === 'hanzi')
@@ -63,6 +66,19 @@ export function figureAt(
       vocabulary,
     )
   );
+}
+
+/** « un peu plus de 6 »: the article that a qualifier of the next number begins with counts nothing. */
+function opensQualifier(
+  text: string,
+  { start, end, spelling }: ReadNumber,
+  vocabulary: Vocabulary,
+): number | undefined {
+  if (spelling !== 'words') return undefined;
+  const found = vocabulary.qualifiersBefore.at(text, start);
+  if (found === undefined || found.end <= end) return undefined;
+  const next = skipSpace(text, found.end);
+  return numberAt(text, next, vocabulary) === undefined ? undefined : found.end;
 }
 
 /** 百, 千 and 万 alone begin many words; they are numbers only beside a qualifier (近百个, 千余家). */

@@ -4,6 +4,7 @@ import type { ReadUnit } from '../../read-quantity.js';
 import { roundBases } from '../../round-bases.js';
 import type { ScaleParts, Tail } from '../../vocabulary/tails.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { hyphened } from './each-thing.js';
 
 export interface FoundTail {
   readonly end: number;
@@ -31,11 +32,24 @@ export function tailAt(text: string, from: number, vocabulary: Vocabulary): Foun
     if (tail.text === '/' || tail.end <= start) continue;
     // “13 900 l’année précédente”: an article that has lost its vowel is no litre.
     if (/^['’]\p{L}/u.test(text.slice(tail.end, tail.end + 2))) continue;
+    const isHyphened = hyphen && start === from + 1;
+    if (!isHyphened && opensCompound(text, tail, vocabulary)) continue;
     const head = headBehind(text, tail, vocabulary) ?? tail;
     return { ...head.meaning, end: head.end, unit: head.meaning.unit };
   }
   return bracketedTail(text, spaced, vocabulary);
 }
+
+/** “Twenty second-hand boats”, “30 hour-long shows”: a time joined to the next word tells of what is counted; “30-hour-long” has its own. */
+const opensCompound = (
+  text: string,
+  { end, meaning: { unit } }: PhraseMatch<Tail>,
+  vocabulary: Vocabulary,
+): boolean =>
+  vocabulary.pack.script === 'Latn' &&
+  durations.has(vocabulary.pack.units.get(unit.id ?? '')?.dimension ?? '') &&
+  /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(end, end + 3)) &&
+  hyphened(text, end, vocabulary) === undefined;
 
 /** “44 lifeboat stations”: a counter in the singular only tells more of the one in the plural behind it. */
 function headBehind(

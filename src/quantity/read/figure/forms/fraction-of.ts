@@ -7,8 +7,10 @@ import { built, signed, type Found } from '../found.js';
 import type { Left } from '../before/left.js';
 import { denominatorAt } from './denominator-at.js';
 import { linkedMeasure, otherMeasureBehind, partOfMeasure } from './part-of-measure.js';
+import { rangeOfShares } from './range-of-shares.js';
 import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
+import { writtenFraction } from './written-fraction.js';
 
 /** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
 export function fractionOf(
@@ -24,6 +26,8 @@ export function fractionOf(
     shared(text, number, left, vocabulary) ??
     mixedWith(text, number, vocabulary);
   if (shape === undefined) return undefined;
+  const range = rangeOfShares(text, number, shape, left, vocabulary);
+  if (range !== undefined) return range;
   const scaled = isBelowOne(shape)
     ? scaledFraction(text, { start: number.start, end: shape.end }, vocabulary)
     : undefined;
@@ -97,59 +101,6 @@ export function quotient(numerator: Big, denominator: Big): ReadValue {
   return amount.times(denominator).eq(numerator)
     ? { kind: 'number', amount }
     : { kind: 'fraction', numerator, denominator };
-}
-
-/** 四分之一, 4분의 1: the denominator comes first. 百分之五十 is a percentage. */
-function writtenFraction(
-  text: string,
-  number: ReadNumber,
-  vocabulary: Vocabulary,
-): FractionShape | undefined {
-  const sign = vocabulary.fractionSign?.at(text, number.end);
-  if (sign === undefined || number.amount.lte(0)) return undefined;
-  const numerator = numeratorAt(text, skipSpace(text, sign.end), number.amount, vocabulary);
-  if (numerator === undefined || numerator.unread !== undefined) return undefined;
-  const { script } = vocabulary.pack;
-  const ofHundreds =
-    (script === 'Hans' || script === 'Hant') && text.slice(number.start, number.end).length === 1;
-  const share = !ofHundreds
-    ? undefined
-    : number.amount.eq(100)
-      ? 'percent'
-      : number.amount.eq(1000)
-        ? 'per-mille'
-        : undefined;
-  return {
-    end: numerator.end,
-    numerator: numerator.amount,
-    denominator: share !== undefined ? Big(1) : number.amount,
-    spelling: share !== undefined ? numerator.spelling : 'hanzi',
-    ...(share !== undefined
-      ? {
-          unit: { kind: 'percent' as const, id: share, text: text.slice(number.start, sign.end) },
-        }
-      : {}),
-  };
-}
-
-/** 오분의 일만: what would make ten thousand of the numerator is a particle, “only”. */
-function numeratorAt(
-  text: string,
-  start: number,
-  denominator: Big,
-  vocabulary: Vocabulary,
-): ReadNumber | undefined {
-  const numerator = numberAt(text, start, vocabulary);
-  if (numerator === undefined || numerator.amount.lt(denominator)) return numerator;
-  const { particles } = vocabulary.pack.numerals;
-  const particle = particles.find((each) => text.endsWith(each, numerator.end));
-  if (particle === undefined) return numerator;
-  const from = Math.max(0, start - 4);
-  const alone = text.slice(from, numerator.end - particle.length);
-  const shorter = numberAt(alone, start - from, vocabulary);
-  return shorter?.end === alone.length && shorter.amount.lt(denominator)
-    ? { ...shorter, start, end: from + alone.length }
-    : numerator;
 }
 
 /** 3/4, 1 3/5 and −3/2, of small whole numbers that make less than a whole or have a minus; no date and no code. */

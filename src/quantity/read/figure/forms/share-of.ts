@@ -94,6 +94,8 @@ export function shared(
         spelling: 'words',
       };
   }
+  const ofEach = partOfEach(text, number, left, vocabulary);
+  if (ofEach !== undefined) return ofEach;
   const oneOfWhole = oneOfSmall(text, number, vocabulary);
   if (oneOfWhole !== undefined) return oneOfWhole;
   const isLatin = vocabulary.pack.script === 'Latn';
@@ -136,6 +138,56 @@ export function shared(
   }
   return undefined;
 }
+
+/**
+ * “Of every ten readers four were under 18”, «de cada diez lectores, cuatro», „von je zehn Lesern sind vier“: the whole stands first,
+ * in digits or in words, with a noun behind it and, where verbs come second, one of these.
+ */
+function partOfEach(
+  text: string,
+  number: ReadNumber,
+  { start }: Left,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const { end, amount, magnitude } = number;
+  const { every, pack } = vocabulary;
+  if (pack.script !== 'Latn' || magnitude !== '') return undefined;
+  if (!amount.mod(1).eq(0) || amount.lt(2) || amount.gt(mostOfShare)) return undefined;
+  const word = every.before(text, text.charAt(start - 1) === ' ' ? start - 1 : start);
+  // “Of eight passengers one is a pupil”.
+  const isOfFew = word === undefined && isWholeInWords(text, number);
+  if (word === undefined && !isOfFew) return undefined;
+  const opening = word?.start ?? start;
+  const lead = text.slice(Math.max(0, opening - 8), opening);
+  const of = /(\p{L}+)\s$/u.exec(lead)?.[1]?.toLowerCase();
+  if (of === undefined || !pack.frame.wholes.before.includes(of)) return undefined;
+  const words = /^(?: \p{L}+){1,3}?,? (?=\S)/u;
+  let at = end + (words.exec(text.slice(end, end + longestWhole))?.[0].length ?? 0);
+  for (let count = 0; count < mostBetween && at > end; count += 1) {
+    const part = numberAt(text, at, vocabulary);
+    if (part !== undefined) {
+      const isPart = part.unread === undefined && part.amount.mod(1).eq(0);
+      const isSaid =
+        !isOfFew ||
+        (part.amount.eq(1) &&
+          pack.numerals['whole-first']
+            .flatMap((forms) => forms.slice(1))
+            .some((said = '') => said.length > 2 && text.startsWith(said.trimEnd(), part.end)));
+      return isPart && isSaid && part.amount.lt(amount)
+        ? { end: part.end, numerator: part.amount, denominator: amount, spelling: 'words' }
+        : undefined;
+    }
+    const next = /^\p{L}+,? (?=\S)/u.exec(text.slice(at, at + longestWhole))?.[0];
+    if (next === undefined) return undefined;
+    at += next.length;
+  }
+  return undefined;
+}
+
+/** “Adult readers, ”: between the whole and its part. */
+const mostBetween = 4;
+/** In UTF-16 units. */
+const longestWhole = 48;
 
 /** 셋 중 하나, 三つに一つ. */
 function oneOfSmall(
