@@ -95,15 +95,15 @@ const wordsOf = memoOf(({ frame, reading, lineBreaking }: LanguagePack): Words |
   const numbers = oneOf(
     [...reading.numbers].flatMap(([word, value]) => (Number(value) >= 2 ? [word] : [])),
   );
-  const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,’\u00A0\u202F]*`;
-  const whose = String.raw`(?:\p{L}[\p{L}’']*\s){0,2}`;
+  const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,\u2019\u00A0\u202F]*`;
+  const whose = String.raw`(?:\p{L}[\p{L}\u2019']*\s){0,2}`;
   const links = String.raw`(?:${of})\s${whose}`;
   return {
     part: new RegExp(
       String.raw`(?:(?:${number}|(?<!\p{L})(?:${numbers}))\s${links}|${number}\s\p{L}+\s(?:${oneOf(frame.partitives)})\s${whose})$`,
       'iu',
     ),
-    whole: new RegExp(String.raw`^\s${links}\d[\d.,’\u00A0\u202F]*(?<!\s)`, 'iu'),
+    whole: new RegExp(String.raw`^\s${links}\d[\d.,\u2019\u00A0\u202F]*(?<!\s)`, 'iu'),
     verb: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(verbs)})(?!\p{L})`, 'iu'),
     openers: new Set([...frame['counted-ends'], ...frame['before-years']]),
     articles: new Set(frame.determiners),

@@ -37,7 +37,7 @@ export function rateOfParts(
 }
 
 /** Any words, and years. */
-const noNumber = String.raw`(?:[^\d,;:，；：、]|(?<!\d)${yearDigits}(?!\d))*`;
+const noNumber = String.raw`(?:[^\d,;:\uFF0C\uFF1B\uFF1A\u3001]|(?<!\d)${yearDigits}(?!\d))*`;
 
 /** “Per visitor”, « par mètre », €/m²; 1人当たり, 톤당; 每亩. */
 function eachOf(unit: Unit, per: Unit, pack: LanguagePack): string | undefined {
