@@ -70,6 +70,7 @@ describe('words of a language', () => {
     'quantity/read/dates/date-pattern.ts': 'signs between two dates in hanzi',
     'quantity/parse-value.ts': 'how an author writes a value',
     'language/words.ts': 'slots of patterns',
+    'images/svg/vocabulary.ts': 'names of attributes',
     'report/names.ts': 'names that a file system reserves',
     'report/prose/parse.ts': 'helpers of texts',
     'template/helpers/figures.ts': 'functions of formulas',

@@ -11,6 +11,7 @@ import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './st
 import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
+import { remarkShapes } from './remark-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
 import { labelShapes } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
@@ -73,6 +74,7 @@ export const frameSchema = z.strictObject({
   ),
   ...statusShapes,
   ...conditionShapes,
+  ...remarkShapes,
   'goes-on': z
     .strictObject({
       any: z

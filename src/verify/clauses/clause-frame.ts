@@ -53,6 +53,7 @@ import { modalsBeforeVerbs } from './statuses/modals-before-verbs.js';
 import { acrossColon } from './across-colon.js';
 import { isSetAside } from './set-against.js';
 import { isOfJoined, isStatusOfJoined, tellsWhatIs } from './joined-clauses.js';
+import { remarksOn } from './statuses/remarks.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
 import { isDoneByPlan, underPlan } from './statuses/by-plan.js';
 import { isBehindNextVerb, isOfVerbBefore } from './verbs-in-turn.js';
@@ -147,6 +148,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
+  const remarks = remarksOn(text, figure, pack);
   const described = acrossColon(text, clause, figure, pack);
   const parted = beforeAside(text, clause, figure, pack);
   const head = parted && closedWords(text, parted, pack);
@@ -166,6 +168,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
     ...described.statuses,
+    ...remarks.statuses,
     ...(parted === undefined ? [] : carriedFrom(text, parted, pack)),
   ];
   const denials = [
@@ -201,7 +204,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isSetAgainst(text, figure, word, clause, pack),
         )
         .findLast((word) => governs(word) || isUnreached(text, word, figure, pack)) ??
-      head?.words(finders.negations).at(-1),
+      head?.words(finders.negations).at(-1) ??
+      remarks.denial,
     negatedPredicate:
       denials.find(
         (word) =>
@@ -232,6 +236,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         ) ??
       described.conditions.at(0) ??
       head?.words(finders.conditions).at(-1) ??
+      remarks.hearsay ??
       inverted(text, clause, figure, pack) ??
       conditionAgainst(text, figure, pack) ??
       questionOf(text, clause, pack) ??

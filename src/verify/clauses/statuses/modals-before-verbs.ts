@@ -2,6 +2,7 @@ import { memoOf } from '../../../memo.js';
 import { oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Status } from '../../../quantity/quantity.js';
+import type { ClauseWord } from '../../directions/direction-of.js';
 import { keyOf, once, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { closedWords } from '../words/closed-words.js';
@@ -28,7 +29,7 @@ export function modalsBeforeVerbs(
   return words.flatMap((word) => {
     const status = statusOf.get(keyOf(word.text));
     const isPart = word.text.length === 1 && alone?.has(word.start - clause.start) === false;
-    if (status === undefined || isPart) return [];
+    if (status === undefined || isPart || isOr(text, word, pack)) return [];
     const behind = text.slice(word.end, word.end <= figure.start ? figure.start : clause.end);
     const governs =
       word.end > figure.start ? /^\s?\p{L}/u.test(behind) : between?.test(behind) === true;
@@ -36,6 +37,18 @@ export function modalsBeforeVerbs(
     const isOfNumber = isHan && !isVerb(text.charAt(word.end));
     return governs && !isOfNumber ? [{ ...word, status }] : [];
   });
+}
+
+/** 新建或改建 joins two; behind a subject 或 says what may be: 公司或裁员40人. */
+function isOr(text: string, { start, end, text: word }: ClauseWord, pack: LanguagePack): boolean {
+  const { words, subjects, others } = pack.frame.alternatives;
+  if (!words.includes(word)) return false;
+  const behind = text.slice(end, end + 2);
+  return (
+    !subjects.some((each) => text.startsWith(each, start - each.length)) ||
+    others.some((each) => text.startsWith(each, end)) ||
+    subjects.some((each) => behind.includes(each))
+  );
 }
 
 const isVerb = (sign: string): boolean => /\p{Script=Han}/u.test(sign) && !hasNumeral(sign);

@@ -98,19 +98,22 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   const own = figureIn(match);
   // “3 projects” names what is counted, and no projection.
   const stated = statusWords(sentence, pack);
+  // “This is a target”, behind the sentence, tells of all that it says.
+  const isRemark = ({ start }: StatusOfFigure): boolean => start >= sentence.length;
   const words: readonly StatusOfFigure[] = [
     ...stated,
     ...withoutFutureOfWish(wordsOfClause(match, pack), stated),
   ].filter(
     (word) =>
-      !exempt.some((phrase) => within(word, phrase)) &&
-      !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
-      !isOfShare(sentence, word, pack) &&
-      !isDoneByPlan(sentence, word, own, pack) &&
-      !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
-      !tellsWhatIs(sentence, word, own, pack) &&
-      !isStatusOfJoined(sentence, word, own, clauseRound(sentence, own), pack) &&
-      (!overlap(word, own) || word.start < own.start),
+      isRemark(word) ||
+      (!exempt.some((phrase) => within(word, phrase)) &&
+        !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
+        !isOfShare(sentence, word, pack) &&
+        !isDoneByPlan(sentence, word, own, pack) &&
+        !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
+        !tellsWhatIs(sentence, word, own, pack) &&
+        !isStatusOfJoined(sentence, word, own, clauseRound(sentence, own), pack) &&
+        (!overlap(word, own) || word.start < own.start)),
   );
   const place = fieldPlace(fact, 'status', 'quote');
   // The number of a session is no plan, whatever the session is about.
@@ -139,7 +142,10 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
     .filter(({ text }) => !saysModal(fact, text, pack))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
-    .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))
+    .filter(
+      (word) =>
+        isRemark(word) || !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack),
+    )
     .slice(0, 1)
     .map(({ text, statuses: [meant = 'expected'] }) =>
       error(

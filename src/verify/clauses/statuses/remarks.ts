@@ -1,0 +1,130 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { memoOf } from '../../../memo.js';
+import type { Status } from '../../../quantity/quantity.js';
+import type { ClauseWord } from '../../directions/direction-of.js';
+import { keyOf, spelled } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+import type { StatedStatus } from './stated-statuses.js';
+
+/** What a text says of a figure outside its clause. */
+export interface Remarks {
+  readonly statuses: readonly StatedStatus[];
+  readonly denial: ClauseWord | undefined;
+  readonly hearsay: ClauseWord | undefined;
+}
+
+/**
+ * “40 schools opened. This is a target.”, “… None of this has happened.”, “…, or so it is claimed.”, and a note under a table: “The figures
+ * are targets.”
+ */
+export function remarksOn(text: string, figure: Stretch, pack: LanguagePack): Remarks {
+  const forms = formsOf(pack);
+  if (forms === undefined) return none;
+  const start = sentenceStart(text, figure.start);
+  const end = sentenceEnd(text, figure.end);
+  const next = end + (/^[.!?。！？]?[”"’」』）)]*\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+  const behind = text.slice(next, next + longest);
+  return {
+    statuses: [
+      ...statusAt(text, next, forms.status.exec(behind), forms),
+      ...ofTable(text, figure.end, forms),
+    ].slice(0, 1),
+    denial:
+      wordAt(figure.end, forms.denied?.exec(text.slice(figure.end, end))) ??
+      wordAt(next, forms.denial?.exec(behind)),
+    hearsay:
+      wordAt(start, forms.aside?.exec(text.slice(start, figure.start))) ??
+      wordAt(figure.end, forms.aside?.exec(text.slice(figure.end, end))),
+  };
+}
+
+const none: Remarks = { statuses: [], denial: undefined, hearsay: undefined };
+
+/** In UTF-16 units. */
+const longest = 120;
+const longestBlock = 2000;
+
+function ofTable(text: string, from: number, forms: Forms): readonly StatedStatus[] {
+  const rest = text.slice(from, from + longestBlock);
+  const [block = '', after = ''] = rest.split(/\n\s*\n/u, 2);
+  const inBlock = forms.table.exec(block);
+  if (inBlock !== null) return statusAt(text, from, inBlock, forms);
+  const note = forms.note.exec(after);
+  return note === null ? [] : statusAt(text, from + rest.indexOf(after, block.length), note, forms);
+}
+
+function statusAt(
+  text: string,
+  offset: number,
+  found: RegExpExecArray | null,
+  { statusOf }: Forms,
+): readonly StatedStatus[] {
+  const noun = found?.groups?.['noun'];
+  const status = noun === undefined ? undefined : statusOf.get(keyOf(noun));
+  if (found === null || noun === undefined || status === undefined) return [];
+  const start = text.indexOf(noun, offset + found.index);
+  return [{ start, end: start + noun.length, text: noun, status, isCarried: true }];
+}
+
+function wordAt(offset: number, found: RegExpExecArray | null | undefined): ClauseWord | undefined {
+  const said = found?.groups?.['said'];
+  if (found === null || found === undefined || said === undefined) return undefined;
+  const start = offset + found.index + found[0].indexOf(said);
+  return { start, end: start + said.length, text: said };
+}
+
+const ends = /[。！？!?\n]|\.(?=\s|$)/u;
+
+function sentenceEnd(text: string, from: number): number {
+  const at = text.slice(from, from + longestBlock).search(ends);
+  return at < 0 ? Math.min(text.length, from + longestBlock) : from + at;
+}
+
+function sentenceStart(text: string, to: number): number {
+  const lead = text.slice(Math.max(0, to - longestLead), to);
+  const own = lead.split(/[。！？!?\n]|\.\s/u).at(-1) ?? '';
+  return to - own.length;
+}
+
+/** In UTF-16 units. */
+const longestLead = 240;
+
+interface Forms {
+  readonly status: RegExp;
+  readonly table: RegExp;
+  readonly note: RegExp;
+  readonly denial: RegExp | undefined;
+  readonly denied: RegExp | undefined;
+  readonly aside: RegExp | undefined;
+  readonly statusOf: ReadonlyMap<string, Status>;
+}
+
+const formsOf = memoOf(({ frame }: LanguagePack): Forms | undefined => {
+  const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes } = frame.remarks;
+  if (Object.keys(nouns).length === 0) return undefined;
+  const or = (words: readonly string[]): string =>
+    words
+      .toSorted((one, other) => other.length - one.length)
+      .map(spelled)
+      .join('|') || '(?!)';
+  const gap = '\\s?';
+  const articles = `(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?`;
+  const close = `(?:${or(frame.remarks.ends)})?\\s*(?:$|[.!;。！；\\n])`;
+  const status = `${gap}(?:(?:${or(links)})${gap})?${articles}(?<noun>${or(Object.keys(nouns))})${close}`;
+  const head = `(?:(?:${or(heads)})\\s?[:：.]?\\s?)`;
+  const untrue = `(?:${or(subjects)})${gap}(?:${or(denials)})`;
+  const edge = '[,，、;；(（–—]\\s?';
+  return {
+    status: new RegExp(`^${head}?(?:${or([...subjects, ...tables])})${status}`, 'iu'),
+    table: new RegExp(`(?:[.!?。！？]\\s?|\\n)${head}?(?:${or(tables)})${status}`, 'iu'),
+    note: new RegExp(`^${head}(?:${or([...subjects, ...tables])})${status}`, 'iu'),
+    denial: new RegExp(`^(?<said>${[untrue, or(wholes)].join('|')})${close}`, 'iu'),
+    denied: new RegExp(`${edge}(?<said>${or(denied)})(?![\\p{L}])`, 'iu'),
+    aside: new RegExp(
+      `(?:^|${edge})\\s?(?<said>${or(asides)})\\s?(?=$|[,，、;；)）–—.。!！])`,
+      'iu',
+    ),
+    statusOf: new Map(Object.entries(nouns).map(([noun, each]) => [keyOf(noun), each])),
+  };
+});
