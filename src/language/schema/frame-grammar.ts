@@ -121,6 +121,9 @@ export const frameSchema = z.strictObject({
   losses: words.describe('They say of a sum that it is lacking: a deficit of €3 million, 赤字.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
+  'falls-of-shares': words
+    .default([])
+    .describe('Words of a fall directly before a share or points alone: lost 4% (and not $4).'),
   separable: z
     .array(
       z.strictObject({

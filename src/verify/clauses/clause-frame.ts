@@ -35,6 +35,7 @@ import {
   type Direction,
   type Reach,
 } from '../directions/direction-of.js';
+import { isShare } from '../directions/behind-figure.js';
 import { headedDirection, isPercentage } from '../directions/headed-direction.js';
 import { isDeniedOfOther } from './denials/denied-of-others.js';
 import { findersOf, found } from './words/frame-words.js';
@@ -122,6 +123,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       : before(word) && isNear(text, word, figure, pack);
   const touches = ({ start, end }: Stretch): boolean =>
     skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
+  const leads = (word: ClauseWord): boolean =>
+    before(word) && skipSpace(text, word.end) === figure.start;
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
     ...words(anywhere).filter(
       (word) =>
@@ -249,7 +252,11 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         text,
         figure,
         [...ofWay(finders.rises, finders.risesBeside), ...separated('rise')],
-        [...ofWay(finders.falls, finders.fallsBeside), ...separated('fall')],
+        [
+          ...ofWay(finders.falls, finders.fallsBeside),
+          ...separated('fall'),
+          ...(isShare(text, figure, pack) ? words(finders.fallsOfShares).filter(leads) : []),
+        ],
         pack,
         reach,
       ) ??

@@ -134,8 +134,16 @@ export const isOfNextVerb = (
 ): boolean =>
   pack.frame['verbs-last'] &&
   word.start > figure.end &&
-  (pack.frame['goes-on'].copulas.some((copula) => text.startsWith(copula, figure.end)) ||
+  (pack.frame['goes-on'].copulas.some((copula) =>
+    text
+      .slice(figure.end, figure.end + longestCounter)
+      .replace(/^\p{Script=Han}{1,6}/u, '')
+      .startsWith(copula),
+  ) ||
     (goingOnOf(pack).pastVerbs?.test(text.slice(figure.end, word.start)) ?? false));
+
+/** A counter that is no unit, and a copula: 経営体であり、. In UTF-16 units. */
+const longestCounter = 12;
 
 /** Whether a word of status tells of what comes behind the figure in its clause, and not of it. */
 export const isOfNext = (

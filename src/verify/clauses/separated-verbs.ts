@@ -1,6 +1,7 @@
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord, Direction } from '../directions/direction-of.js';
+import { isPercentage } from '../directions/headed-direction.js';
 import { wordFinder } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -25,8 +26,10 @@ export function separatedVerbs(
     const verb = [...before.matchAll(each.verbs)].at(-1);
     const [prefix] = [...behind.matchAll(each.prefix)];
     if (verb === undefined || prefix === undefined) return [];
-    // “Ging um 5 % auf 40 Tonnen zurück”: it is said of both, and stands where its verb does.
-    if (/\d/u.test(behind.slice(0, prefix.index))) {
+    // “Ging um 5 % auf 40 Tonnen zurück”: it is said of both, and stands where its verb does; so does „büßte 5 % ein“.
+    const isObject =
+      before.slice(verb.index + verb[0].length).trim() === '' && isPercentage(text, figure);
+    if (isObject || /\d/u.test(behind.slice(0, prefix.index))) {
       const start = clause.start + verb.index;
       return [{ start, end: start + verb[0].length, text: verb[0] }];
     }

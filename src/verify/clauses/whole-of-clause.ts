@@ -78,7 +78,7 @@ const reachedOf = memoOf(
         {
           before: /(?:)/u,
           behind: new RegExp(
-            `^\\p{L}{1,9}\\p{Script=Hiragana}(?:${verbs})\\p{Script=Hiragana}{1,5}(?!\\p{L})`,
+            `^(?:\\p{L}{1,9}\\p{Script=Hiragana}|\\p{Script=Hiragana}\\d[\\d.]{0,6}[％%])(?:${verbs})\\p{Script=Hiragana}{1,5}(?!\\p{L})`,
             'u',
           ),
           isPast: false,
@@ -115,12 +115,14 @@ const reachedOf = memoOf(
 /** In UTF-16 units. */
 const longestShare = 40;
 
-const shareOf = memoOf(({ frame, reading }: LanguagePack) => {
+/** And 预期的两倍, 예상의 두 배: a multiple. */
+const shareOf = memoOf(({ frame, reading, units }: LanguagePack) => {
   const links = oneOf(frame['shares-behind']);
   if (links === '') return undefined;
   const statuses = oneOf(Object.keys(frame.statuses));
+  const times = oneOf(Object.values(units.get('multiple')?.words ?? {})) || '(?!)';
   return new RegExp(
-    `^(?:${statuses}){0,3}(?:${links})\\s?\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)})`,
+    `^(?:${statuses}){0,3}(?:${links})\\s?(?:\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)}|${times})|\\p{L}{1,3}\\s?(?:${times}))`,
     'u',
   );
 });

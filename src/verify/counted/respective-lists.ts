@@ -144,7 +144,8 @@ const jointsOf = memoOf(({ frame, reading, script }: LanguagePack) => {
   const words = asWords(frame.conjunctions);
   // «Un 6 % y un 2 %», “by 6% and by 2%”.
   const repeated = script === 'Latn' ? asWords([...reading.articles, ...frame.by]) : [];
-  const sign = isHan ? '、' : '[、,]';
+  // 17만 8,200명: a comma between digits parts no members.
+  const sign = isHan ? '、' : '(?:、|,(?!\\d))';
   const either = [sign, ...words].join('|');
   return {
     sign: new RegExp(sign, 'u'),

@@ -36,6 +36,27 @@ export function tellsOfSize(
   return passive?.test(between) === true && opens(lead) && !ownAmount.test(behind);
 }
 
+/** „35 Betriebe weniger als ein Jahr zuvor“: a noun stands before the word that compares with another time, and no amount behind it. */
+export const comparesCounted = (
+  text: string,
+  figure: Stretch,
+  word: Stretch & { readonly text: string },
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['changes-behind'].includes(keyOf(word.text)) &&
+  /^\s\p{L}{2,22}\s$/u.test(text.slice(figure.end, word.start)) &&
+  comparedOf(pack)?.test(text.slice(word.end, word.end + longestLead)) === true;
+
+const comparedOf = memoOf(({ reading, proofreading }: LanguagePack) => {
+  const { than } = proofreading.typedAgainst;
+  return reading.grammar !== 'latin' || than.length === 0
+    ? undefined
+    : new RegExp(
+        `^\\s(?:${oneOf(than)})(?:\\s(?!\\d)[^\\s,;.:!?()]+){1,3}(?:\\s${yearDigits}(?!\\d))?(?:[\\s,;.:!?()](?!\\d)|$)`,
+        'iu',
+      );
+});
+
 /** 91명→64명: what arrows lead from and to are levels. */
 export const isStep = (text: string, { start, end }: Stretch): boolean =>
   /[→⇒]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -82,7 +103,8 @@ const longestLead = 40;
 const isAttribute = (between: string, { frame }: LanguagePack): boolean =>
   ['', ...frame['modifier-marks']].includes(between.trim());
 
-const isShare = (
+/** Whether a figure is a percentage, or in percentage points. */
+export const isShare = (
   text: string,
   { start, end }: Stretch,
   { reading, frame }: LanguagePack,

@@ -42,7 +42,7 @@ interface Departures {
   readonly before?: RegExp | undefined;
   /** The same where the verb comes behind the figure. */
   readonly beforeVerb?: RegExp | undefined;
-  /** The level that was reached, behind the figure. */
+  /** The level that was reached, behind the figure; „und kamen auf 700“ joins a verb of its own. */
   readonly to?: RegExp;
 }
 
@@ -66,6 +66,9 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
   return {
     before: behind(only),
     beforeVerb: behind(frame.from),
-    to: new RegExp(`^,?\\s+(?:${other}){0,5}(?:${oneOf(frame.to)})\\s${amount}`, 'iu'),
+    to: new RegExp(
+      `^,?\\s+(?:(?!(?:${oneOf(frame.conjunctions)})\\s\\p{Ll}+\\s(?:${oneOf(frame.to)})\\s)${other}){0,5}(?:${oneOf(frame.to)})\\s${amount}`,
+      'u',
+    ),
   };
 });

@@ -1,6 +1,12 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
-import { areAllFar, isStep, tellsOfSize, withBracketBehind } from './behind-figure.js';
+import {
+  areAllFar,
+  comparesCounted,
+  isStep,
+  tellsOfSize,
+  withBracketBehind,
+} from './behind-figure.js';
 import {
   closesBoth,
   isSizeAlone,
@@ -150,7 +156,11 @@ function longestReach(site: Site, word: ClauseWord, reach: Reach): number {
     (!behind || closesBoth(text, figure, word, pack))
   )
     return longestClause;
-  if (behind) return pack.frame.differences.includes(keyOf(word.text)) ? wide.behind : reach.behind;
+  if (behind)
+    return pack.frame.differences.includes(keyOf(word.text)) ||
+      comparesCounted(text, figure, word, pack)
+      ? wide.behind
+      : reach.behind;
   return pack.reading.grammar === 'han' || pack.frame['verbs-last'] ? reach.han : reach.spaced;
 }
 
@@ -183,8 +193,11 @@ function departuresOf({ text, figure, pack, lead }: Site): (word: ClauseWord) =>
     (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
   );
   // 71％から下がった: where verbs stand last, the word that a change begins with is behind its figure.
-  const isLeft =
-    verbLast && frame.from.some((word) => text.startsWith(word, skipSpace(text, figure.end)));
+  // 1,400船主から: a counter that is no unit stands between.
+  const left = text
+    .slice(skipSpace(text, figure.end), figure.end + longestCounter)
+    .replace(/^\p{Script=Han}{1,6}/u, '');
+  const isLeft = verbLast && frame.from.some((word) => left.startsWith(word));
   // “A decrease from 160”: no size of a change stands behind it; “von 5 %” may be one.
   const isOnlyFrom = frame.from.some(
     (word) => !frame.determiners.includes(word) && endsWithWord(lead, word, pack),
@@ -256,6 +269,9 @@ function reachesLevel({ text, figure, pack, lead }: Site, nearest: ClauseWord): 
       frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length))
   );
 }
+
+/** In UTF-16 units. */
+const longestCounter = 12;
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
 

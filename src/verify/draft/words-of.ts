@@ -19,7 +19,7 @@ export function wordsOf(
   const last = others.findLast(({ end }) => end <= figure.start);
   const words = text
     .slice(last?.end ?? stretch.start, figure.start)
-    .replace(/^.*[，,；;、]/su, '')
+    .replace(/^.*(?:[，；;、]|,(?!\d))/su, '')
     // The mark that closes a quotation in which the other figure stands.
     .replace(last === undefined ? /^$/u : /^["”’»」』》]+/u, '')
     .trimEnd();

@@ -26,4 +26,4 @@ export function fractionIn({
 }
 
 /** Of the parts that are written in words and divide exactly. */
-const denominators = [2, 4, 5, 8, 10, 20, 1000, 10000];
+const denominators = [2, 4, 5, 8, 10, 20, 100, 1000, 10000];

@@ -2,13 +2,13 @@ import { memoOfText } from '../../memo.js';
 import type { Stretch } from './source-text.js';
 
 const numbered = [
-  // A line behind an empty one or the end of a sentence, which begins with a number and goes on with a capital.
-  /(?<=^|\n[ \t\r]*\n|[.:;!?)”"][ \t\r]*\n)[ \t]*(?<number>\d{1,2})[.)][ \t]+(?=\p{Lu})/gu,
-  // 1、幼儿园 and （2）小学: before hanzi these are signs of numbering wherever a line begins.
-  /(?<=^|\n)[ \t\u3000]*(?<number>\d{1,2})[、．.][ \t\u3000]*(?=\p{Script=Han})/gu,
+  // A line behind an empty one, the end of a sentence, another such line or a word that heads notes, which begins with a number and goes on with a capital.
+  /(?<=^|\n)(?<=(?:^|\n[ \t\r]*\n)(?:\p{Lu}\p{L}{2,20}[ \t\r]*\n)?|[.:;!?)”"][ \t\r]*\n|\n[ \t]*\d{1,2}[.)][ \t][^\n]{1,160}\n)[ \t]*(?<number>\d{1,2})[.)][ \t]+(?=\p{Lu})/gu,
+  // 1、幼儿园 and （2）小学: before hanzi these are signs of numbering wherever a line begins, and 注：1. before the first. A year may follow.
+  /(?<=^|\n)(?:[ \t\u3000]*\p{Script=Han}{1,2}[：:])?[ \t\u3000]*(?<number>\d{1,2})[、．.][ \t\u3000]*(?=\p{Script=Han}|(?<=[ \t\u3000、])(?:19|20)\d\d\p{Script=Han})/gu,
   /(?<=^|\n)[ \t\u3000]*[(（](?<number>\d{1,2})[)）][ \t\u3000]*(?=\p{Script=Han})/gu,
   // 2 小豆, 2 10a当たり収量: a space alone.
-  /(?<=^|\n)[ \t\u3000]*(?<number>\d{1,2})[ \t\u3000]+(?=(?:\d{1,3}\p{L})?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+  /(?<=^|\n)[ \t\u3000]*(?<number>[\d０-９]{1,2})[ \t\u3000]+(?=(?:\d{1,3}\p{L})?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
 ];
 
 /**
@@ -60,7 +60,7 @@ function runs(text: string, expression: RegExp): readonly Stretch[] {
   const found = [...text.matchAll(expression)].map(({ 0: lead, index, groups }) => {
     const number = groups?.['number'] ?? '';
     const start = index + lead.indexOf(number);
-    return { start, end: start + number.length, number: Number(number) };
+    return { start, end: start + number.length, number: Number(number.normalize('NFKC')) };
   });
   return found
     .filter(({ number }, index) => {

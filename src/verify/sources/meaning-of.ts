@@ -173,6 +173,8 @@ export function sharedWith(
     return last && { ...read, unit: last.unit };
   }
   if (isCountBesideShare(read, next, between)) return undefined;
+  // “The rate was 9.4, twice that of women”: a comma makes no list of a level and how many times as much it is.
+  if (between === ',' && pack.reading.grammar === 'latin' && isMultiple(next)) return undefined;
   const isPart = partLink(pack).test(between) && amountIn(read).lt(amountIn(next));
   if (isConjunction(between, pack)) return { ...inMagnitude(read, next, pack), unit: next.unit };
   return isPart ? { ...read, unit: next.unit } : undefined;
@@ -188,6 +190,9 @@ function isCountBesideShare(read: ReadQuantity, next: ReadQuantity, between: str
     (between !== '、' && isSigned(next) && !isSigned(read))
   );
 }
+
+const isMultiple = ({ unit }: ReadQuantity): boolean =>
+  unit.id === 'multiple' || unit.id === 'time';
 
 /** Nobody writes so many per cent in a list of them. */
 const leastCount = 1000;

@@ -1,3 +1,5 @@
+import { escapeExpression } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { isShort, type ClauseWord } from '../../directions/direction-of.js';
@@ -56,6 +58,7 @@ export function stated(
       if (
         status === undefined ||
         takesObject(text, word, pack) ||
+        isComparedWith(text, word, pack) ||
         hasOwnAmount(text, word, figure, pack)
       )
         return [];
@@ -90,6 +93,24 @@ export function carriedFrom(
     )
     .map((word) => ({ ...word, isCarried: true }));
 }
+
+/** “Twice as many (people) as forecast”: of what something is compared with. */
+export const isComparedWith = (text: string, { start }: Stretch, pack: LanguagePack): boolean =>
+  basesOf(pack)?.test(text.slice(Math.max(0, start - longestBase), start)) === true;
+
+/** In UTF-16 units. */
+const longestBase = 40;
+
+const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const pairs = proofreading.bases.before.flatMap((each) => {
+    const [lead, much, last, ...more] = each.split(' ');
+    return lead === last && more.length === 0 && lead !== undefined && much !== undefined
+      ? [`${escapeExpression(`${lead} ${much}`)} (?:\\p{L}+ )?${escapeExpression(lead)}`]
+      : [];
+  });
+  return pairs.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${pairs.join('|')})\\s$`, 'iu');
+});
 
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
 const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>

@@ -23,6 +23,7 @@ export interface FrameWords {
   readonly falls: RegExp | undefined;
   readonly risesBeside: RegExp | undefined;
   readonly fallsBeside: RegExp | undefined;
+  readonly fallsOfShares: RegExp | undefined;
   readonly averages: RegExp | undefined;
   readonly prospects: RegExp | undefined;
 }
@@ -47,6 +48,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     falls: find(frame.falls),
     risesBeside: find(frame['rises-beside']),
     fallsBeside: find(frame['falls-beside']),
+    fallsOfShares: find(frame['falls-of-shares']),
     averages: find(frame.averages),
     prospects: find(frame.prospective),
   };

@@ -50,6 +50,7 @@ export const isOfName = (
     own.endsWith(mark) &&
     size?.gte(1) === true &&
     size.lte(31) &&
+    size.mod(1).eq(0) &&
     !text.startsWith(mark, end)
   );
 };

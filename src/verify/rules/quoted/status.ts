@@ -7,6 +7,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { isDoneByPlan } from '../../clauses/statuses/by-plan.js';
+import { isComparedWith } from '../../clauses/statuses/stated-statuses.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
 import { isStatusOfJoined, tellsWhatIs } from '../../clauses/joined-clauses.js';
@@ -109,6 +110,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       (!exempt.some((phrase) => within(word, phrase)) &&
         !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
         !isOfShare(sentence, word, pack) &&
+        !isComparedWith(sentence, word, pack) &&
         !isDoneByPlan(sentence, word, own, pack) &&
         !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
         !tellsWhatIs(sentence, word, own, pack) &&

@@ -135,9 +135,11 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       // “El 71 % de dos años atrás” is of that time, and compared with nothing.
       compared: once(
         wordFinder(
-          [...otherDates, ...pack.proofreading.bases.before].filter(
-            (word) => !pack.frame.determiners.includes(word),
-          ),
+          [
+            ...otherDates,
+            ...pack.proofreading.bases.before,
+            ...pack.proofreading.typedAgainst.than,
+          ].filter((word) => !pack.frame.determiners.includes(word)),
           pack,
         ),
       ),

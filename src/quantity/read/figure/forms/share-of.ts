@@ -18,23 +18,30 @@ export interface FractionShape {
 }
 
 /**
- * Un ménage sur trois, “one boat in five was late”: one word between, and a whole that such shares are told of, or “every”
+ * Un ménage sur trois, “one boat in five was late”, un jeune ménage sur trois: a noun between, and a whole that such shares are told of, or “every”
  * before it; 3.9 for each 1,000 is a rate, and “one boat in five ports” are ports.
  */
 function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
   if (!amount.mod(1).eq(0)) return undefined;
-  const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
-  const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
+  const at = (noun: RegExp) => {
+    const [own] = noun.exec(text.slice(end, end + longestNoun)) ?? [];
+    return own === undefined ? undefined : vocabulary.sharesApart.at(text, end + own.length);
+  };
+  const near = at(/^ \p{Ll}{3,24} /u);
+  const word = near ?? at(/^ \p{Ll}{3,24} \p{Ll}{3,24} /u);
   if (word === undefined) return undefined;
   const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
   if (whole === undefined || !whole.amount.gt(amount)) return undefined;
-  if (isPlaceWord(word.text) && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary)))
-    return undefined;
+  const isApart = isPlaceWord(word.text) || near === undefined;
+  if (isApart && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary))) return undefined;
   // “132 casos por cada 100.000 habitantes” is a rate.
   const isEach =
     vocabulary.every.before(text, word.end) !== undefined && whole.amount.lte(mostOfShare);
   return wholes.has(whole.amount.toFixed()) || isEach ? word : undefined;
 }
+
+/** In UTF-16 units. */
+const longestNoun = 51;
 
 /** A unit, or one of two words in a plural, behind a number: “five large ports”. */
 const countsBehind = (text: string, end: number, { tails }: Vocabulary): boolean =>
