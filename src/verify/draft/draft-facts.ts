@@ -5,6 +5,8 @@ import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.j
 import type { Unit } from '../../quantity/quantity.js';
 import type { Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
+import { undoneObject } from '../clauses/denials/undone-objects.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
 import {
@@ -43,6 +45,8 @@ export interface DraftedFact extends Candidate {
   readonly cell?: TableCell;
   /** The fiscal or school year of its sentence, whose months the text does not say. */
   readonly fiscalYear?: string;
+  /** The word that its label has to have: of 撤销线路5条 so many were closed. */
+  readonly undone?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
 }
@@ -110,6 +114,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       `figure-${index + 1}`,
       {
         figure,
+        undone: undoneIn(figure, read),
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
           scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
@@ -126,7 +131,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   );
   const lineAt = linesOf(source.text);
   return {
-    facts: [...open].flatMap(([id, { figure }]) => {
+    facts: [...open].flatMap(([id, { figure, undone }]) => {
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
@@ -138,6 +143,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
               ...inCell(cells.get(figure)),
               ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
               ...behindBare(figure, read),
+              ...(undone === undefined || found.quantity.status !== 'reported' ? {} : { undone }),
             },
           ];
     }),
@@ -163,6 +169,14 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       .toSorted((one, other) => one.figure.start - other.figure.start)
       .map(({ figure, why }) => ({ line: lineAt(figure.start).line, text: figure.text, why })),
   };
+}
+
+/** The word of the source that says of what is counted that it did not come to be, or was put off. */
+function undoneIn(figure: ReadQuantity, { normal, pack }: SourceText): string | undefined {
+  if (pack === undefined || figure.unit.kind === 'percent') return undefined;
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  const { clause } = clauseFrame(normal.text, place, pack);
+  return undoneObject(normal.text, place, clause, pack)?.text;
 }
 
 /** A word that a report may not declare as a unit, 세 or “pounds a year”, is not proposed as one. */

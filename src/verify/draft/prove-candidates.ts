@@ -12,7 +12,12 @@ const mostRounds = 64;
 
 export type Open = ReadonlyMap<
   string,
-  { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
+  {
+    readonly figure: ReadQuantity;
+    readonly candidates: readonly Candidate[];
+    /** What its label has to say: that what it counts did not come to be. */
+    readonly undone?: string | undefined;
+  }
 >;
 
 /** A fact is of the figure that it was drafted for: of two that are equal in its quote, of no other. */
@@ -34,18 +39,21 @@ export function prove(
   const done = new Map<string, Candidate | string>();
   const leaning = new Map<string, Candidate>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const tried = [...open].flatMap(([id, { candidates, figure }]) => {
+    const tried = [...open].flatMap(([id, { candidates, figure, undone }]) => {
       const candidate = candidates[round];
       const found = leaning.get(id);
       return typeof done.get(id) === 'object' ||
         candidate === undefined ||
         (found !== undefined && (!saysTheSame(candidate, found) || candidate.isBare === true))
         ? []
-        : [{ id, candidate, figure }];
+        : [{ id, candidate, figure, undone }];
     });
     if (tried.length === 0) break;
     const facts = new Map(
-      tried.map(({ id, candidate }, index) => [id, factOf(id, candidate, skeleton, index)]),
+      tried.map(({ id, candidate, undone }, index) => [
+        id,
+        factOf(id, candidate, skeleton, index, undone),
+      ]),
     );
     const context = reportContext({ ...skeleton, units, facts }, packs);
     const faults = new Map<number, Diagnostic[]>();
@@ -80,12 +88,18 @@ const saysTheSame = (one: Candidate, other: Candidate): boolean =>
 const namesNothing = '\uA74F'.repeat(4);
 
 /** Faults are told apart by the line of their fact. */
-function factOf(id: string, candidate: Candidate, { place, sources }: Report, index: number): Fact {
+function factOf(
+  id: string,
+  candidate: Candidate,
+  { place, sources }: Report,
+  index: number,
+  undone = '',
+): Fact {
   const [source] = sources;
   const { quantity, period, quote, nth, of } = candidate;
   return {
     id,
-    label: source === undefined ? {} : { [source.language]: namesNothing },
+    label: source === undefined ? {} : { [source.language]: `${namesNothing} ${undone}`.trim() },
     quantity,
     ...(of === undefined ? {} : { of }),
     ...(period === undefined ? {} : { period }),

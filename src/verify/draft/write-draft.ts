@@ -46,7 +46,8 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear, times } = fact;
+  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear, times, undone } =
+    fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -82,7 +83,9 @@ function entryOf(
         ? ''
         : `# no period: the ${times.isOfText ? 'text round the sentence' : 'sentence'} tells of ${times.times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
-  const remarks = [inTable, noPeriod, noUnit]
+  const toSay =
+    undone === undefined ? '' : `# the label has to say it as the source does: “${undone}”\n`;
+  const remarks = [inTable, noPeriod, noUnit, toSay]
     .filter((each) => each !== '')
     .map((each) => `${each.trim().replaceAll(/\s+/gu, ' ')}\n`);
   return `# line ${line}\n${remarks.join('')}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;

@@ -3,6 +3,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { lyingIn, type SourceText, type Stretch } from './source-text.js';
 import { columnHead, headOver, namedBy, rowOf, type Cell } from './table-rows.js';
 import { isOtherThan } from '../times/undated/headings.js';
+import { wholePeriod } from '../times/nearby/periods.js';
 import { bareYear, isSpanOfYears } from '../times/nearby/years.js';
 
 /** A figure in a table of a text. */
@@ -39,19 +40,18 @@ export function tableCell(figure: Stretch, own: SourceText): TableCell | undefin
   };
 }
 
-/** A head that is a year or two, or a day, and no more; “% change from 2017” is of another time. */
+/** A head that is a time with its year, and no more; “% change from 2017” is of another time. */
 function periodIn(cell: Cell, own: SourceText): Period | undefined {
   const [date, ...more] = lyingIn(own.quantities, cell);
   if (date === undefined || more.length > 0 || isOtherThan(cell, date, own)) return undefined;
-  return yearPeriod(date) ?? dayPeriod(date);
+  return yearPeriod(date) ?? partPeriod(date);
 }
 
-function dayPeriod({ value }: ReadQuantity): Period | undefined {
-  if (value.kind !== 'date' || value.period.kind !== 'date') return undefined;
-  const { year, month, day } = value.period.date;
-  return year === undefined || month === undefined || day === undefined
-    ? undefined
-    : { kind: 'date', date: { year, month, day } };
+/** A day, or months that are none of a fiscal year: “June 2022”, 2022年1—9月. */
+function partPeriod({ value }: ReadQuantity): Period | undefined {
+  if (value.kind !== 'date' || value.period.kind === 'as-of') return undefined;
+  const [period, ...more] = wholePeriod(value.period);
+  return more.length === 0 ? period : undefined;
 }
 
 /** The whole row of a cell and the head of its column; without one the cell alone, between its marks. */
