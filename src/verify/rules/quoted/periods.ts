@@ -34,6 +34,7 @@ import { timesToldIn } from '../../times/told-times.js';
 import { isNoted } from '../../times/relative/notes-at-end.js';
 import { publicationIn } from '../../times/relative/publication.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
+import { oneYearOfSeveral } from '../../times/spans/one-year-of-several.js';
 import { isOfWholeYear, wholeYearBeyond } from '../../times/spans/whole-year.js';
 import { yearFromNow } from '../../times/relative/year-from-now.js';
 import { sinceBeyond } from '../../times/years-of-figure.js';
@@ -114,6 +115,7 @@ const ofOtherLength: Judge = ({ fact, period, match, dates }, context) => {
   const said =
     (pack && averageBeyond(figureOf(match), normal.text, period, pack)) ??
     wholeYearBeyond(match, dates, period) ??
+    oneYearOfSeveral(match, dates, period, fact.quantity.status) ??
     saidOfNextClause(match, period) ??
     (dates.some((date) => meets(date.period, period)) ? yearFromNow(match, dates) : undefined);
   return said === undefined ? undefined : [differs(fact, `the source says “${said}”`, context)];

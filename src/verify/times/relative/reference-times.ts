@@ -138,6 +138,10 @@ interface Back {
 
 function isOfYears({ period: read }: ToldTime, period: Period, back: Back): boolean {
   const [years, ends] = [yearsOf(read), endsOf(period)];
+  // The twelve months of 2022-23 begin in its first year, whichever month that is.
+  const [begins = 0, closes = begins] = ends;
+  const isTwelve = read.kind === 'other-year' && years[0] !== years[1] && closes === begins + 1;
+  if (isTwelve && isMonths(period)) return begins === Math.min(...years) - back.years;
   return (
     (back.isTold !== true &&
       Math.min(...years) <= Math.max(...ends) &&
@@ -145,6 +149,9 @@ function isOfYears({ period: read }: ToldTime, period: Period, back: Back): bool
     (back.years > 0 && years.some((year) => ends.includes(year - back.years)))
   );
 }
+
+const isMonths = (period: Period): boolean =>
+  period.kind === 'interval' && period.from.month !== undefined;
 
 /**
  * Whether a text that tells of a time tells of a period, if that is of a part of a year: by a part that has days in
