@@ -10,6 +10,11 @@ const kindsInLabelsSchema = z
       'borne-by': words.describe(
         'Parts of words, one of which a source has near a figure of which that is so: export, abroad.',
       ),
+      'set-against': words
+        .default([])
+        .describe(
+          'Parts of words; a clause that has one, and none of those, says the contrary of its figure: total, of average.',
+        ),
     }),
   )
   .default({})
@@ -22,6 +27,10 @@ const changesInLabelsSchema = z
   .strictObject({
     rises: words.default([]).describe('Of a rise: rise, increase, growth, 增长.'),
     falls: words.default([]).describe('Of a fall: fall, decline, 减少.'),
+    more: words
+      .default([])
+      .describe('As the first word of a label they make it a difference: more (ships).'),
+    fewer: words.default([]).describe('The same of a fall: fewer, less.'),
   })
   .prefault({})
   .describe(

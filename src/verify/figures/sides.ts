@@ -31,13 +31,19 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
 /** “Not allowed” is banned: of these pairs a denial names the other side. */
 const deniable: ReadonlySet<string> = new Set([
   'acceptance',
+  'belonging',
+  'breaches',
   'building',
   'charges',
   'confirmation',
   'fate',
+  'harm',
   'health',
+  'holding',
   'keeping',
+  'levies',
   'occupancy',
+  'occurrence',
   'offers',
   'openings',
   'orders',
@@ -46,10 +52,12 @@ const deniable: ReadonlySet<string> = new Set([
   'permits',
   'presence',
   'punctuality',
+  'repairs',
   'running',
   'staffing',
   'survival',
   'use',
+  'verdict',
   'volunteering',
 ]);
 

@@ -35,9 +35,44 @@ function check(
       if (word === undefined || !isLevel(match, way, pack)) continue;
       return [told(fact, word.trim(), language)];
     }
+    const first = moreIn(label, packOf(language, packs));
+    if (first !== undefined && isUnlikeMore(match, pack)) return [told(fact, first, language)];
   }
   return [];
 }
+
+/** “More warnings” is said of no count of warnings that nothing tells of a change or of what is new. */
+function isUnlikeMore(match: FoundQuote, pack: LanguagePack): boolean {
+  const { text } = match.source.normal;
+  const { clause } = clauseFrame(text, figureOf(match), pack);
+  const own = text.slice(clause.start, clause.end);
+  const lower = own.toLowerCase();
+  const { more, named } = pack.frame.excess;
+  return (
+    !(pack.frame['kinds-in-labels']['new']?.['borne-by'] ?? []).some((part) =>
+      lower.includes(part.toLowerCase()),
+    ) &&
+    ![...more, ...named].some((word) => holds(own, wordFinder([word], pack))) &&
+    isLevel(match, 'rises', pack) &&
+    isLevel(match, 'falls', pack)
+  );
+}
+
+/** More and fewer as the first word of a label that compares nothing by itself. */
+function moreIn(label: string, pack: LanguagePack): string | undefined {
+  const { first, than } = moreOf(pack);
+  const [word] = first.exec(label) ?? [];
+  return word === undefined || holds(label.slice(word.length), than) ? undefined : word;
+}
+
+const moreOf = memoOf((pack: LanguagePack) => {
+  const { 'changes-in-labels': words, excess } = pack.frame;
+  const any = [...words.more, ...words.fewer].map(spelled).join('|') || '$^';
+  return {
+    first: new RegExp(`^(?:${any})${wordEnd(pack)}`, 'iu'),
+    than: wordFinder(excess.than, pack),
+  };
+});
 
 type Way = 'rises' | 'falls';
 
@@ -57,12 +92,29 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
     return !saysChange(withoutVerbs(rest, pack), pack);
   }
   if (direction !== undefined || match.quantity?.unit.kind === 'percentage-point') return false;
+  if (isBehindSize(match, clause, pack)) return true;
   if (match.quantity?.unit.kind === 'percent') return isUnchanged(match, pack);
   const finders = findersOf(pack);
   return (
     !holds(own, finders[way]) &&
     !saysChange(own, pack) &&
     !holds(leadOf(match, clause.start), finders[way])
+  );
+}
+
+/** “Increased by 9% to £854 million”: behind the size of a change, a word such as “to” alone leads to the level that it reached. */
+function isBehindSize(match: FoundQuote, clause: Stretch, pack: LanguagePack): boolean {
+  const { source, quantity } = match;
+  if (quantity === undefined) return false;
+  const { start, end } = sentenceRound(source.sentences, quantity);
+  const size = figuresIn(source, { start, end }).findLast((each) => each.end <= quantity.start);
+  if (size === undefined || source.normal.normal(size.start) < clause.start) return false;
+  const [from, to] = [source.normal.normal(size.start), source.normal.normal(size.end)];
+  const { text } = source.normal;
+  const between = text.slice(to, figureOf(match).start).trim().toLowerCase();
+  return (
+    pack.frame.to.includes(between) &&
+    clauseFrame(text, { start: from, end: to }, pack).direction?.relation === 'by'
   );
 }
 

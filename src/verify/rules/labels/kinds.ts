@@ -45,10 +45,12 @@ function check(
       const isKept = report.languages.every(
         (other) => other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
       );
-      const round = isKept ? near : sentence;
+      const round = (isKept ? near : sentence)[ofOwnClause.has(kind) ? 'own' : 'whole'];
+      const isTotal = of['set-against'].some((part) => own.includes(part.toLowerCase()));
       // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
       const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
-      const isSaid = (part: string): boolean => (isAkin(part) ? own : round).includes(part);
+      const isSaid = (part: string): boolean =>
+        (isAkin(part) || isTotal ? own : round).includes(part);
       if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
       const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
@@ -71,6 +73,25 @@ function keeps(kind: string, label: string, { frame }: LanguagePack): boolean {
 }
 
 const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
+
+/** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
+const ofOwnClause: ReadonlySet<string> = new Set(['goals', 'plans']);
+
+/** What may bear out a word of a label: all of it, and that without the clauses behind that have figures of their own. */
+interface Bearing {
+  readonly whole: string;
+  readonly own: string;
+}
+
+function bearing(text: string, from: number, end: number, to: number, head: string): Bearing {
+  const behind = text.slice(end, to).split(/(?=[,，；;])/u);
+  const own = `${text.slice(from, end)}${behind.filter((part) => !/\d/u.test(part)).join('')}`;
+  const whole = text.slice(from, to);
+  return {
+    whole: `${head}\n${whole} `.toLowerCase(),
+    own: `${head}\n${own} `.toLowerCase(),
+  };
+}
 
 /** Whether a part of a word is one of the word itself: new of newly, 新 of 新增. */
 const isOwn = (part: string, says: readonly string[]): boolean =>
@@ -97,19 +118,21 @@ function clauseOf(match: FoundQuote): string {
   const { text } = match.source.normal;
   const { start, end } = withSubject(match, clauseRound(text, figureOf(match)));
   const { isProse } = surroundingsAt(match.source, start);
-  return isProse ? `${text.slice(start, end)} `.toLowerCase() : textNear(match);
+  return isProse ? `${text.slice(start, end)} `.toLowerCase() : textNear(match).whole;
 }
 
 /** The sentence of a figure with the title and the head of its lines; of a line of a table or a list, whatever stands near it. */
-function sentenceOf(match: FoundQuote): string {
+function sentenceOf(match: FoundQuote): Bearing {
   const { source } = match;
   const { text } = source.normal;
   const { title, paragraph, isProse } = surroundingsAt(source, figureOf(match).start);
   if (!isProse) return textNear(match);
   const heading = text.slice(0, paragraph.start).trimEnd().split('\n').at(-1) ?? '';
   const { start, end } = sentenceRound(source.sentences, match.quantity ?? match.quote);
-  const own = text.slice(source.normal.normal(start), source.normal.normal(end));
-  return `${title}\n${closesSentence.test(heading) ? '' : heading}\n${own} `.toLowerCase();
+  const [from, to] = [source.normal.normal(start), source.normal.normal(end)];
+  const clause = clauseRound(text, figureOf(match));
+  const head = `${title}\n${closesSentence.test(heading) ? '' : heading}`;
+  return bearing(text, from, Math.min(clause.end, to), to, head);
 }
 
 /** 人均收入3万元，增长5.5%: in hanzi and where verbs stand last, the subject of a change stands before the comma. */
@@ -127,13 +150,14 @@ function withSubject(match: FoundQuote, clause: Stretch): Stretch {
 const longestSubject = 80;
 
 /** The paragraph of a figure with what leads to it, and the head of the source; of sentences, none behind that of the figure. */
-function textNear(match: FoundQuote): string {
+function textNear(match: FoundQuote): Bearing {
   const { text } = match.source.normal;
   const figure = figureOf(match);
   const { head, paragraph, near, isProse } = surroundingsAt(match.source, figure.start);
   const last = isProse ? text.slice(figure.end, paragraph.end).search(sentenceEnd) : -1;
   const end = last < 0 ? near.end : figure.end + last;
-  return `${head.slice(0, paragraph.start)}\n${text.slice(near.start, end)} `.toLowerCase();
+  const clause = isProse ? clauseRound(text, figure).end : end;
+  return bearing(text, near.start, Math.min(clause, end), end, head.slice(0, paragraph.start));
 }
 
 const sentenceEnd = /[.!?](?:\s|$)|[。！？\n]/u;

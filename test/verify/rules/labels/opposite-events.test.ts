@@ -3,6 +3,8 @@ import { labelFaults, type LabelRow } from '../../../support/label-faults.js';
 
 const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
   en: [
+    ['The storm injured 62 people.', '62', 'people killed', '遇难者'],
+    ['The court convicted 45 drivers.', '45', 'drivers acquitted', '无罪司机'],
     ['118 applications were rejected in the spring.', '118', 'applications accepted', '接受的申请'],
     ['One in eight flats stood vacant.', '1/8', 'occupied flats', '已出租公寓占比'],
     ['The ferry line hired 340 sailors.', '340', 'sailors dismissed', '解雇的水手'],
@@ -14,6 +16,7 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
     ['Consumption of the mill was 40 tonnes.', '40', 'production', '产量'],
   ],
   de: [
+    ['Bei Unfällen starben 34 Menschen.', '34', 'Verletzte', 'injured'],
     ['118 Anträge wurden abgelehnt.', '118', 'angenommene Anträge', 'applications accepted'],
     ['61 Betten waren belegt.', '61', 'leere Betten', 'empty beds'],
     ['Das Werk entließ 40 Leute.', '40', 'Beschäftigte', 'staff'],
@@ -21,12 +24,14 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
     ['Das Feuer zerstörte 34 Höfe.', '34', 'verschonte Höfe', 'farms spared'],
   ],
   fr: [
+    ['34 skieurs ont été tués.', '34', 'blessés', 'injured'],
     ['118 demandes ont été rejetées.', '118', 'demandes acceptées', 'applications accepted'],
     ['61 lits étaient occupés.', '61', 'lits vides', 'empty beds'],
     ['Le musée est gratuit pour 320 visiteurs.', '320', 'visiteurs payants', 'paying visitors'],
     ['34 trains sont arrivés en retard.', '34', 'trains ponctuels', 'punctual trains'],
   ],
   es: [
+    ['Murieron 34 personas.', '34', 'heridos', 'injured'],
     ['820 hoteles permanecían abiertos.', '820', 'hoteles cerrados', 'closed hotels'],
     ['61 camas estaban ocupadas.', '61', 'camas vacías', 'empty beds'],
     ['Se derribaron 34 casas.', '34', 'casas construidas', 'houses built'],
@@ -38,6 +43,9 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
     ],
   ],
   'zh-Hans': [
+    ['为货车免收通行费2亿元。', '2亿', '征收通行费', 'tolls'],
+    ['事故受伤62人。', '62', '死亡人数', 'people'],
+    ['拥有船舶310艘。', '310', '报废船舶', 'ships'],
     ['法院驳回申请118件。', '118', '获批申请', 'applications granted'],
     ['拆除厂房34座。', '34', '新建厂房', 'new sheds'],
     ['公寓空置61套。', '61', '入住公寓', 'occupied flats'],
@@ -49,11 +57,14 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
     ['企業裁員40人。', '40', '招聘人數', 'people hired'],
   ],
   ja: [
+    ['火災で34人が死亡した。', '34', '負傷者', 'injured'],
     ['審査会は118件の申請を却下した。', '118', '承認された申請', 'applications accepted'],
     ['空室は61室だった。', '61', '入居の部屋', 'occupied rooms'],
     ['私立の学校は34校だった。', '34', '公立の学校', 'public schools'],
   ],
   ko: [
+    ['화재로 284명이 숨졌다.', '284', '다친 사람', 'people hurt'],
+    ['화재 310건이 발생했다.', '310', '예방한 화재', 'fires'],
     ['위원회는 신청 118건을 기각했다.', '118', '승인된 신청', 'applications accepted'],
     ['공장은 직원 40명을 해고했다.', '40', '채용 인원', 'people hired'],
     ['낡은 주택 34채를 철거했다.', '34', '신축 주택', 'new houses'],
