@@ -166,7 +166,7 @@ function partOfEach(
   if (word === undefined && !isOfFew) return undefined;
   const opening = word?.start ?? start;
   const lead = text.slice(Math.max(0, opening - 8), opening);
-  const of = /(\p{L}+)\s$/u.exec(lead)?.[1]?.toLowerCase();
+  const of = /(?<!\p{L})(\p{L}{1,40})\s$/u.exec(lead)?.[1]?.toLowerCase();
   if (of === undefined || !pack.frame.wholes.before.includes(of)) return undefined;
   const words = /^(?: \p{L}+){1,3}?,? (?=\S)/u;
   let at = end + (words.exec(text.slice(end, end + longestWhole))?.[0].length ?? 0);
