@@ -1,3 +1,6 @@
+import { oneOf } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../memo.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
@@ -29,12 +32,22 @@ export function isStepTo(size: ReadQuantity, level: ReadQuantity, source: Source
   const before = normal.text.slice(0, normal.normal(size.start)).trimEnd();
   // « De trois jours, à 17 jours ».
   const between = withoutDates(size, level, source).replace(/^\s?,/u, '').trim();
-  if (!pack.frame.to.includes(between)) return false;
+  if (!pack.frame.to.includes(between) && reachedOf(pack)?.test(between) !== true) return false;
   if (pack.frame.by.some((word) => before.endsWith(` ${word}`) || before === word)) return true;
   // “Fell three days, to 17 days”, «bajó cuatro días, hasta los 19 días».
   const place = { start: normal.normal(size.start), end: normal.normal(size.end) };
   return directionNear(normal.text, place, pack)?.relation === 'by';
 }
+
+/** “(Fell by £11m over the year) to stand at”, «(subió un 1,8 %) y se situó en el»: a verb of the same subject gives the level. */
+const reachedOf = memoOf(({ frame, reading }: LanguagePack) =>
+  reading.grammar !== 'latin' || frame.amounting.length === 0
+    ? undefined
+    : new RegExp(
+        `^(?:[^.,;:!?\\d]{0,32}(?<!\\p{L}))?(?:${oneOf(frame.amounting)})(?:\\s(?:${oneOf(frame.determiners)}))?$`,
+        'iu',
+      ),
+);
 
 /** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */
 export function withoutDates(

@@ -55,7 +55,7 @@ export function respectiveList(
       return undefined;
   }
   const behind = places.find((at) => at >= last.end);
-  if (behind === undefined || !/^[\s,，]*$/u.test(text.slice(last.end, behind))) return undefined;
+  if (behind === undefined || !endsList.test(text.slice(last.end, behind))) return undefined;
   const start = startOf(text, first.start, clauseSigns);
   return listIn(text, { start, end: first.start }, index, run, pack);
 
@@ -104,14 +104,25 @@ function listIn(
 ): RespectiveList | undefined {
   const { joint, sign } = jointsOf(pack);
   const count = run.length;
-  const bySign = partsOf(text, list, sign);
-  const parts = bySign.length === count ? bySign : partsOf(text, list, joint);
+  // «Lugo, León y Soria fueron los destinos, con el 17 %, 15 % y 13 %, respectivamente».
+  const [bySign = [], byJoint = []] = [sign, joint].map((each) =>
+    partsOf(text, list, each).filter(
+      ({ start, end }) => end < list.end || !onlyLinks.test(text.slice(start, end)),
+    ),
+  );
+  const parts = bySign.length === count ? bySign : byJoint;
   const members = parts.slice(-count);
   const [first] = members;
   return members.length < count || first === undefined
     ? undefined
     : { start: first.start, end: run.at(-1)?.end ?? list.end, members, index };
 }
+
+/** “ of the total, ”: what the last of the figures is of. */
+const endsList = /^(?:(?:\s\p{Script=Latin}+){1,3})?[\s,，]*$/u;
+
+/** “ with the ”: no member, but what leads to the figures. */
+const onlyLinks = /^\s(?:\p{Script=Latin}{1,4}\s){1,2}$/u;
 
 function partsOf(text: string, { start, end }: Stretch, joint: RegExp): readonly Stretch[] {
   const parts: Stretch[] = [];

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { findersOf } from '../clauses/words/frame-words.js';
+import { isPartitive } from '../clauses/whole-of-clause.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { isBoundOfAge } from './ages.js';
 import { alike } from './alike-figures.js';
@@ -207,6 +208,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const words = commonWords(normalise(label).text, said);
   const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
   if (turn !== undefined) return turn;
+  if (words.length > 0 && isOfTheSame(read, source)) return 'own';
   const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>
     belongsTo(word, each, figures, sentence, source, isLevel);
@@ -223,7 +225,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
       !(isLevelReached && belongs(word, from)),
   );
   if (isLevelReached && telling.length === 0 && words.length > 0) return 'own';
-  const [first] = telling;
+  const parts = tellingOfParts(telling, said, source.pack);
+  const [first] = parts;
   // “Fell by 300 from 4,300 to 4,000”: beside a level only where it came from and the size of its change.
   const isOnlyLevel =
     isLevel &&
@@ -234,12 +237,44 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         isStepTo(each, read, source),
     );
   if (first === undefined) return isOnlyLevel ? 'own' : 'none';
-  const other = telling.find((word) => !belongs(word, read));
-  const isOwn = telling.some((word) => belongs(word, read));
+  const other = parts.find((word) => !belongs(word, read));
+  const isOwn = parts.some((word) => belongs(word, read));
   return isOwn && !(other !== undefined && isLastInTurn(read, others, match))
     ? 'own'
     : { other: other ?? first };
 }
+
+/** “Of the 2,740 homes completed, 61% were flats”: the words of the whole that opens a sentence tell of none of its parts, where others do. */
+function tellingOfParts(
+  words: readonly string[],
+  sentence: string,
+  pack?: LanguagePack,
+): readonly string[] {
+  const comma = /,(?!\d)/u.exec(sentence)?.index ?? 0;
+  if (pack === undefined || !isPartitive(sentence, { start: 0, end: comma }, pack)) return words;
+  const rest = sentence.slice(comma).toLowerCase();
+  const parts = words.filter((word) => rest.includes(word.toLowerCase()));
+  return parts.length > 0 ? parts : words;
+}
+
+/** „2023 waren es 84 %“, “in 2024 it was 11%”: what the clause before named goes on. */
+const isOfTheSame = ({ start }: ReadQuantity, { normal, pack }: SourceText): boolean => {
+  const lead = normal.text.slice(0, normal.normal(start)).slice(-longestSame).toLowerCase();
+  return (
+    pack?.reading.grammar === 'latin' &&
+    [...pack.frame['it-was'], ...pack.frame['of-the-same']].some(
+      (word) =>
+        lead.endsWith(` ${word} `) &&
+        opensClause.test(lead.slice(0, lead.length - word.length - 1)),
+    )
+  );
+};
+
+/** Behind a comma, with the time and no subject. */
+const opensClause = /[,;:]\s(?:\p{L}+\s){0,3}(?:\d{4}\s)?$/u;
+
+/** In UTF-16 units. */
+const longestSame = 48;
 
 /** “Fall in the average wait” names the size of the change, and not the level that it comes to. */
 const saysChange = (label: string, pack?: LanguagePack): boolean =>

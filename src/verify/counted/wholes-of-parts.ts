@@ -8,7 +8,7 @@ import type { SourceText, Stretch } from '../sources/source-text.js';
 
 /**
  * The word of a label that its sentence says of a part alone, where the figure is the whole: “closed” of “12 of the 40 schools
- * closed” and of “of the 40 schools, 12 closed” is said of 12, and never of 40. What stands behind the noun of the whole
+ * closed” and of “of the 40 schools, 12 closed” is said of 12, and never of 40, nor is “in Derby” of “1,200 of them in Derby”. What stands behind the noun of the whole
  * without a verb of its own tells more of the whole (“the 40 schools inspected in May, 12”).
  */
 export function saidOfPart(
@@ -29,6 +29,12 @@ export function saidOfPart(
   const rest = normal.text.slice(figure.end, normal.normal(sentence.end)).split(ending, 1)[0] ?? '';
   const part = words.part.exec(lead);
   if (part !== null) return sharedWord(label, ...saidOf(lead.slice(0, part.index), rest, words));
+  const among = words.among.exec(rest);
+  if (among !== null && !numeral.test(rest.slice(0, among.index).replaceAll(year, blank))) {
+    const [said = ''] = rest.slice(among.index + among[0].length).split(/[,;](?!\d)/u, 1);
+    const own = lead + rest.slice(0, among.index);
+    return sharedWord(label, said.match(/[\p{L}\p{M}]{4,}/gu) ?? [], own);
+  }
   const { text } = normal;
   const whole = { start: from, end: normal.normal(sentence.end) };
   if (!isWhole(text, figure, whole, pack)) return undefined;
@@ -77,6 +83,8 @@ interface Words {
   readonly part: RegExp;
   /** “Of the” and a number, behind a part. */
   readonly whole: RegExp;
+  /** “, 1,200 of them”, „, davon 1.200“: a part behind its whole. */
+  readonly among: RegExp;
   /** What opens a predicate. */
   readonly verb: RegExp;
   /** Before a noun that tells where, when and of what. */
@@ -95,12 +103,17 @@ const wordsOf = memoOf(({ frame, reading, lineBreaking }: LanguagePack): Words |
   const numbers = oneOf(
     [...reading.numbers].flatMap(([word, value]) => (Number(value) >= 2 ? [word] : [])),
   );
+  const these = oneOf([...frame['of-these'], ...frame['among-these'], ...frame.wholes['to-part']]);
   const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,\u2019\u00A0\u202F]*`;
   const whose = String.raw`(?:\p{L}[\p{L}\u2019']*\s){0,2}`;
   const links = String.raw`(?:${of})\s${whose}`;
   return {
     part: new RegExp(
       String.raw`(?:(?:${number}|(?<!\p{L})(?:${numbers}))\s${links}|${number}\s\p{L}+\s(?:${oneOf(frame.partitives)})\s${whose})$`,
+      'iu',
+    ),
+    among: new RegExp(
+      String.raw`[,;(\u2013]\s?(?:(?:\p{L}+\s)?(?:${these})\s(?:\p{L}+\s){0,2}\d[\d.,\u2019\u00A0\u202F]*|\d[\d.,\u2019\u00A0\u202F]*\s(?:${these})(?!\p{L}))`,
       'iu',
     ),
     whole: new RegExp(String.raw`^\s${links}\d[\d.,\u2019\u00A0\u202F]*(?<!\s)`, 'iu'),

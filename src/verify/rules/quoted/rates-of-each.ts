@@ -24,14 +24,23 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const { unit } = fact.quantity;
   if (quantity === undefined) return [];
   // A unit of the report may be called by what it is of each of: 元/人·月.
-  const isCount = unit.kind === 'counter';
-  if ((!isCount && unit.kind !== 'measure') || !pack.units.has(unit.id)) return [];
+  const isBare = unit.kind === 'none';
+  const isCount = unit.kind === 'counter' || isBare;
+  if (!isCount && unit.kind !== 'measure') return [];
+  const isKnown = isBare || pack.units.has(unit.id);
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
   const { text } = source.normal;
   const { start } = figureOf(match);
+  const end = source.normal.normal((quantity.number ?? quantity).end);
   const lead = text.slice(Math.max(0, start - longest), start);
-  const ofThing = isCount ? eachOf(pack)?.exec(lead) : undefined;
-  const [said] = ofThing ?? shortTimeOf(pack)?.exec(lead) ?? [];
+  const ofThing = isCount && isKnown ? eachOf(pack)?.exec(lead) : undefined;
+  // “Three times a week” says how often, and counts nothing.
+  const behind =
+    isCount && unit.id !== 'time'
+      ? timeBehind(pack)?.exec(text.slice(end, end + longest))
+      : undefined;
+  const ofTime = isKnown && !isBare ? shortTimeOf(pack)?.exec(lead) : undefined;
+  const [said] = behind ?? ofThing ?? ofTime ?? [];
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
@@ -43,17 +52,33 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   ];
 }
 
-/** Whether the label tells of each in some language, or of an average. */
-const isSaid = ({ label }: Fact, { report, packs }: ReportContext): boolean =>
+/** Whether label or unit tells of each in some language, or of an average. */
+const isSaid = ({ label, quantity }: Fact, { report, packs }: ReportContext): boolean =>
   report.languages.some((language) => {
     const words = wordsOf(packOf(language, packs));
-    return words !== undefined && holds(label[language] ?? '', words);
+    const unit = Object.values(quantity.unit.words[language] ?? {});
+    return (
+      words !== undefined && [label[language] ?? '', ...unit].some((said) => holds(said, words))
+    );
   });
 
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { frame } = pack;
   return wordFinder(
-    [...frame.per, ...frame.averages, ...(frame['kinds-in-labels']['average']?.says ?? [])],
+    [
+      ...frame.per,
+      ...frame.averages,
+      ...['average', 'daily', 'monthly'].flatMap(
+        (kind) => frame['kinds-in-labels'][kind]?.says ?? [],
+      ),
+      ...(pack.reading.grammar === 'latin'
+        ? [
+            ...Object.values(frame.times.each),
+            frame.times['each-of-sums'],
+            frame.times.priced.times,
+          ].flat()
+        : []),
+    ],
     pack,
   );
 });
@@ -83,6 +108,16 @@ const shortTimeOf = memoOf(({ frame, reading }: LanguagePack) => {
   return reading.grammar !== 'han' || frame['verbs-last'] || times === ''
     ? undefined
     : new RegExp(`(?:${times})(?:(?!${marks})\\p{Lo}){0,8}$`, 'u');
+});
+
+/** “12 ferries a day”, « 34 interventions par jour »: a count of each short time, behind its noun; of a year it is that year's. */
+const timeBehind = memoOf(({ frame, reading, script }: LanguagePack) => {
+  const { month = [], week = [], day = [], hour = [], minute = [] } = frame.times.each;
+  const times = oneOf([...month, ...week, ...day, ...hour, ...minute]);
+  const others = oneOf(frame.times.each['none'] ?? []) || '(?!)';
+  return reading.grammar !== 'latin' || script !== 'Latn' || times === ''
+    ? undefined
+    : new RegExp(`^\\s(?:\\p{L}+\\s){0,2}(?!${others})(?:${times})(?!\\p{L})`, 'iu');
 });
 
 /** In UTF-16 units. */

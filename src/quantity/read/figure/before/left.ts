@@ -95,9 +95,12 @@ const withLoneMinus = (read: ReadBack, { text, floor, vocabulary }: Reach): Read
       }
     : read;
 
-/** ISO 9001, and no “will train 40”. */
+/** ISO 9001, and no “will train 40”, nor « le bus 18,9 millions ». */
 function isNamed(at: number, { text, number, floor, vocabulary }: Reach): boolean {
-  const { namesBefore, pack } = vocabulary;
+  const { namesBefore, magnitudes, pack } = vocabulary;
+  const [decimal] = /^\d{1,3}[.,]\d{1,2}\s/u.exec(text.slice(number, number + 8)) ?? [];
+  if (decimal !== undefined && magnitudes.at(text, number + decimal.length) !== undefined)
+    return false;
   const name = namesBefore.before(text, spaced(text, at)) ?? namesBefore.before(text, at);
   return (
     name !== undefined &&
