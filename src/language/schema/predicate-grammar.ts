@@ -17,6 +17,9 @@ export const predicatesSchema = z
     need: predicate.describe('It is needed; of a measure that says no more than how long or far.'),
     wish: predicate.describe('It is hoped for or promised.'),
     near: predicate.describe('It nearly came to be, and did not: nearly died, faillit mourir.'),
+    doubt: predicate.describe(
+      'Beside a number: it is only called so, or may come to be: (40) alleged (victims).',
+    ),
   })
   .prefault({})
   .describe(

@@ -43,8 +43,44 @@ export function predicateOf(
       );
     if (word !== undefined) return { ...word, kind, isDenied: isDenied(text, word, figure, pack) };
   }
-  return undefined;
+  const doubted = doubtIn(text, figure, closed, pack);
+  return doubted && { ...doubted, kind: 'doubt', isDenied: false };
 }
+
+/** “40 alleged victims”, « 40 victimes présumées », 所谓的40名: what is counted is only called so, or may come to be. */
+function doubtIn(
+  text: string,
+  figure: Stretch,
+  closed: ReturnType<typeof closedWords>,
+  pack: LanguagePack,
+): ClauseWord | undefined {
+  const { before, behind } = formsOf(pack).doubt;
+  const lead = doubtReach(pack);
+  return (
+    closed
+      .words(before)
+      .find(({ start, end }) =>
+        start >= figure.end
+          ? /^\s?$/u.test(text.slice(figure.end, start))
+          : lead?.test(text.slice(end, figure.start)) === true,
+      ) ??
+    closed
+      .words(behind)
+      .find(
+        ({ start }) => start >= figure.end && /^\s\p{L}+\s$/u.test(text.slice(figure.end, start)),
+      )
+  );
+}
+
+/** What stands between such a word and a figure behind it: いわゆる来訪者40人. */
+const doubtReach = ({ frame, reading, script }: LanguagePack): RegExp | undefined =>
+  frame['verbs-last']
+    ? script === 'Kore'
+      ? /^\s(?:\p{L}+\s)?$/u
+      : /^\p{L}{0,8}$/u
+    : reading.grammar === 'han'
+      ? new RegExp(`^(?:${oneOf(frame['modifier-marks'])})?$`, 'u')
+      : undefined;
 
 /** Whether a text says it too. */
 export const saysPredicate = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
@@ -128,7 +164,13 @@ const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Form
             'iu',
           ),
   });
-  return { lack: forms('lack'), need: forms('need'), wish: forms('wish'), near: forms('near') };
+  return {
+    lack: forms('lack'),
+    need: forms('need'),
+    wish: forms('wish'),
+    near: forms('near'),
+    doubt: forms('doubt'),
+  };
 });
 
 /** “Lacks another 40”, „fehlen in den Kliniken 40“, 缺少护士40, 不足する看護師は40. */

@@ -149,3 +149,44 @@ describe('what was asked, owed or is still to be done is no report', () => {
     expect(codes(language, text)).not.toEqual([]);
   });
 });
+
+describe('what is only called so, or may come to be, is told in the label', () => {
+  it.each([
+    ['en', 'The abbey houses 30 would-be monks.', 'monks', 'Monks', 'Would-be monks'],
+    ['de', 'Die Abtei speist 30 angebliche Pilger.', 'Pilger', 'Pilger', 'Angebliche Pilger'],
+    ['fr', 'L’abbaye loge 30 moines présumés.', 'moines', 'Moines', 'Moines présumés'],
+    ['es', 'La abadía aloja a 30 supuestos monjes.', 'monjes', 'Monjes', 'Supuestos monjes'],
+  ])('%s: %s', (language, text, as, bare, told) => {
+    const other = language === 'en' ? 'zh-Hans' : 'en';
+    const of = (label: string): readonly string[] =>
+      proveSource({
+        language,
+        text,
+        facts: stringify({
+          f: {
+            quote: text,
+            value: 30,
+            unit: 'item',
+            as,
+            label: { [language]: label, [other]: 'x' },
+          },
+        }),
+        prose: { [language]: `${label}: {{fact "f"}}.`, [other]: 'x' },
+      }).flatMap(({ severity, code }) =>
+        severity === 'error' && code.startsWith('source/') ? [code] : [],
+      );
+    expect(of(bare)).toContain('source/negated');
+    expect(of(told)).not.toContain('source/negated');
+  });
+
+  it.each([
+    ['zh-Hans', '所谓的30人到了。'],
+    ['zh-Hans', '网传30人离开。'],
+    ['ja', 'いわゆる僧侶30人が来た。'],
+    ['ko', '절에는 30명이 온 것으로 알려졌다.'],
+    ['de', 'Die Abtei speist Berichten zufolge 30 Personen.'],
+    ['es', 'Se rumorea que la abadía aloja a 30 personas.'],
+  ])('%s: %s', (language, text) => {
+    expect(codes(language, text)).not.toEqual([]);
+  });
+});
