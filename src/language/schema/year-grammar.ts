@@ -53,6 +53,7 @@ export const yearShapes = {
       years: z.number().int().min(1).describe('How many each has.'),
       least: z.number().int().describe('The least number that is known to keep to this.'),
       behind: words.describe('Behind the name they make a time of it: 期间.'),
+      ends: words.describe('Behind it they are the last day of that time: 末.'),
     })
     .optional()
     .describe('Plans of so many years that are called by their number and these: “十三五”.'),

@@ -20,6 +20,7 @@ import { isChangeTo, isStepTo } from './levels-of-change.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
+import { wordOfPart } from './words-of-part.js';
 
 /**
  * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no
@@ -182,7 +183,9 @@ function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
  */
 export function labelled(label: string, read: ReadQuantity, match: FoundQuote): Labelled {
   const { source, sentence, quote } = match;
-  const ofPart = saidOfPart(label, read, sentence, source);
+  const ofPart =
+    saidOfPart(label, read, sentence, source) ??
+    wordOfPart(normalise(label).text, read, figuresIn(source, sentence), match);
   if (ofPart !== undefined) return { other: ofPart };
   if (isSaidOfPart(label, read, sentence, source)) return 'own';
   const glossed = glossedBy(read, figuresIn(source, sentence), source);
@@ -216,6 +219,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const from = others[others.findIndex(({ start }) => start === read.start) - 1];
   // “Absence fell from 5.1% to 3.8%”: what changed is the subject of both, and the values tell them apart.
   const isLevelReached =
+    isLevel &&
     from !== undefined &&
     (isChangeTo(from, read, source) ||
       (isStepTo(from, read, source) && !saysChange(label, source.pack)));
@@ -237,6 +241,13 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         isStepTo(each, read, source),
     );
   if (first === undefined) return isOnlyLevel ? 'own' : 'none';
+  if (!isLevel && namesChange(label, source.pack)) {
+    // 出生人数增减: the words are those of the level that the change behind it is of.
+    const before = inQuote.findLast(({ start }) => start < read.start);
+    const isOfLevel = before !== undefined && !isSizeOfChange(before, source);
+    if (isOfLevel && telling.every((word) => belongs(word, before) || belongs(word, read)))
+      return 'own';
+  }
   const other = parts.find((word) => !belongs(word, read));
   const isOwn = parts.some((word) => belongs(word, read));
   return isOwn && !(other !== undefined && isLastInTurn(read, others, match))
@@ -280,6 +291,15 @@ const longestSame = 48;
 const saysChange = (label: string, pack?: LanguagePack): boolean =>
   pack !== undefined &&
   [findersOf(pack).rises, findersOf(pack).falls].some((each) => label.search(each ?? /$^/u) >= 0);
+
+/** 增减, “change”: a change of either sign, beside those that {@link saysChange}. */
+const namesChange = (label: string, pack?: LanguagePack): boolean =>
+  pack !== undefined && (saysChange(label, pack) || label.search(changesOf(pack) ?? /$^/u) >= 0);
+
+const changesOf = memoOf((pack: LanguagePack) => {
+  const { excess, 'rates-of-change': rates } = pack.frame;
+  return wordFinder([...excess.named.filter((word) => word.length > 1), ...rates], pack);
+});
 
 /** “49% of the households”: what stands between a share and its whole. */
 const partitivesOf = (pack?: LanguagePack): ReadonlySet<string> =>

@@ -16,6 +16,7 @@ import { rateOfParts } from '../figures/rate-of-parts.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
 import { countedAs } from '../counted/counted-as.js';
+import { shareOfWhole } from '../counted/share-of-whole.js';
 import { degreesOf } from '../counted/degrees.js';
 import { currencyNamed, inCurrencyOfHead } from './currency-named.js';
 import { isComparedYear } from '../times/relative/time-before.js';
@@ -23,6 +24,8 @@ import { isComparedYear } from '../times/relative/time-before.js';
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
   const { quantity } = fact;
+  const share = shareOfWhole(read, fact, source);
+  if (share !== undefined) return share;
   const unit =
     countedAs(read, fact, source) ??
     currencyNamed(read, fact, source) ??

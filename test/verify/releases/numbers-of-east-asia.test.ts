@@ -74,3 +74,167 @@ describe('what a number of East Asia counts', () => {
     expect(isProved(row)).toBe(false);
   });
 });
+
+describe('a whole and its part', () => {
+  it.each<Row>([
+    ['zh-Hans', '9艘中有2艘老旧。', { value: '2/9' }],
+    ['zh-Hans', '9艘中有2艘老旧。', { value: 2, as: '艘' }],
+    ['ja', '9隻中2隻が古い。', { value: '2/9' }],
+    ['ja', '9隻のうち2隻が古い。', { value: '2/9', as: '隻' }],
+    ['ja', '9隻中2隻が古い。', { value: 9, as: '隻' }],
+    ['ko', '9척 가운데 2척이 낡았다.', { value: '2/9' }],
+    [
+      'ja',
+      '回答した318社のうち、204社が閉店したと答えた。',
+      { value: 318, unit: 'company', label: { ja: '回答した企業', en: 'firms that answered' } },
+    ],
+    [
+      'ja',
+      '回答した318社のうち、204社が閉店したと答えた。',
+      { value: 204, unit: 'company', label: { ja: '閉店した企業', en: 'firms that closed' } },
+    ],
+    [
+      'zh-Hans',
+      '吞吐量为2.4亿吨，其中外贸7100万吨。',
+      { value: '7100万', unit: 'tonne', label: { 'zh-Hans': '外贸吞吐量', en: 'foreign trade' } },
+    ],
+    [
+      'ko',
+      '처리량은 2억 톤이며 이 중 수출은 7100만 톤이다.',
+      { value: '2억', unit: 'tonne', label: { ko: '처리량', en: 'cargo' } },
+    ],
+  ])('are each said by their own words, %s: %s', (...row) => {
+    expect(isProved(row)).toBe(true);
+  });
+
+  it.each<Row>([
+    ['ja', '9隻中2隻が古い。', { value: '9/2' }],
+    ['ja', '9隻中2隻が古い。', { value: '2/11' }],
+    ['zh-Hans', '9艘中有2人。', { value: '2/9' }],
+    [
+      'ja',
+      '回答した318社のうち、204社が閉店したと答えた。',
+      { value: 318, unit: 'company', label: { ja: '閉店した企業', en: 'firms that closed' } },
+    ],
+    [
+      'zh-Hans',
+      '吞吐量为2.4亿吨，其中外贸7100万吨。',
+      { value: '2.4亿', unit: 'tonne', label: { 'zh-Hans': '外贸吞吐量', en: 'foreign trade' } },
+    ],
+    [
+      'zh-Hant',
+      '受訪的318間企業中，204間表示已加薪。',
+      { value: 318, as: '間', label: { 'zh-Hant': '已加薪的企業', en: 'firms that raised pay' } },
+    ],
+    [
+      'ko',
+      '처리량은 2억 톤이며 이 중 수출은 7100만 톤이다.',
+      { value: '2억', unit: 'tonne', label: { ko: '수출 처리량', en: 'exports' } },
+    ],
+  ])('are not said by those of the other, %s: %s', (...row) => {
+    expect(isProved(row)).toBe(false);
+  });
+});
+
+describe('the change behind a level', () => {
+  const births = { 'zh-Hans': '出生人数变化', en: 'change of births' };
+  it.each<Row>([
+    [
+      'zh-Hans',
+      '出生人数为62万人，比上年减少3万人。',
+      { value: '-3万', unit: 'person', label: births },
+    ],
+    [
+      'ko',
+      '출생아 수는 62만 명으로 전년보다 3만 명 감소했다.',
+      { value: '-3만', unit: 'person', label: { ko: '출생아 수 증감', en: 'change of births' } },
+    ],
+    [
+      'ja',
+      '出生数は62万人で、前年より3万人減少した。',
+      { value: '-3万', unit: 'person', label: { ja: '出生数の増減', en: 'change of births' } },
+    ],
+    [
+      'zh-Hans',
+      '全年火灾41起，伤亡38人，同比分别下降18%和9.5%。',
+      { value: '-9.5%', label: { 'zh-Hans': '伤亡人数变化', en: 'change of casualties' } },
+    ],
+  ])('is that of the level which its label names, %s: %s', (...row) => {
+    expect(isProved(row)).toBe(true);
+  });
+
+  it.each<Row>([
+    [
+      'zh-Hans',
+      '出生人数为62万人，死亡人数为80万人，比上年减少3万人。',
+      { value: '-3万', unit: 'person', label: births },
+    ],
+    [
+      'zh-Hans',
+      '门诊人次381万，比上年减少2.4%；出院人次14万，增加1.1%。',
+      { value: '1.1%', label: { 'zh-Hans': '门诊人次变化', en: 'change of visits' } },
+    ],
+    [
+      'zh-Hans',
+      '全年火灾41起，伤亡38人，同比分别下降18%和9.5%。',
+      { value: '-18%', label: { 'zh-Hans': '伤亡人数变化', en: 'change of casualties' } },
+    ],
+  ])('is of no other, %s: %s', (...row) => {
+    expect(isProved(row)).toBe(false);
+  });
+});
+
+describe('a denial of a clause before', () => {
+  it.each([
+    '다리는 열리지 않았고 재배 면적은 70만 ha였다.',
+    '수확량은 300만 톤에 못 미쳤고 재배 면적은 70만 ha였다.',
+    '다리는 열리지 못했으며 재배 면적은 70만 ha였다.',
+  ])('is none of the figure: %s', (text) => {
+    const told = proveSource({
+      language: 'ko',
+      text,
+      facts: stringify({
+        f: {
+          value: '70만',
+          unit: 'hectare',
+          label: { ko: '재배 면적', en: 'planted area' },
+          quote: '재배 면적은 70만 ha',
+        },
+      }),
+      prose: { ko: '면적은 {{fact "f"}}다.', en: 'The area is {{fact "f"}}.' },
+    });
+    expect(told.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the end of a plan that is called by its number', () => {
+  it.each([
+    ['zh-Hans', '“十三五”末，全市有14所。', 2020, true],
+    ['zh-Hans', '“十三五”末，全市有14所。', 2021, false],
+    ['zh-Hant', '「十三五」期末，全市有14所。', 2021, false],
+  ])('is its last day, %s: %s %s', (language, text, period, is) => {
+    expect(isProved([language, text, { value: 14, period }])).toBe(is);
+  });
+});
+
+describe('words that begin like a numeral', () => {
+  it.each([
+    ['ja', '四日市の学校は14校である。', '校', '四日市と廿日市の学校は{{fact "f"}}である。'],
+    ['ko', '문을 열지 않은 학교는 14개다.', '개', '문을 열지 않은 학교는 {{fact "f"}}다.'],
+  ])('are no figures of a text, %s: %s', (language, text, as, prose) => {
+    const told = proveSource({
+      language,
+      text,
+      facts: stringify({
+        f: {
+          value: 14,
+          as,
+          quote: text,
+          label: { [language]: prose.split('{')[0], en: 'schools not opened' },
+        },
+      }),
+      prose: { [language]: prose, en: 'Not opened: {{fact "f"}}.' },
+    });
+    expect(told.filter(({ code }) => code === 'figure/stray')).toEqual([]);
+  });
+});

@@ -75,10 +75,13 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
     const marks = oneOf(subjects) || '(?!)';
     // 病院がない地区に学校40校: a noun with another mark is not what is counted.
     const others = oneOf(all.filter((mark) => !subjects.includes(mark))) || '(?!)';
+    // 열리지 않았고 면적은 70만: a verb of a clause before is no modifier.
+    const endings = frame['goes-on'].past.endings.map((each) => each.slice(1));
+    const isModifier = `(?<!${oneOf(endings) || '(?!)'})`;
     return script === 'Kore'
       ? {
           before: new RegExp(
-            `(?<said>\\p{L}{1,8}\\s?\\p{L}{0,6})\\s(?!\\p{L}+(?:${others})\\s)\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
+            `(?<said>\\p{L}{1,8}(?:${isModifier}\\s|\\p{L})?\\p{L}{0,5})${isModifier}\\s(?!\\p{L}+(?:${others})\\s)\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
             'u',
           ),
         }
