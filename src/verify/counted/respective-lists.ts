@@ -77,15 +77,15 @@ export function respectiveList(
       !isOfLevels || oneLevel.test(text.slice(part.start, part.end));
     if (parts.length === run.length && parts.every(isNamed)) return own;
     // 事故41起，死亡38人，同比分别下降18%和9.5%: as many clauses, each with its own level.
-    let start = own.start;
+    let from = own.start;
     for (let left = run.length - 1; left > 0; left -= 1) {
-      if (!/[，,]/u.test(text.charAt(start - 1))) return undefined;
-      start = startOf(text, start - 1, clauseSigns);
+      if (!/[，,]/u.test(text.charAt(from - 1))) return undefined;
+      from = startOf(text, from - 1, clauseSigns);
     }
-    const clauses = partsOf(text, { start, end: own.end }, comma);
+    const clauses = partsOf(text, { start: from, end: own.end }, comma);
     const areLevels = clauses.every((each) => oneLevel.test(text.slice(each.start, each.end)));
     return clauses.length === run.length && areLevels
-      ? { start, end: own.end, members: clauses }
+      ? { start: from, end: own.end, members: clauses }
       : undefined;
   }
 }
