@@ -12,6 +12,7 @@ import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { remarkShapes } from './remark-grammar.js';
+import { directionShapes } from './direction-grammar.js';
 import { withdrawalShapes } from './withdrawal-grammar.js';
 import { labelShapes } from './kinds-in-labels.js';
 import { nounsOfUnitsShapes } from './nouns-of-units-grammar.js';
@@ -116,27 +117,7 @@ export const frameSchema = z.strictObject({
   'before-years': words.describe(
     'Before four digits they make a year of them, whatever is counted behind: in (2025 volunteers cleaned the beach).',
   ),
-  rises: words.describe('Words of a rise; a stem ends with *: jump*.'),
-  falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
-  losses: words.describe('They say of a sum that it is lacking: a deficit of €3 million, 赤字.'),
-  'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
-  'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
-  'falls-of-shares': words
-    .default([])
-    .describe('Words of a fall directly before a share or points alone: lost 4% (and not $4).'),
-  separable: z
-    .array(
-      z.strictObject({
-        way: z.enum(['rise', 'fall']).describe('What they say of their figure.'),
-        verbs: z.array(word).min(1).describe('The verb before the figure: nahm.'),
-        prefix: word.describe('What stands behind the figure: ab.'),
-      }),
-    )
-    .default([])
-    .describe('Verbs before a figure whose prefix stands behind it: nahm um 5 % ab.'),
-  'rates-of-change': words.describe(
-    'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
-  ),
+  ...directionShapes,
   'level-comparisons': words.describe(
     'Of the words of a qualifier those that before a year compare with its level, and say nothing of the figure of that year: 高于 in 高于2022年的64%.',
   ),
@@ -166,14 +147,6 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Verbs that say nothing of a figure behind them, where verbs stand last.'),
-  to: words.describe(
-    'Behind a word of direction or before the figure: the level that was reached.',
-  ),
-  by: words.describe('The size of the change.'),
-  from: words.describe('The level that a change began at.'),
-  'changed-on': words.describe(
-    'Behind a change, before the date that it is counted from: up 5% on 2022.',
-  ),
   superlatives: z
     .strictObject({
       most: words.describe('Of the largest of several: largest, 最大.'),

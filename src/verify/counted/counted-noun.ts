@@ -9,6 +9,7 @@ import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
 import { arePeopleNamedBefore } from './people-named-before.js';
+import { wordsInFull, wordsOf } from './words-of-unit.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
@@ -76,7 +77,7 @@ export function countsTheSame(
           (isCountedBefore(as, lead, text.slice(start), pack) ||
             isOfList(as, lead, text.slice(start), pack))))
     );
-  if (ownWords(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
+  if (wordsInFull(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
     return true;
   const words = wordsOf(unit, pack);
   if (isShortNameBehind(unit, behind, pack)) return true;
@@ -269,26 +270,6 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
   const [sentence = ''] = behind.slice(0, longestLead).split(/[.!?](?:\s|$)|[。！？\n;；]/u);
   const word = escapeExpression(as);
   return holds(sentence, as, pack) && !new RegExp(`\\d\\s?${word}`, 'iu').test(sentence);
-}
-
-/** 外借册次61373万: the words of a unit with their measure words. */
-const ownWords = (
-  { id, words }: Pick<Unit, 'id' | 'words'>,
-  pack: LanguagePack,
-): readonly string[] =>
-  Object.values(inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {});
-
-/** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
-export function wordsOf(unit: Pick<Unit, 'id' | 'words'>, pack: LanguagePack): readonly string[] {
-  const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
-  const words = [...new Set([...ownWords(unit, pack), ...synonyms])];
-  return words.map((word) => {
-    const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
-    const noun = counter === undefined ? word : word.slice(counter.length).trim();
-    // 台の充電器: the mark goes with the measure word.
-    const mark = pack.frame['modifier-marks'].find((each) => noun.startsWith(each));
-    return mark === undefined ? noun : noun.slice(mark.length).trim();
-  });
 }
 
 /** What a fact counts, in the words that its source may have for it; none of a bare number. */

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { inSameWriting } from '../../language/tags.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { holds, once, wordFinder } from '../figures/words.js';
-import { wordsOf } from './counted-noun.js';
+import { wordsOf } from './words-of-unit.js';
 
 /**
  * Whether a noun of a source is known to be of something else than a unit of the tool counts. Countries, cities, households

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
-import { wordsOf } from '../counted/counted-noun.js';
+import { wordsOf } from '../counted/words-of-unit.js';
 import type { Stretch } from '../sources/source-text.js';
 import { yearDigits } from './words.js';
 

@@ -16,7 +16,8 @@ import { keyOf, yearDigits } from '../../figures/words.js';
 import { within } from '../../sources/source-text.js';
 import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.js';
 import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
-import { belongsTo, labelled } from '../../counted/which-figure.js';
+import { belongsTo } from '../../counted/belongs-to.js';
+import { labelled } from '../../counted/which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
 export const quotedFrames: ReportRule = {

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Unit } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';
-import { wordsOf } from '../../counted/counted-noun.js';
+import { wordsOf } from '../../counted/words-of-unit.js';
 import { isNounOfAnother } from '../../counted/noun-of-unit.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
