@@ -1,6 +1,6 @@
 import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { memoOf } from '../../memo.js';
+import { memoOf, memoOfText } from '../../memo.js';
 import { negationIn } from '../clauses/words/frame-words.js';
 import { wordFinder } from './words.js';
 
@@ -13,9 +13,15 @@ export interface Side {
 /** By the name of the pair. */
 export type Sides = ReadonlyMap<string, Side>;
 
+interface SideWords {
+  /** What a text in small letters holds in any case where one of the words stands in it. */
+  readonly parts: readonly string[];
+  readonly finder: RegExp | undefined;
+}
+
 interface Finder {
   readonly both: RegExp | undefined;
-  readonly pairs: readonly (readonly [string, readonly (RegExp | undefined)[]])[];
+  readonly pairs: readonly (readonly [string, readonly SideWords[]])[];
 }
 
 const finderOf = memoOf((pack: LanguagePack): Finder => {
@@ -23,10 +29,27 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
   return {
     both: wordFinder(both, pack),
     pairs: Object.entries(pairs).map(
-      ([name, sides]) => [name, sides.map((words) => wordFinder(words, pack))] as const,
+      ([name, sides]) =>
+        [
+          name,
+          sides.map((words) => ({ parts: partsOf(words), finder: wordFinder(words, pack) })),
+        ] as const,
     ),
   };
 });
+
+/** The longest part of each word that no sign for other letters and no apostrophe interrupts; of those that hold another, the other. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts = words.map((word) =>
+    word
+      .toLowerCase()
+      .split(/[*'’]/u)
+      .reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+  );
+  return [...new Set(parts)].filter(
+    (part, _, all) => !all.some((other) => other !== part && part.includes(other)),
+  );
+}
 
 /** “Not allowed” is banned: of these pairs a denial names the other side. */
 const deniable: ReadonlySet<string> = new Set([
@@ -86,21 +109,28 @@ const jointOf = memoOf(({ frame }: LanguagePack) => {
 });
 
 /** The pairs of which a text names one side alone; none whose sides a denial exchanges, where it denies anything. */
-export function sidesOf(text: string, pack: LanguagePack): Sides {
-  const { both, pairs } = finderOf(pack);
-  const own = both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
-  return new Map(
-    pairs.flatMap(([name, sides]) => {
-      const named = sides.flatMap((finder, side) => {
-        const word = finder && own.match(finder)?.[0];
-        return word ? [{ side, word }] : [];
-      });
-      const [only, ...others] = named;
-      if (only === undefined || others.length > 0) return [];
-      return deniable.has(name) && negationIn(text, pack) ? [] : [[name, only] as const];
-    }),
-  );
-}
+export const sidesOf = (text: string, pack: LanguagePack): Sides => sidesIn(pack)(text);
+
+const sidesIn = memoOf((pack: LanguagePack) =>
+  memoOfText((text: string): Sides => {
+    const { both, pairs } = finderOf(pack);
+    const own =
+      both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
+    const lower = own.toLowerCase();
+    return new Map(
+      pairs.flatMap(([name, sides]) => {
+        const named = sides.flatMap(({ parts, finder }, side) => {
+          const word =
+            parts.some((part) => lower.includes(part)) && finder && own.match(finder)?.[0];
+          return word ? [{ side, word }] : [];
+        });
+        const [only, ...others] = named;
+        if (only === undefined || others.length > 0) return [];
+        return deniable.has(name) && negationIn(text, pack) ? [] : [[name, only] as const];
+      }),
+    );
+  }),
+);
 
 /** 12胜8负: the sides that the sign right behind a number names. */
 export const sidesBehind = (behind: string, pack: LanguagePack): Sides =>
