@@ -21,6 +21,15 @@ export const withdrawalShapes = {
   befalling: words.describe(
     'What comes to a thing that is there already: (will) close, be renovated, 拆除.',
   ),
+  'befalls-now': z
+    .strictObject({
+      verbs: words.describe('The same in the present: closes.'),
+      auxiliaries: words.describe(
+        'They put the words of `befalling` into the present: is (closed).',
+      ),
+    })
+    .prefault({})
+    .describe('What a date tells of a thing to come, in the present tense.'),
   'set-against': words.describe(
     'Between what came to be and the amount that was planned in its place: instead of, statt.',
   ),

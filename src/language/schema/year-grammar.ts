@@ -33,6 +33,12 @@ export const yearShapes = {
   'last-years': words.describe(
     'Of these, those of the year before that of the writing: last year.',
   ),
+  'time-clauses': words.describe(
+    'Behind a date and a comma they open a clause of it: (in 2006,) when.',
+  ),
+  'back-then': words.describe(
+    'They give their clause another time than that of the next: back then.',
+  ),
   occasions: words.describe(
     'Before the name of an occasion, or its name, with * for more letters, whose date is that of no figure told on it: on the occasion of.',
   ),

@@ -8,6 +8,7 @@ import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity
 import { isBareInBracket } from './governing/bracketed-dates.js';
 import { isOfMultiple } from './comparisons/base-multiples.js';
 import { isBase, isOfWhole } from './comparisons/bases.js';
+import { isBehindThen, isOfPartOrWhole } from './governing/dates-of-parts.js';
 import { isOfOccasion } from './governing/dates-of-others.js';
 import { isAside } from './governing/governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
@@ -72,7 +73,12 @@ export function ownDates(
     : dates.filter(
         (date) =>
           isFrom(date.period, period) ||
-          !(isBase(date, figure, source.text, pack) || isOfMultiple(date, source.text, pack)),
+          !(
+            isBase(date, figure, source.text, pack) ||
+            isOfMultiple(date, source.text, pack) ||
+            (dates.length > 1 && isOfPartOrWhole(date, figure, source.text, pack)) ||
+            isBehindThen(date, figure, source.text, pack)
+          ),
       );
 }
 

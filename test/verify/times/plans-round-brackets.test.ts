@@ -11,13 +11,19 @@ const faults = (language: string, text: string, fact: string): readonly string[]
 
 describe('the date of a plan is not that of what a bracket tells of the thing planned about', () => {
   it.each([
-    ['en', 'The west depot (2,600 parcels a day) will close in May 2024.', '2600'],
-    ['en', 'In May 2024 the west depot (2,600 parcels a day) will be closed.', '2600'],
-    ['fr', 'Le dépôt ouest (2 600 colis par jour) fermera en mai 2024.', '2600'],
-    ['es', 'El depósito oeste (2.600 paquetes al día) cerrará en mayo de 2024.', '2600'],
+    ['en', 'The west depot (2,600 parcels) will close in May 2024.', '2600'],
+    ['en', 'In May 2024 the west depot (2,600 parcels) will be closed.', '2600'],
+    ['fr', 'Le dépôt ouest (2 600 colis) fermera en mai 2024.', '2600'],
+    ['es', 'El depósito oeste (2.600 paquetes) cerrará en mayo de 2024.', '2600'],
     ['zh-Hans', '西线（日均客流2600人次）将于2024年5月停运。', '2600; as: 人次'],
     ['zh-Hant', '西線（每日2600人次）將於2024年5月關閉。', '2600; as: 人次'],
     ['ja', '西館（来館者2600人）は2024年5月に閉館する予定だ。', '2600; unit: person'],
+    ['de', 'Die Westhalle (2.600 Besuche) wird im Mai 2024 geschlossen.', '2600'],
+    ['en', 'The west depot (2,600 parcels) closes in May 2024.', '2600'],
+    ['fr', 'Le dépôt ouest (2 600 colis) ferme en mai 2024.', '2600'],
+    ['es', 'El depósito oeste (2.600 paquetes) cierra en mayo de 2024.', '2600'],
+    ['ja', '西館（来館者2600人）は2024年5月に閉館する。', '2600; unit: person'],
+    ['ko', '서관(이용객 2600명)은 2024년 5월에 문을 닫는다.', '2600; unit: person'],
   ])('%s: %s', (language, text, value) => {
     expect(faults(language, text, `${value}; period: 2024-05`)).toEqual(['source/period-differs']);
     expect(faults(language, text, value)).toEqual([]);

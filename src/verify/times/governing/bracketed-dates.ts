@@ -7,6 +7,22 @@ export const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): b
   /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
   /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
 
+/** “1,380 taxis (1,512 in 2017)”: a bracket holds a figure and its date alone. */
+export const fillsBracket = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean => {
+  if (reading.grammar !== 'latin' || !opensBracket(figure.start, text)) return false;
+  const [, word] = /^\s(\p{Ll}{2,3})\s$/u.exec(text.slice(figure.end, date.start)) ?? [];
+  return (
+    word !== undefined &&
+    ![...frame.conjunctions, ...frame.from, ...frame.to].includes(word) &&
+    text.charAt(date.end) === ')'
+  );
+};
+
 /** Whether a date is the first in its bracket. */
 export const opensBracket = (start: number, text: string): boolean =>
   /[(（]\s?$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -8,11 +8,18 @@ import {
   longestMultiple,
 } from '../comparisons/base-multiples.js';
 import { isBase, isBracketed, isOfNorm, isOfWhole } from '../comparisons/bases.js';
-import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
+import {
+  fillsBracket,
+  isOfNextBracket,
+  isOfOtherBracket,
+  opensBracket,
+} from './bracketed-dates.js';
+import { isOfPartOrWhole } from './dates-of-parts.js';
 import { isOfPlanRound } from './plans-round-brackets.js';
 import { isOfComparedAmount } from '../comparisons/compared-levels.js';
 import { isLevelOf, isOfDeparture } from '../comparisons/departure-dates.js';
-import { leadsElsewhere } from '../comparisons/leads-elsewhere.js';
+import { isOfTimeClause } from './time-clauses.js';
+import { isWholeSpan, leadsElsewhere } from '../comparisons/leads-elsewhere.js';
 import { isComparedPart } from '../spans/parts-of-years.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { isSince, longestSince } from '../bounds/since-dates.js';
@@ -100,13 +107,19 @@ export function isOwn(
       ...frame['levels-of'],
     ];
     const [of = '', date, ...more] = text.slice(figure.end, end).trim().split(/\s+/u);
-    if (date !== undefined && more.length === 0 && ofs.includes(of)) return true;
+    // “Los 5.100 de marzo de 2021”: the date may have words of its own.
+    const isJoined = more.length === 0 || text.slice(figure.end, start).trim() === of;
+    if (date !== undefined && isJoined && ofs.includes(of)) return true;
     // “Twice as many as the 12 closed in 2024”.
     const lead = text.slice(Math.max(0, figure.start - longestSince), figure.start).toLowerCase();
     if (more.length <= 2 && frame.presupposed.some((word) => lead.endsWith(` ${word} `)))
       return true;
-    return isNextDate({ start, end }, figure, text, pack);
+    return (
+      isNextDate({ start, end }, figure, text, pack) ||
+      fillsBracket({ start, end }, figure, text, pack)
+    );
   }
+  if (isOfTimeClause({ start, end }, figure, text, pack)) return true;
   if (isBracketed({ start, end }, figure, text, pack)) return true;
   const between = text.slice(end, figure.start).trim();
   // “5만 명(2020년, -0.04%)”: a bracket that begins with its time.
@@ -206,9 +219,8 @@ export function isAside(
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
-  // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
-  const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
-  const opening = isOfPart(lead, pack) ? '' : lead;
+  // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “agosto de 2023” is none.
+  const [opening = ''] = /^\P{N}*?(?=[\s\p{N}]|$)\s?/u.exec(text.slice(start, end)) ?? [];
   const before = [start, start + opening.length].map((at) =>
     text
       .slice(Math.max(0, at - longestBase), at)
@@ -221,6 +233,7 @@ export function isAside(
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfPlanRound({ start, end }, figure, text, pack)) return true;
+  if (isOfPartOrWhole({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
@@ -228,22 +241,6 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
-
-/** “From April to September 2020”: the word before it begins the time itself. */
-const isWholeSpan = (
-  { start, end }: Stretch,
-  before: string,
-  text: string,
-  { frame, reading }: LanguagePack,
-): boolean =>
-  reading.grammar === 'latin' &&
-  frame.from.some(
-    (word) => before.endsWith(word) && /^$|\s$/u.test(before.slice(0, -word.length)),
-  ) &&
-  reading.rangeSigns.some((sign) => text.slice(start, end).includes(sign));
-
-const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
-  Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
 
 /** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
 export const isOfCompared = (between: string, pack: LanguagePack): boolean =>

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.js';
+import { memoOf } from '../../../memo.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { anyStatusWords } from '../../figures/words.js';
+import { anyStatusWords, holds, once, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /**
@@ -21,7 +22,10 @@ export function isOfPlanRound(
   if (!(isBehind ? closed : opened).test(between)) return false;
   if (!describes.test(text.slice(Math.max(0, figure.start - longestLead), figure.start)))
     return false;
-  const isOfPlan = clauseFrame(text, date, pack).statuses.length > 0 || goesOn(figure, text, pack);
+  const isOfPlan =
+    clauseFrame(text, date, pack).statuses.length > 0 ||
+    goesOn(figure, text, pack) ||
+    befallsNow(figure, text, pack);
   return isOfPlan && clauseFrame(text, figure, pack).statuses.length === 0;
 }
 
@@ -33,6 +37,24 @@ function goesOn({ end }: Stretch, text: string, pack: LanguagePack): boolean {
   return anyStatusWords(behind.slice(bracket.length), pack).some(({ start }) => start === 0);
 }
 
+/** „(4.300 Besuche) wird im Oktober 2023 geschlossen“, （4300人）は10月に閉館する: in the present a date tells what is to come. */
+function befallsNow({ end }: Stretch, text: string, pack: LanguagePack): boolean {
+  const { verbs, auxiliaries, befalling } = presentOf(pack);
+  const behind = text.slice(end, end + longestClause);
+  const bracket = closing.exec(behind)?.[0];
+  if (bracket === undefined) return false;
+  const [clause = ''] = behind.slice(bracket.length).split(/[;；:.!?。！？\n]/u, 1);
+  return holds(clause, verbs) || (holds(clause, befalling) && holds(clause, auxiliaries));
+}
+
+const presentOf = memoOf((pack: LanguagePack) => {
+  const { 'befalls-now': now, befalling } = pack.frame;
+  const [verbs, auxiliaries, befallingWords] = [now.verbs, now.auxiliaries, befalling].map(
+    (words) => once(wordFinder(words, pack)),
+  );
+  return { verbs, auxiliaries, befalling: befallingWords };
+});
+
 /** Behind a noun, with no figure before its own in the bracket. */
 const describes = /\p{L}\s?[(（][^()（）\d]*$/u;
 const closed = /^[^()（）\n;；.!?。！？]*[)）][^()（）\n;；!?。！？]*$/u;
@@ -42,3 +64,4 @@ const closing = /^[^()（）\d]*[)）]\s?/u;
 
 /** In UTF-16 units. */
 const longestLead = 64;
+const longestClause = 120;

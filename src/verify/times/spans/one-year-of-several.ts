@@ -3,8 +3,10 @@ import { clauseFrame } from '../../clauses/clause-frame.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { isUnproven } from '../../unproven-statuses.js';
 import type { Status } from '../../../quantity/quantity.js';
+import { isNextDate } from '../governing/governing-dates.js';
 import { isSince } from '../bounds/since-dates.js';
 import { endsOf, yearsOf } from './meeting-periods.js';
+import { isOfRecord } from '../undated/times-said.js';
 import type { StatedDate } from '../stated-dates.js';
 
 /**
@@ -20,11 +22,15 @@ export function oneYearOfSeveral(
   const { pack, normal, source } = match.source;
   if (pack === undefined || isUnproven(status) || !isOfYears(period)) return undefined;
   if (dates.some((date) => date.period.kind !== 'date')) return undefined;
-  const years = new Set(dates.flatMap((date) => yearsOf(date.period)));
+  const figure = match.quantity ?? match.quote;
+  const told = dates.filter((date) => !isOfRecord(date, match.source, pack));
+  // “Closed in 2014, it had 56,000 visitors in 2012”.
+  const own = told.filter((date) => isNextDate(date, figure, source.text, pack));
+  const years = new Set((own.length > 0 ? own : told).flatMap((date) => yearsOf(date.period)));
   const [from = 0, to = from] = endsOf(period);
   const [year] = years;
   if (year === undefined || years.size > 1 || year < from || year > to) return undefined;
-  if (dates.some(({ start, end }) => isSince(source.text, start, end, pack))) return undefined;
+  if (told.some(({ start, end }) => isSince(source.text, start, end, pack))) return undefined;
   const { direction, average } = clauseFrame(normal.text, figureOf(match), pack);
   if (direction?.relation === 'by' || average !== undefined) return undefined;
   return dates.find((date) => yearsOf(date.period).length > 0)?.text;

@@ -157,8 +157,8 @@ const isOfPart = ({ start }: Stretch, text: string, { frame, reading }: Language
 };
 
 /** 1995년 통계 집계 이래 최대, “the highest since records began in 1995”: how far something is the first of its kind. */
-function isOfRecord(
-  time: ToldTime,
+export function isOfRecord(
+  time: Stretch,
   { sentences, source: { text } }: SourceText,
   pack: LanguagePack,
 ): boolean {

@@ -1,0 +1,95 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { memoOf } from '../../../memo.js';
+import { holds, once, wordFinder, yearDigits } from '../../figures/words.js';
+import type { Stretch } from '../../sources/source-text.js';
+
+/**
+ * Whether a date tells of something else than its figure: “64 have closed since 2015, 11 of them in 2022” and 累计72个，其中2022年9个 give
+ * it to the part alone, うち41件は2021年6月に gives the date before it to the whole, and “back then it was 90%, in 2023 84%” to the other.
+ */
+export const isOfPartOrWhole = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  isOfPartBehind(date, figure, text, pack) ||
+  isOfWholeBefore(date, figure, text, pack) ||
+  isBehindThen(date, figure, text, pack);
+
+export const isOfPartBehind = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  date.start >= figure.end &&
+  partsOf(pack).behind?.test(text.slice(figure.end, Math.min(date.start, figure.end + longest))) ===
+    true;
+
+/** The part has a date of its own behind it, in its clause. */
+const isOfWholeBefore = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  date.end <= figure.start &&
+  partsOf(pack).own?.test(text.slice(date.end, figure.start)) === true &&
+  dated.test(text.slice(figure.end, figure.end + longest));
+
+const dated = new RegExp(`^[^,，、;；。.\\d]{0,24}(?<!\\d)${yearDigits}(?!\\d)`, 'u');
+
+export const isBehindThen = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean => {
+  const { then } = partsOf(pack);
+  if (then === undefined || date.start < figure.end) return false;
+  if (!/[,，、;；(（]/u.test(text.slice(figure.end, date.start))) return false;
+  const [said = ''] = text
+    .slice(Math.max(0, figure.start - longest), figure.start)
+    .split(/[.。;；!！?？()（）\n]/u)
+    .slice(-1);
+  return (
+    holds(said, then) &&
+    !year.test(said) &&
+    /^[^,，;；.。!?()（）\n]*\d/u.test(text.slice(date.end, date.end + longest))
+  );
+};
+
+const year = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
+
+/** In UTF-16 units. */
+const longest = 120;
+
+const partsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading, script } = pack;
+  const isLatin = reading.grammar === 'latin' && script !== 'Kore';
+  const words = oneOf(
+    frame.wholes['to-part']
+      .filter((word) => word.length > 1)
+      .toSorted((one, other) => other.length - one.length),
+  );
+  const then = once(wordFinder(frame['back-then'], pack));
+  if (words === '') return { then };
+  const number = '\\d[\\d.,’\\u00A0\\u202F]*';
+  return {
+    then,
+    behind: new RegExp(
+      isLatin
+        ? `[,;(–—]\\s?(?:(?:${words})(?!\\p{L})|${number}\\s(?:\\p{L}+\\s)?(?:${words})(?!\\p{L}))[^.;!?]*$`
+        : `[,，、;；(（]\\s?(?:${words})[^。；;!！?？]*$`,
+      'iu',
+    ),
+    own: new RegExp(
+      isLatin
+        ? `[,;(–—]\\s?(?:${words})\\s(?:\\p{L}+\\s)?$`
+        : `[,，、;；(（]\\s?(?:${words})[^\\d,，、。]{0,8}$`,
+      'iu',
+    ),
+  };
+});
