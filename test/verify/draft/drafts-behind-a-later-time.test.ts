@@ -61,7 +61,7 @@ describe('the time of a title is that of a figure though its paragraph tells of 
       'a title that compares with a year',
       'es',
       'Los viajes aumentan un 2 % en abril de 2013 respecto al mismo mes de 2012\n\nEn abril viajaron 37 personas.\n',
-      ['2%', '37 2013-04'],
+      ['2% 2013-04', '37 2013-04'],
     ],
     [
       'earlier months of the year of a month',
