@@ -47,15 +47,15 @@ export const isBehindThen = (
   text: string,
   pack: LanguagePack,
 ): boolean => {
-  const { then } = partsOf(pack);
-  if (then === undefined || date.start < figure.end) return false;
+  const { backThen } = partsOf(pack);
+  if (backThen === undefined || date.start < figure.end) return false;
   if (!/[,，、;；(（]/u.test(text.slice(figure.end, date.start))) return false;
   const [said = ''] = text
     .slice(Math.max(0, figure.start - longest), figure.start)
     .split(/[.。;；!！?？()（）\n]/u)
     .slice(-1);
   return (
-    holds(said, then) &&
+    holds(said, backThen) &&
     !year.test(said) &&
     /^[^,，;；.。!?()（）\n]*\d/u.test(text.slice(date.end, date.end + longest))
   );
@@ -74,11 +74,11 @@ const partsOf = memoOf((pack: LanguagePack) => {
       .filter((word) => word.length > 1)
       .toSorted((one, other) => other.length - one.length),
   );
-  const then = once(wordFinder(frame['back-then'], pack));
-  if (words === '') return { then };
+  const backThen = once(wordFinder(frame['back-then'], pack));
+  if (words === '') return { backThen };
   const number = '\\d[\\d.,’\\u00A0\\u202F]*';
   return {
-    then,
+    backThen,
     behind: new RegExp(
       isLatin
         ? `[,;(–—]\\s?(?:(?:${words})(?!\\p{L})|${number}\\s(?:\\p{L}+\\s)?(?:${words})(?!\\p{L}))[^.;!?]*$`
