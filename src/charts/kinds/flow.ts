@@ -4,6 +4,7 @@ import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from '../parts/axis-data.js';
 import { markColor, valueColor } from '../parts/colors.js';
+import { hubName } from '../parts/hub-name.js';
 import { throughHub } from '../parts/through-hub.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from '../parts/plan.js';
 
@@ -28,7 +29,7 @@ const MINIMUM_ARROW = 40;
  * Errors: `chart/too-many-series`, `chart/too-narrow`.
  */
 export function flow(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec, theme } = context;
   const extra = spec.series[MAXIMUM_DIRECTIONS];
   if (extra) {
     return failed(
@@ -42,8 +43,64 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
   }
   const river = throughHub(context);
   if (river) return { value: river, diagnostics: [] };
+  const rows = rowsOf(context);
+  const span = spanOf(context, rows);
+  const room = span.right - span.left;
+  const captionWidth = Math.max(0, ...rows.map(({ caption }) => caption?.width ?? 0));
+  if (room < Math.max(MINIMUM_ARROW, captionWidth)) {
+    return failed(
+      error(
+        'chart/too-narrow',
+        spec.place,
+        `labels and hub leave ${Math.max(0, Math.round(room))} pt for the arrows`,
+        'give the chart more columns, or shorten its labels',
+      ),
+    );
+  }
+  const placed = underOneAnother(context, rows);
+  const height = Math.max(...placed.map(({ bottom }) => bottom));
+  const plan = marksPlan(
+    height,
+    [...placed.map((row) => [arrow(context, row, span)]), [hubMark(context, height)]],
+    [
+      ...placed.flatMap((row) => labelsOf(context, row, span)),
+      ...hubName(context, theme.flow.hubWidth - 2 * theme.gaps.label, {
+        x: hubLeft(context) + theme.flow.hubWidth / 2,
+        y: height / 2,
+      }),
+    ],
+  );
+  return { value: plan, diagnostics: [] };
+}
+
+/** An arrow with its texts. */
+interface Row {
+  readonly datum: Datum;
+  /** 0 into the hub, 1 out of it. */
+  readonly direction: number;
+  /** Name of the series, over the first of its arrows. */
+  readonly caption: Label | undefined;
+  readonly label: Label;
+  /** pt */
+  readonly thickness: number;
+}
+
+/** A row at its height: the middle of its arrow, and where it ends, in pt from the top. */
+interface PlacedRow extends Row {
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** From where to where arrows reach, in pt from the left. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function rowsOf(context: ChartContext): readonly Row[] {
+  const { data, theme, compose, width } = context;
   const largest = Math.max(...everyDatum(data).map(({ amount }) => amount));
-  const rows = data.series.flatMap((series, s) =>
+  return data.series.flatMap((series, s) =>
     series.data.map((datum, i) => ({
       datum,
       direction: data.series.length === 1 ? Math.min(i, 1) : s,
@@ -52,88 +109,6 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
       thickness: (datum.amount / largest) * theme.flow.thickness * ROW_SHARE,
     })),
   );
-  const labelWidth = Math.max(...rows.map(({ label }) => label.width));
-  const hub = width - theme.flow.hubWidth;
-  const from = labelWidth + 2 * theme.gaps.label;
-  const to = hub - theme.gaps.label;
-  const captionWidth = Math.max(0, ...rows.map(({ caption }) => caption?.width ?? 0));
-  if (to - from < Math.max(MINIMUM_ARROW, captionWidth)) {
-    return failed(
-      error(
-        'chart/too-narrow',
-        spec.place,
-        `labels and hub leave ${Math.max(0, Math.round(to - from))} pt for the arrows`,
-        'give the chart more columns, or shorten its labels',
-      ),
-    );
-  }
-
-  const groups: (readonly Mark[])[] = [];
-  const labels: PlannedLabel[] = [];
-  let y = 0;
-  for (const { datum, direction, caption, label, thickness } of rows) {
-    const place = datum.point.place;
-    const reach = thickness / 2 + BARB;
-    const captionHeight = caption ? caption.height + theme.gaps.label / 2 : 0;
-    const above = Math.max(label.height / 2, captionHeight + reach);
-    const middle = y + above;
-    groups.push([
-      arrow(
-        direction === 0 ? from : to,
-        direction === 0 ? to : from,
-        middle,
-        thickness,
-        markColor(theme, datum, direction),
-      ),
-    ]);
-    labels.push({
-      label,
-      anchor: { x: 0, y: middle, horizontal: 'left', vertical: 'middle' },
-      place,
-    });
-    if (caption) {
-      labels.push({
-        label: caption,
-        anchor: {
-          x: (from + to) / 2,
-          y: middle - reach - theme.gaps.label / 2,
-          horizontal: 'center',
-          vertical: 'bottom',
-        },
-        place,
-      });
-    }
-    y = middle + Math.max(label.height / 2, reach) + theme.gaps.row;
-  }
-  const height = y - theme.gaps.row;
-  groups.push([
-    {
-      kind: 'rect',
-      x: hub,
-      y: 0,
-      width: theme.flow.hubWidth,
-      height,
-      fill: theme.colors.main,
-    },
-  ]);
-  const name = compose.title(
-    spec.hub,
-    theme.flow.hubWidth - 2 * theme.gaps.label,
-    theme.colors.paper,
-  );
-  if (name) {
-    labels.push({
-      label: name,
-      anchor: {
-        x: hub + theme.flow.hubWidth / 2,
-        y: height / 2,
-        horizontal: 'center',
-        vertical: 'middle',
-      },
-      place: spec.place,
-    });
-  }
-  return { value: marksPlan(height, groups, labels), diagnostics: [] };
 }
 
 const outerLabel = ({ compose, theme, width }: ChartContext, datum: Datum): Label =>
@@ -142,13 +117,71 @@ const outerLabel = ({ compose, theme, width }: ChartContext, datum: Datum): Labe
     compose.categoryInline(datum, width * LABEL_SHARE),
   );
 
-function arrow(from: number, to: number, y: number, thickness: number, color: string): Mark {
+const hubLeft = ({ theme, width }: ChartContext): number => width - theme.flow.hubWidth;
+
+/** What the outer labels and the hub leave. */
+function spanOf(context: ChartContext, rows: readonly Row[]): Span {
+  const { label: gap } = context.theme.gaps;
+  const labelWidth = Math.max(...rows.map(({ label }) => label.width));
+  return { left: labelWidth + 2 * gap, right: hubLeft(context) - gap };
+}
+
+/** Half the height of an arrow, its head included. */
+const halfHeight = (thickness: number): number => thickness / 2 + BARB;
+
+function underOneAnother({ theme }: ChartContext, rows: readonly Row[]): readonly PlacedRow[] {
+  let top = 0;
+  return rows.map((row) => {
+    const half = halfHeight(row.thickness);
+    const captionHeight = row.caption ? row.caption.height + theme.gaps.label / 2 : 0;
+    const middle = top + Math.max(row.label.height / 2, captionHeight + half);
+    const bottom = middle + Math.max(row.label.height / 2, half);
+    top = bottom + theme.gaps.row;
+    return { ...row, middle, bottom };
+  });
+}
+
+function labelsOf(
+  { theme }: ChartContext,
+  { datum, caption, label, thickness, middle }: PlacedRow,
+  { left, right }: Span,
+): readonly PlannedLabel[] {
+  const place = datum.point.place;
+  const outer: PlannedLabel = {
+    label,
+    anchor: { x: 0, y: middle, horizontal: 'left', vertical: 'middle' },
+    place,
+  };
+  if (!caption) return [outer];
+  const y = middle - halfHeight(thickness) - theme.gaps.label / 2;
+  const x = (left + right) / 2;
+  return [
+    outer,
+    { label: caption, anchor: { x, y, horizontal: 'center', vertical: 'bottom' }, place },
+  ];
+}
+
+const hubMark = (context: ChartContext, height: number): Mark => ({
+  kind: 'rect',
+  x: hubLeft(context),
+  y: 0,
+  width: context.theme.flow.hubWidth,
+  height,
+  fill: context.theme.colors.main,
+});
+
+function arrow(
+  { theme }: ChartContext,
+  { datum, direction, thickness, middle: y }: PlacedRow,
+  { left, right }: Span,
+): Mark {
+  const [from, to] = direction === 0 ? [left, right] : [right, left];
   const half = thickness / 2;
-  const head = half + BARB;
+  const head = halfHeight(thickness);
   const neck = to - Math.sign(to - from) * head;
   return {
     kind: 'polygon',
-    fill: color,
+    fill: markColor(theme, datum, direction),
     points: [
       [from, y - half],
       [neck, y - half],

@@ -113,86 +113,75 @@ function inFives(
   large: Squares,
   small: readonly Squares[],
 ): readonly Block[] | undefined {
-  const { theme, compose, width } = context;
+  const { theme, width } = context;
   const factorOf = (rows: number): number =>
     width / squaresWidth(theme, Math.ceil(large.states.length / rows), columnsTogether(rows));
   const rows = HEIGHTS.find((each) => factorOf(each) >= GROWTH.minimum);
   if (rows === undefined || factorOf(rows) > GROWTH.maximum) return undefined;
-  const factor = factorOf(rows);
-  const look = scaleSquares(theme, factor);
-  const { datum, states } = large;
+  const scaled = { ...context, theme: scaleSquares(theme, factorOf(rows)) };
+  const whole = wholeWidth(scaled, large, rows);
+  return [whole, ...sideBySide(scaled, small, whole.height + 2 * theme.gaps.row)];
+}
+
+/** Squares over the whole width in so many rows, under their name on the left and their figure on the right. */
+function wholeWidth(
+  { theme, compose, width }: ChartContext,
+  { datum, states }: Squares,
+  rows: number,
+): Block {
   const place = datum.point.place;
   const least = compose.category(datum, width / 2);
-  const figure = compose.valueInline(
-    datum,
-    valueColor(theme, datum),
-    width - least.width - theme.gaps.column,
-  );
+  const room = width - least.width - theme.gaps.column;
+  const figure = compose.valueInline(datum, valueColor(theme, datum), room);
   const name = compose.categoryInline(datum, width - figure.width - theme.gaps.column);
   const head = Math.max(figure.height, name.height);
-  const y = head + theme.gaps.label / 2;
-  const marks = squareColumnsOf(look, states, rows, { x: 0, y }, markColor(theme, datum), datum);
-  const bottom = y + squaresHeight(look, rows);
-  const share = (width - theme.gaps.column * (small.length - 1)) / small.length;
-  const top = bottom + 2 * theme.gaps.row;
-  const labelOf = ({ datum: own }: Squares, room: number): Label =>
+  const top = head + theme.gaps.label / 2;
+  const at = { y: head, vertical: 'bottom' } as const;
+  return {
+    marks: squareColumnsOf(theme, states, rows, { x: 0, y: top }, markColor(theme, datum), datum),
+    labels: [
+      { label: name, anchor: { ...at, x: 0, horizontal: 'left' }, place },
+      { label: figure, anchor: { ...at, x: width, horizontal: 'right' }, place },
+    ],
+    width,
+    height: top + squaresHeight(theme, rows),
+  };
+}
+
+/** Blocks in equal parts of the width, labelled alike: all beside their squares, or all under them. */
+function sideBySide(
+  { theme, compose, width }: ChartContext,
+  all: readonly Squares[],
+  top: number,
+): readonly Block[] {
+  const share = (width - theme.gaps.column * (all.length - 1)) / all.length;
+  const columnsOf = ({ states }: Squares): number => Math.min(states.length, MOST_IN_ROW);
+  const labelOf = ({ datum }: Squares, room: number): Label =>
     stackLabels(
-      compose.categoryInline(own, room),
-      compose.valueInline(own, valueColor(theme, own), room),
+      compose.categoryInline(datum, room),
+      compose.valueInline(datum, valueColor(theme, datum), room),
     );
-  const roomBeside = ({ states: own }: Squares): number =>
-    share - theme.gaps.column - squaresWidth(look, Math.min(own.length, MOST_IN_ROW));
-  // Those side by side are labelled alike: all beside their squares, or all under them.
-  const isBeside = small.every((each) => {
-    const room = roomBeside(each);
+  const isBeside = all.every((each) => {
+    const room = share - theme.gaps.column - squaresWidth(theme, columnsOf(each));
     return room > 0 && labelOf(each, room).width <= room;
   });
-  const below = small.map((each, i): Block => {
+  return all.map((each, i): Block => {
+    const { datum, states } = each;
     const x = i * (share + theme.gaps.column);
-    const counted = squareGrid(
-      look,
-      each.states,
-      Math.min(each.states.length, MOST_IN_ROW),
-      { x, y: top },
-      markColor(theme, each.datum),
-      each.datum,
-    );
-    const left = x + counted.width + theme.gaps.column;
-    const label = labelOf(each, isBeside ? x + share - left : share);
+    const at = { x, y: top };
+    const counted = squareGrid(theme, states, columnsOf(each), at, markColor(theme, datum), datum);
+    const right = x + counted.width + theme.gaps.column;
     const under = top + counted.height + theme.gaps.label / 2;
-    const anchor = {
-      x: isBeside ? left : x,
-      y: isBeside ? top - OPTICAL : under,
-      horizontal: 'left',
-      vertical: 'top',
-    } as const;
+    const label = labelOf(each, isBeside ? x + share - right : share);
+    const labelAt = isBeside ? { x: right, y: top - OPTICAL } : { x, y: under };
+    const anchor = { ...labelAt, horizontal: 'left', vertical: 'top' } as const;
     return {
       marks: counted.marks,
-      labels: [{ label, anchor, place: each.datum.point.place }],
+      labels: [{ label, anchor, place: datum.point.place }],
       width: share,
       height: Math.max(top + counted.height, anchor.y + label.height),
     };
   });
-  return [
-    {
-      marks,
-      labels: [
-        {
-          label: name,
-          anchor: { x: 0, y: head, horizontal: 'left', vertical: 'bottom' },
-          place,
-        },
-        {
-          label: figure,
-          anchor: { x: width, y: head, horizontal: 'right', vertical: 'bottom' },
-          place,
-        },
-      ],
-      width,
-      height: bottom,
-    },
-    ...below,
-  ];
 }
 
 /** Columns of squares on a width, of which one is kept for a dashed square. */
