@@ -1,8 +1,8 @@
-import { basename, dirname, join, sep } from 'node:path';
+import { basename } from 'node:path';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
-import { openRoot, type Root } from '../files/root.js';
+import { openRoot } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { canonicalTag, primaryLanguage } from '../language/tags.js';
@@ -10,26 +10,22 @@ import type { Findings } from './findings.js';
 import { refuseName } from './names.js';
 import type { CurrentRow, Reading } from './read/context.js';
 import { faultsOfTables, misspellsEach, readEach } from './read/tables/each.js';
-import {
-  dataOf,
-  listFiles,
-  readFile,
-  reading,
-  type AnyFile,
-  type FileState,
-  type KeptFiles,
-} from './read/files.js';
+import { dataOf, reading, type AnyFile, type FileState, type KeptFiles } from './read/files.js';
 import { readLanguages } from './read/languages.js';
 import type { SourceBook } from './read/sources/origins.js';
-import { readSources, remoteSources, type RemoteSource } from './read/sources/sources.js';
+import {
+  readSources,
+  remoteSources,
+  type RemoteSource,
+  type SourcesFile,
+} from './read/sources/sources.js';
 import type { TableBook } from './read/tables/table-references.js';
 import { readUnits, type UnitBook } from './read/facts/units.js';
+import { readOwn, readShared, type ReportFiles, type SharedFiles } from './report-files.js';
 import type { Source } from './report.js';
-import { reportFiles, sharedFiles as sharedFileKinds } from './schema/files.js';
 
 export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
-/** Loads the packs of the languages that a report declares at a place. */
 /** A language of reports that name none, and where the project says so. */
 export interface DefaultLanguage {
   readonly tag: LanguageTag;
@@ -45,6 +41,7 @@ export interface ReportSetting {
   readonly files?: KeptFiles;
 }
 
+/** Loads the packs of the languages that a report declares at a place. */
 type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
 
 /** What is the same for every row. */
@@ -75,22 +72,6 @@ export interface OpenedFiles {
   readonly tableFaults: readonly Diagnostic[];
 }
 
-interface ReportFiles {
-  readonly report: FileState<'report'>;
-  readonly facts: FileState<'facts'>;
-  readonly charts: FileState<'charts'>;
-  readonly units: FileState<'units'>;
-  readonly terms: FileState<'terms'>;
-}
-
-export interface SharedFiles {
-  readonly root: Root;
-  readonly sources: FileState<'sources'>;
-  readonly charts: FileState<'charts'>;
-  readonly units: FileState<'units'>;
-  readonly terms: FileState<'terms'>;
-}
-
 export function openFiles(
   effects: Pick<Effects, 'files'>,
   folder: string,
@@ -103,15 +84,8 @@ export function openFiles(
   const refusal = refuseName(id, 'report');
   if (refusal !== undefined) findings.error(refusal.code, start, refusal.problem, refusal.remedy);
 
-  const names = listFiles(root, reportFiles, findings);
-  if (names.size === 0) return undefined;
-  const files: ReportFiles = {
-    report: readFile(root, 'report', names, findings, { kept, complete: withLanguages(defaults) }),
-    facts: readFile(root, 'facts', names, findings, { kept }),
-    charts: readFile(root, 'charts', names, findings, { kept }),
-    units: readFile(root, 'units', names, findings, { kept }),
-    terms: readFile(root, 'terms', names, findings, { kept }),
-  };
+  const files = readOwn(root, findings, kept, withLanguages(defaults));
+  if (files === undefined) return undefined;
   const shared = readShared(effects, folder, findings, kept);
   const declared = languagesOf(files.report, findings);
   const languagePlaces = placesOfLanguages(files.report, declared, defaults);
@@ -126,33 +100,10 @@ export function openFiles(
     shared && readUnits(readingOf(shared.units), dataOf(shared.units), packs, shared.units.state),
   );
   const sourceBook = sourceBookOf(files.report, shared);
-  const sharedSources = shared && dataOf(shared.sources);
-  const sources =
-    input === undefined
-      ? []
-      : readSources(
-          { reading: readingOf(files.report), root, input: input.sources },
-          sharedSources &&
-            shared && {
-              reading: readingOf(shared.sources),
-              root: shared.root,
-              input: sharedSources,
-            },
-          units,
-        );
-  const remote = remoteSources(
-    input && { reading: readingOf(files.report), root, input: input.sources },
-    sharedSources &&
-      shared && { reading: readingOf(shared.sources), root: shared.root, input: sharedSources },
-  );
-  const tables: TableBook =
-    sourceBook &&
-    new Map(
-      sourceBook.tables.map((source) => [
-        source,
-        sources.find(({ id: own }) => own === source)?.table,
-      ]),
-    );
+  const ofReport = input && { reading: readingOf(files.report), root, input: input.sources };
+  const ofShared = sharedSources(shared, readingOf);
+  const sources = ofReport === undefined ? [] : readSources(ofReport, ofShared, units);
+  const tables = tablesOf(sourceBook, sources);
   const each = input?.each && readEach(readingOf(files.report), input.each, tables);
   const tableFaults = faultsOfTables(tables, each);
   // Where it is made for rows, each row has those of the cells that it takes.
@@ -171,9 +122,11 @@ export function openFiles(
     units,
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
-    remote,
-    sourceFiles: [input?.sources, sharedSources].flatMap((mapping) =>
-      Object.values(mapping ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
+    remote: remoteSources(ofReport, ofShared),
+    sourceFiles: [ofReport, ofShared].flatMap((file) =>
+      Object.values(file?.input ?? {}).flatMap((source) =>
+        source === 'shared' ? [] : source.file,
+      ),
     ),
     tables,
     rows: each?.rows ?? (misspellsEach(files.report) ? [] : undefined),
@@ -195,27 +148,18 @@ function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoade
   return pack === undefined ? source : { ...source, pack };
 }
 
-const sharedFolder = '_shared';
-
-/** What the reports of a data folder share; absent where the folder is. */
-function readShared(
-  effects: Pick<Effects, 'files'>,
-  folder: string,
-  findings: Findings,
-  kept: KeptFiles | undefined,
-): SharedFiles | undefined {
-  const data = dirname(folder);
-  const root = openRoot(effects, join(data, sharedFolder).split(sep).join('/'));
-  if (!openRoot(effects, data).has(sharedFolder)) return undefined;
-  const names = listFiles(root, sharedFileKinds, findings);
-  return {
-    root,
-    sources: readFile(root, 'sources', names, findings, { kept }),
-    charts: readFile(root, 'charts', names, findings, { kept }),
-    units: readFile(root, 'units', names, findings, { kept }),
-    terms: readFile(root, 'terms', names, findings, { kept }),
-  };
+function sharedSources(
+  shared: SharedFiles | undefined,
+  readingOf: (file: AnyFile) => Reading,
+): SourcesFile | undefined {
+  const input = shared && dataOf(shared.sources);
+  return input && { reading: readingOf(shared.sources), root: shared.root, input };
 }
+
+/** Of each source that is a table, what was read; nothing of one with a fault. */
+const tablesOf = (book: SourceBook, sources: readonly Source[]): TableBook =>
+  book &&
+  new Map(book.tables.map((source) => [source, sources.find(({ id }) => id === source)?.table]));
 
 /** A report's own units come before those that are shared. */
 const joinedUnits = (own: UnitBook, shared: UnitBook | undefined): UnitBook =>

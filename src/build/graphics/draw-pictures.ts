@@ -3,7 +3,7 @@ import type { Document, ElementNode } from '../../document/document.js';
 import { elementsOf } from '../../document/walk.js';
 import type { Effects } from '../../effects.js';
 import { limits } from '../../files/limits.js';
-import { openRoots } from '../../files/root.js';
+import { openRoots, type Root } from '../../files/root.js';
 import type { BitmapPicture, DrawingPicture, Picture } from '../../images/image.js';
 import { readPicture } from '../../images/read-picture.js';
 import { pointOf, ratioOf } from '../../quantity/proportions.js';
@@ -20,7 +20,12 @@ const leastDensity = 150;
 /** No picture of a page is printed narrower, mm. */
 const leastWidth = 5;
 
-type GraphicItems = readonly DrawingItem[];
+/** Where a picture is named: its file, and the place of the name. */
+interface Named {
+  readonly src: string;
+  readonly file: string;
+  readonly place: Place;
+}
 
 /**
  * Places the pictures that `img` elements name; each file is read once.
@@ -33,69 +38,17 @@ export function drawPictures(
   placeOf: (element: ElementNode) => Place,
 ): Drawing {
   const root = openRoots(effects, folders);
-  const pictures = new Map<string, Picture | undefined>();
-  const sizes = new Map<string, GraphicItems>();
-  const warned = new Set<string>();
   const found: Diagnostic[] = [];
-  /** How much more may be drawn and embedded in this document. */
-  let left: number = limits.svgParts;
-  let bytesLeft: number = limits.allImageBytes;
-  let pixelsLeft: number = limits.allImagePixels;
-
-  const read = (src: string, place: Place): Picture | undefined => {
-    // What is too much is told once; pictures after it would be decoded for nothing.
-    if (bytesLeft < 0 || pixelsLeft < 0) return undefined;
-    const file = root.read(src, place, limits.imageBytes);
-    const picture = file.value && readPicture(file.value, root.path(src), place);
-    found.push(...file.diagnostics, ...(picture?.diagnostics ?? []));
-    if (picture?.value?.kind !== 'bitmap') return picture?.value;
-    const { width, height } = picture.value;
-    bytesLeft -= file.value?.length ?? 0;
-    pixelsLeft -= width * height;
-    if (bytesLeft >= 0 && pixelsLeft >= 0) return picture.value;
-    found.push(tooLarge(root.path(src), place));
-    return undefined;
-  };
-  /** A drawing at a width is one list of items, and so one object of the PDF, wherever it stands. */
-  const scaled = (
-    src: string,
-    picture: DrawingPicture,
-    width: number,
-  ): GraphicItems | undefined => {
-    const key = `${width} ${src}`;
-    const known = sizes.get(key);
-    if (known) return known;
-    left -= picture.parts;
-    if (left < 0) return undefined;
-    const items = scaleItems(picture.items, width / picture.width);
-    sizes.set(key, items);
-    return items;
-  };
-  const warnOfCoarse = (
-    picture: BitmapPicture,
-    file: string,
-    place: Place,
-    width: number,
-    printed: number,
-  ): void => {
-    const density = picture.width / (width / pointsInInch);
-    // Headers are drawn once a page.
-    const key = `${width} ${file} ${place.line}:${place.column}`;
-    if (density >= leastDensity || warned.has(key)) return;
-    warned.add(key);
-    const best = Math.floor((picture.width / leastDensity) * millimetresInInch * (printed / width));
-    found.push(coarse(file, place, Math.floor(density), best));
-  };
-  const open = (src: string, place: Place): Picture | undefined => {
-    if (!pictures.has(src)) pictures.set(src, read(src, place));
-    return pictures.get(src);
-  };
+  const tell = (...faults: readonly Diagnostic[]): void => void found.push(...faults);
+  const pictureOf = openedPictures(root, tell);
+  const itemsOf = scaledDrawings(tell);
+  const tellCoarse = coarseTeller(tell);
 
   return {
     draw: (element, columnWidth, _reach, most): GraphicNode | undefined => {
       const { src = '', alt = '', width: own } = element.attributes;
-      const place = placeOf(element);
-      const picture = open(src, place);
+      const named: Named = { src, file: root.path(src), place: placeOf(element) };
+      const picture = pictureOf(named);
       if (!picture) return undefined;
       const asked = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
       const { height: high } = cropped(picture, asked, element.attributes);
@@ -103,7 +56,7 @@ export function drawPictures(
       const { height, crop } = cropped(picture, width, element.attributes);
       const placed = {
         element,
-        askedAt: place,
+        askedAt: named.place,
         width,
         height,
         alternative: alt,
@@ -111,15 +64,78 @@ export function drawPictures(
       } as const;
       const whole = crop?.width ?? width;
       if (picture.kind === 'bitmap') {
-        warnOfCoarse(picture, root.path(src), place, whole, width);
+        tellCoarse(named, picture, whole, width);
         return { kind: 'image', bitmap: picture.bitmap, ...placed };
       }
-      const items = scaled(src, picture, whole);
-      if (items) return { kind: 'drawing', items, ...placed };
-      found.push(tooMuch(root.path(src), place));
-      return undefined;
+      const items = itemsOf(named, picture, whole);
+      return items && { kind: 'drawing', items, ...placed };
     },
     diagnostics: () => [...found],
+  };
+}
+
+type Tell = (...faults: readonly Diagnostic[]) => void;
+
+/** Pictures by their names, each read once. What is too much is told once: those after it would be decoded for nothing. */
+function openedPictures(
+  root: Pick<Root, 'read'>,
+  tell: Tell,
+): (named: Named) => Picture | undefined {
+  const known = new Map<string, Picture | undefined>();
+  let bytesLeft: number = limits.allImageBytes;
+  let pixelsLeft: number = limits.allImagePixels;
+  const isTooMuch = (): boolean => bytesLeft < 0 || pixelsLeft < 0;
+  const read = ({ src, file, place }: Named): Picture | undefined => {
+    if (isTooMuch()) return undefined;
+    const { value: bytes, diagnostics } = root.read(src, place, limits.imageBytes);
+    const picture = bytes && readPicture(bytes, file, place);
+    tell(...diagnostics, ...(picture?.diagnostics ?? []));
+    if (picture?.value?.kind !== 'bitmap') return picture?.value;
+    bytesLeft -= bytes?.length ?? 0;
+    pixelsLeft -= picture.value.width * picture.value.height;
+    if (!isTooMuch()) return picture.value;
+    tell(tooLarge(file, place));
+    return undefined;
+  };
+  return (named) => {
+    if (!known.has(named.src)) known.set(named.src, read(named));
+    return known.get(named.src);
+  };
+}
+
+/** A drawing at a width is one list of items, and so one object of the PDF, wherever it stands. */
+function scaledDrawings(
+  tell: Tell,
+): (named: Named, picture: DrawingPicture, width: number) => readonly DrawingItem[] | undefined {
+  const known = new Map<string, readonly DrawingItem[]>();
+  let partsLeft: number = limits.svgParts;
+  return ({ src, file, place }, picture, width) => {
+    const key = `${width} ${src}`;
+    const scaled = known.get(key);
+    if (scaled) return scaled;
+    partsLeft -= picture.parts;
+    if (partsLeft < 0) {
+      tell(tooMuch(file, place));
+      return undefined;
+    }
+    const items = scaleItems(picture.items, width / picture.width);
+    known.set(key, items);
+    return items;
+  };
+}
+
+/** Tells of a picture whose pixels are seen, once a place: headers are drawn once a page. */
+function coarseTeller(
+  tell: Tell,
+): (named: Named, picture: BitmapPicture, whole: number, printed: number) => void {
+  const told = new Set<string>();
+  return ({ file, place }, picture, whole, printed) => {
+    const density = picture.width / (whole / pointsInInch);
+    const key = `${whole} ${file} ${place.line}:${place.column}`;
+    if (density >= leastDensity || told.has(key)) return;
+    told.add(key);
+    const best = Math.floor((picture.width / leastDensity) * millimetresInInch * (printed / whole));
+    tell(coarse(file, place, Math.floor(density), best));
   };
 }
 

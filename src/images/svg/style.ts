@@ -91,42 +91,7 @@ export function computeStyle(
   const fontSize = fontSizeOf(stated.get('font-size'), parent, viewport);
   const lengths: LengthContext = { viewport, fontSize, rootFontSize: parent.rootFontSize };
 
-  const take = <Value>(
-    property: string,
-    inherited: Value,
-    initial: Value,
-    read: (value: string, at: Spot) => Value | undefined,
-  ): Value => {
-    const statedOne = stated.get(property);
-    if (!statedOne) return inherited;
-    const { value, at } = statedOne;
-    const keyword = value.toLowerCase();
-    if (['inherit', 'unset', 'revert', 'revert-layer'].includes(keyword)) return inherited;
-    if (keyword === 'initial') return initial;
-    const result = read(value, at);
-    if (result !== undefined) return result;
-    notUnderstood(property, value, at, faults);
-    return inherited;
-  };
-  const of =
-    <Value extends string>(...values: readonly Value[]) =>
-    (text: string): Value | undefined =>
-      values.find((value) => value === text.toLowerCase());
-  const notNegative = (text: string, along: 'diagonal'): number | undefined => {
-    const length = lengthOf(text, along, lengths);
-    return length !== undefined && length >= 0 ? length : undefined;
-  };
-  const marker = (property: string, inherited: string | undefined): string | undefined => {
-    const short = stated.get('marker');
-    const own = stated.get(property) ?? short;
-    if (!own || own.value.toLowerCase() === 'inherit') return inherited;
-    if (own.value.toLowerCase() === 'none') return undefined;
-    const reference = referenceOf(own.value);
-    if (reference?.rest === '') return reference.id;
-    notUnderstood(property, own.value, own.at, faults);
-    return undefined;
-  };
-
+  const { take, marker } = readerOf(stated, faults);
   const { fill, stroke } = initialStyle;
   const color = take('color', parent.color, initialStyle.color, (value) =>
     value.toLowerCase() === 'currentcolor' ? parent.color : colorOf(value),
@@ -135,15 +100,16 @@ export function computeStyle(
     color,
     fill: take('fill', parent.fill, fill, paintOf),
     fillOpacity: take('fill-opacity', parent.fillOpacity, 1, shareOf),
-    fillRule: take('fill-rule', parent.fillRule, 'nonzero', of('nonzero', 'evenodd')),
-    clipRule: take('clip-rule', parent.clipRule, 'nonzero', of('nonzero', 'evenodd')),
+    fillRule: take('fill-rule', parent.fillRule, 'nonzero', oneOf('nonzero', 'evenodd')),
+    clipRule: take('clip-rule', parent.clipRule, 'nonzero', oneOf('nonzero', 'evenodd')),
     stroke: take('stroke', parent.stroke, stroke, paintOf),
     strokeOpacity: take('stroke-opacity', parent.strokeOpacity, 1, shareOf),
-    strokeWidth: take('stroke-width', parent.strokeWidth, 1, (value) =>
-      notNegative(value, 'diagonal'),
-    ),
-    cap: take('stroke-linecap', parent.cap, 'butt', of('butt', 'round', 'square')),
-    join: take('stroke-linejoin', parent.join, 'miter', of('miter', 'round', 'bevel')),
+    strokeWidth: take('stroke-width', parent.strokeWidth, 1, (value) => {
+      const width = lengthOf(value, 'diagonal', lengths);
+      return width !== undefined && width >= 0 ? width : undefined;
+    }),
+    cap: take('stroke-linecap', parent.cap, 'butt', oneOf('butt', 'round', 'square')),
+    join: take('stroke-linejoin', parent.join, 'miter', oneOf('miter', 'round', 'bevel')),
     miterLimit: take('stroke-miterlimit', parent.miterLimit, 4, (value) => {
       const limit = numberOf(value);
       // Below 1 it is passed over, as anything that CSS does not allow; programs write 0.
@@ -162,13 +128,51 @@ export function computeStyle(
         'visibility',
         parent.isVisible ? 'visible' : 'hidden',
         'visible',
-        of('visible', 'hidden', 'collapse'),
+        oneOf('visible', 'hidden', 'collapse'),
       ) === 'visible',
     fontSize,
     rootFontSize: parent.rootFontSize,
     context: parent.context,
   };
 }
+
+/** Reads what an element states of its properties; what is not understood is told, and inherited. */
+function readerOf(stated: StatedStyle, faults: SvgFaults) {
+  return {
+    take: <Value>(
+      property: string,
+      inherited: Value,
+      initial: Value,
+      read: (value: string, at: Spot) => Value | undefined,
+    ): Value => {
+      const own = stated.get(property);
+      if (!own) return inherited;
+      const { value, at } = own;
+      const keyword = value.toLowerCase();
+      if (['inherit', 'unset', 'revert', 'revert-layer'].includes(keyword)) return inherited;
+      if (keyword === 'initial') return initial;
+      const result = read(value, at);
+      if (result !== undefined) return result;
+      notUnderstood(property, value, at, faults);
+      return inherited;
+    },
+    /** The id of a marker, by its own property or by `marker`. */
+    marker: (property: string, inherited: string | undefined): string | undefined => {
+      const own = stated.get(property) ?? stated.get('marker');
+      if (!own || own.value.toLowerCase() === 'inherit') return inherited;
+      if (own.value.toLowerCase() === 'none') return undefined;
+      const reference = referenceOf(own.value);
+      if (reference?.rest === '') return reference.id;
+      notUnderstood(property, own.value, own.at, faults);
+      return undefined;
+    },
+  };
+}
+
+const oneOf =
+  <Value extends string>(...values: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    values.find((value) => value === text.toLowerCase());
 
 function paintOf(value: string, at: Spot): PaintValue | undefined {
   const keyword = value.toLowerCase();

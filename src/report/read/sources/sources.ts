@@ -64,45 +64,18 @@ function readSource(
   const title = readName(reading, source, 'title');
   if (source.language !== '') checkTag(source.language, places.value(source, 'language'), findings);
   if (source.file === '') return undefined;
-  const isFetched = source.download !== undefined || source.query !== undefined;
-  const locked = isFetched ? lockedHash(root, source.file, findings) : undefined;
-  const sha256 = (writtenAt(reading, source, 'sha256') ?? locked ?? '').toLowerCase();
+  const hash = hashOf({ reading, root, input }, source, place);
   const at = places.value(source, 'file');
   const most = source.table === undefined ? limits.sourceBytes : limits.tableBytes;
   const bytes = findings.take(root.read(source.file, at, most));
   if (bytes === undefined) return undefined;
   const { file, language, table: declared } = source;
-  const isEmpty = source.table === undefined && asText(bytes).trim() === '';
-  if (isEmpty) {
-    findings.error(
-      'report/source-changed',
-      at,
-      `“${shorten(source.file)}” is empty, so no figure can be checked against it`,
-      'put its text back',
-    );
-  }
-  // Told at the key as it stands.
-  const hasMisspelt = places.keys(source).some((key) => nearest(String(key), ['sha256']));
-  const hasHash = !isEmpty && places.isWritten(source) && sha256 !== '';
-  if (
-    !isEmpty &&
-    !hasHash &&
-    places.isWritten(source) &&
-    source.sha256 === undefined &&
-    !hasMisspelt
-  ) {
-    findings.error(
-      'report/no-hash',
-      place,
-      !isFetched
-        ? 'the source has no SHA-256, so that a change of it would not be noticed'
-        : `${lockName} beside the source does not hold it`,
-      `${isFetched ? 'run “factsheet refresh”, or ' : ''}write sha256: ${sha256Of(bytes)} if the file is the right one`,
-    );
-  }
+  const isEmpty = declared === undefined && asText(bytes).trim() === '';
+  if (isEmpty) tellEmpty(reading, file, at);
+  const isHashed = !isEmpty && places.isWritten(source);
+  if (isHashed && hash.sha256 === '') tellNoHash(reading, source, bytes, place);
   const checkAgainst = (text: string): void => {
-    const hashPlace = source.sha256 === undefined ? place : places.value(source, 'sha256');
-    if (hasHash) checkHash(sha256, bytes, text, hashPlace, reading);
+    if (isHashed && hash.sha256 !== '') checkHash(hash, bytes, text, reading);
   };
   const url = readLine(reading, source, 'url', lines.web);
   const [date, accessed] = [
@@ -113,7 +86,7 @@ function readSource(
     id,
     file,
     language,
-    sha256,
+    sha256: hash.sha256,
     title,
     ...(source.publisher === undefined
       ? {}
@@ -234,11 +207,57 @@ const lockedHash = (root: Root, file: string, findings: Findings): string | unde
 const asText = (bytes: Uint8Array): string =>
   new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
 
+/** The SHA-256 that a source is to have, in small letters and empty where there is none, and where it stands. */
+interface DeclaredHash {
+  readonly sha256: string;
+  readonly place: Place;
+}
+
+/** Of a source that is fetched, the lock may hold it; faults of the lock are told. */
+function hashOf({ reading, root }: SourcesFile, source: SourceInput, place: Place): DeclaredHash {
+  const locked = isFetched(source) ? lockedHash(root, source.file, reading.findings) : undefined;
+  return {
+    sha256: (writtenAt(reading, source, 'sha256') ?? locked ?? '').toLowerCase(),
+    place: source.sha256 === undefined ? place : reading.places.value(source, 'sha256'),
+  };
+}
+
+const isFetched = ({ download, query }: SourceInput): boolean =>
+  download !== undefined || query !== undefined;
+
+function tellEmpty({ findings }: Reading, file: string, place: Place): void {
+  findings.error(
+    'report/source-changed',
+    place,
+    `“${shorten(file)}” is empty, so no figure can be checked against it`,
+    'put its text back',
+  );
+}
+
+function tellNoHash(
+  { places, findings }: Reading,
+  source: SourceInput,
+  bytes: Uint8Array,
+  place: Place,
+): void {
+  // A key that is misspelt is told as it stands, and one that holds nothing as well.
+  const isMisspelt = places.keys(source).some((key) => nearest(String(key), ['sha256']));
+  if (source.sha256 !== undefined || isMisspelt) return;
+  const [problem, remedy] = isFetched(source)
+    ? [`${lockName} beside the source does not hold it`, 'run “factsheet refresh”, or ']
+    : ['the source has no SHA-256, so that a change of it would not be noticed', ''];
+  findings.error(
+    'report/no-hash',
+    place,
+    problem,
+    `${remedy}write sha256: ${sha256Of(bytes)} if the file is the right one`,
+  );
+}
+
 function checkHash(
-  declared: string,
+  { sha256: declared, place }: DeclaredHash,
   bytes: Uint8Array,
   text: string,
-  place: Place,
   { findings }: Reading,
 ): void {
   const actual = sha256Of(bytes);
