@@ -3,14 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { draftSource } from '../../build/draft-source.js';
 import { openPackage } from '../../build/open-package.js';
-import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Resources } from '../../build/resources.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
+import type { Effects } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { filesOf, type NewProject } from '../../project/new-project.js';
-import { readStarter, starterTextsIn } from '../../project/starter.js';
+import { readStarter, starterTextsIn, type NewFile } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
 import { askUntil } from '../ask-until.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
@@ -55,16 +57,9 @@ export async function init(
   const fonts = resources.fonts();
   if (fonts.value === undefined) return refuse(fonts.diagnostics);
 
-  const { from } = options;
-  // The first of its languages that the text may be written in.
-  const tried = from === undefined ? [] : options.language ? [options.language] : languages;
-  let drafted: (ReturnType<typeof draftSource> & { readonly language: string }) | undefined;
-  for (const language of tried) {
-    drafted = { language, ...draftSource(effects, from ?? '', language, languages, resources) };
-    if (drafted.value !== undefined) break;
-  }
-  if (drafted !== undefined && drafted.value === undefined) return refuse(drafted.diagnostics);
-
+  const drafted = ownSource(effects, options, languages, resources);
+  const source = drafted?.value;
+  if (drafted !== undefined && source === undefined) return refuse(drafted.diagnostics);
   const project: NewProject = {
     languages,
     report: answers.name,
@@ -72,41 +67,78 @@ export async function init(
     version: packageVersion(),
     starter: starter.value,
     fontPackages: [...new Set(languages.flatMap((tag) => fonts.value?.packagesFor(tag) ?? []))],
-    ...(from === undefined || drafted?.value === undefined
-      ? {}
-      : {
-          source: {
-            name: basename(from),
-            language: drafted.language,
-            bytes: effects.files.read(from),
-            facts: drafted.value.text,
-            ...(drafted.value.units === undefined ? {} : { units: drafted.value.units }),
-          },
-        }),
+    ...(source && { source }),
   };
   const files = filesOf(project).filter(
     ({ path }) => !(isOftenThere.has(path) && existsSync(join(folder, path))),
   );
-  const there = files.filter(({ path }) => existsSync(join(folder, path)));
-  if (there.length > 0) return refuse(there.map(({ path }) => isThere(join(folder, path))));
-  const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
-  if (isFile) return refuse([isThere(folder)]);
-  const folders = new Set(files.map(({ path }) => dirname(path)));
-  for (const each of folders) {
-    const own = files.filter(({ path }) => dirname(path) === each);
-    const refusals = writeOutputs(
-      effects,
-      own.map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
-    );
-    if (refusals.length > 0) return refuse(refusals);
-  }
+  const refusals = writeProject(effects, folder, files);
+  if (refusals.length > 0) return refuse(refusals);
   for (const { path } of files) terminal.out(`${join(folder, path)}\n`);
   // A package.json that was there stays as it is, so its owner adds the packages.
   const isWritten = files.some(({ path }) => path === 'package.json');
   const packages = [`factsheet-press@${project.version}`, ...project.fontPackages];
   const install = isWritten ? 'npm install' : `npm install --save-dev ${packages.join(' ')}`;
-  terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted, install));
+  terminal.err(nextSteps(folder, answers.name, source?.drafted, install));
   return exitCodes.done;
+}
+
+type OwnSource = NonNullable<NewProject['source']> & { readonly drafted: number };
+
+/**
+ * The author's own text with the facts drafted from it, in the first of the languages that it may be written in; absent
+ * where the project begins with an example.
+ */
+function ownSource(
+  effects: Effects,
+  { from, language }: InitOptions,
+  languages: readonly string[],
+  resources: Resources,
+): Checked<OwnSource> | undefined {
+  if (from === undefined) return undefined;
+  let refused: readonly Diagnostic[] = [];
+  for (const tried of language ? [language] : languages) {
+    const { value, diagnostics } = draftSource(effects, from, tried, languages, resources);
+    if (value !== undefined) {
+      const { text: facts, units, drafted } = value;
+      const bytes = effects.files.read(from);
+      const name = basename(from);
+      return {
+        value: {
+          name,
+          language: tried,
+          bytes,
+          facts,
+          drafted,
+          ...(units !== undefined && { units }),
+        },
+        diagnostics,
+      };
+    }
+    refused = diagnostics;
+  }
+  return failed(refused);
+}
+
+/** Writes folder by folder, and nothing where one of the files, or another in place of the folder, is there. */
+function writeProject(
+  effects: Effects,
+  folder: string,
+  files: readonly NewFile[],
+): readonly Diagnostic[] {
+  const there = files.filter(({ path }) => existsSync(join(folder, path)));
+  if (there.length > 0) return there.map(({ path }) => isThere(join(folder, path)));
+  const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isFile) return [isThere(folder)];
+  for (const each of new Set(files.map(({ path }) => dirname(path)))) {
+    const own = files.filter(({ path }) => dirname(path) === each);
+    const refusals = writeOutputs(
+      effects,
+      own.map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
+    );
+    if (refusals.length > 0) return refusals;
+  }
+  return [];
 }
 
 /** Files that a folder may have before, and that stay as they are. */

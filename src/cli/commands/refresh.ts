@@ -5,10 +5,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { OutputFile } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { writeOutputs } from '../../files/write-output.js';
+import { memo } from '../../memo.js';
 import { openProject } from '../../project/project.js';
 import { findReports } from '../../report/discover.js';
 import { openReport } from '../../report/load.js';
-import type { RemoteOrigin } from '../../report/read/sources/sources.js';
+import type { RemoteOrigin, RemoteSource } from '../../report/read/sources/sources.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { printable } from '../format/code-frame.js';
 import { jsonText } from '../format/json-text.js';
@@ -31,8 +32,8 @@ interface ToldSource {
 type ToldChange = FigureChange & { readonly report: string };
 
 /**
- * `factsheet refresh [report…]`: fetches the sources that name a download or a query, proves the reports with them, writes each file with
- * the lock beside it, and tells which figures change. The only command that opens a connection.
+ * `factsheet refresh [report…]`: fetches the sources that name a download or a query, proves the reports with them, writes
+ * each file with the lock beside it, and tells which figures change. The only command that opens a connection.
  */
 export async function refresh(
   names: readonly string[],
@@ -51,76 +52,99 @@ export async function refresh(
 
   const setting = openPackage(effects, own);
   const folders = found.value.map(({ folder }) => folder);
-  const stateOf = remember((folder: string) => reportState(effects, folder, setting));
+  const stateOf = memo((folder: string) => reportState(effects, folder, setting));
   const context: RefreshContext = { effects, setting, now: () => new Date(), stateOf };
-  const diagnostics: Diagnostic[] = [];
-  const told: ToldSource[] = [];
-  const accepted: OutputFile[] = [];
-  for (const source of remoteSources(folders)) {
-    // One after the other: servers are not to be pressed, and each file is proved with those before it.
-    const seen = { ...context, effects: { ...effects, ...withFiles(effects, accepted) } };
-    // oxlint-disable-next-line no-await-in-loop
-    const { value, diagnostics: refusals } = await refreshSource(seen, source);
-    diagnostics.push(...refusals);
-    const status = value === undefined ? 'refused' : value.isChanged ? 'changed' : 'unchanged';
-    const files = value?.files ?? [];
-    const writes = files.map(({ path }) => path);
-    told.push({
-      file: `${source.folder}/${source.name}`,
-      ...originTold(source.from),
-      status,
-      writes,
-    });
-    accepted.push(...files);
-  }
-  const changes = changesOf(accepted);
-  if (!check && !dryRun) {
-    for (let index = 0; index < accepted.length; index += 2) {
-      diagnostics.push(...writeOutputs(effects, accepted.slice(index, index + 2)));
-    }
-  }
+  const asked = await askAll(context, remoteSources(context, folders));
+  const accepted = asked.flatMap(({ files }) => files);
+  const changes = accepted.length === 0 ? [] : changesOf(context, folders, accepted);
+  const unwritten =
+    check || dryRun ? [] : asked.flatMap(({ files }) => writeOutputs(effects, files));
+  const diagnostics = [...asked.flatMap((each) => each.diagnostics), ...unwritten];
   if (diagnostics.length > 0) tell(diagnostics, 'human', terminal, effects);
+  const told = asked.map((each) => each.told);
   terminal.out(
-    format === 'json' ? jsonText({ version: 1, sources: told, figures: changes }) : text(),
+    format === 'json'
+      ? jsonText({ version: 1, sources: told, figures: changes })
+      : textOf(told, changes),
   );
   const code = exitCodeOf(diagnostics);
   const isStale = told.some(({ status }) => status === 'changed');
   return code === exitCodes.done && check && isStale ? exitCodes.reportHasErrors : code;
-
-  function remoteSources(reports: readonly string[]): readonly SharedRemote[] {
-    const sources = new Map<string, SharedRemote>();
-    for (const report of reports) {
-      for (const source of openReport(effects, report, setting).remote) {
-        const key = `${source.folder}/${source.name}`;
-        const others = sources.get(key)?.reports ?? [];
-        sources.set(key, { ...source, reports: [...others, report] });
-      }
-    }
-    return [...sources.values()];
-  }
-
-  function changesOf(files: readonly OutputFile[]): readonly ToldChange[] {
-    if (files.length === 0) return [];
-    const after = withFiles(effects, files);
-    return folders.flatMap((folder) =>
-      figureChanges(stateOf(folder), reportState(after, folder, setting)).map((change) => ({
-        report: folder,
-        ...change,
-      })),
-    );
-  }
-
-  function text(): string {
-    const lines = [
-      ...told.map(({ file, status }) => `${file}  ${status}`),
-      ...changes.map(
-        ({ report, row, fact, old, new: now }) =>
-          `${[report, row, fact].filter((part) => part !== undefined).join('  ')}  ${written(old)}  →  ${written(now)}`,
-      ),
-    ];
-    return lines.map((line) => `${printable(line)}\n`).join('');
-  }
 }
+
+/** Each remote source once, with the reports that use it. */
+function remoteSources(
+  { effects, setting }: RefreshContext,
+  reports: readonly string[],
+): readonly SharedRemote[] {
+  const sources = new Map<string, SharedRemote>();
+  for (const report of reports) {
+    for (const source of openReport(effects, report, setting).remote) {
+      const key = fileOf(source);
+      const others = sources.get(key)?.reports ?? [];
+      sources.set(key, { ...source, reports: [...others, report] });
+    }
+  }
+  return [...sources.values()];
+}
+
+/** What came of asking for a source: the file and the lock to write, or neither. */
+interface Asked {
+  readonly told: ToldSource;
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One after the other: servers are not to be pressed, and each file is proved with those before it. */
+async function askAll(
+  context: RefreshContext,
+  sources: readonly SharedRemote[],
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (const source of sources) {
+    const accepted = asked.flatMap(({ files }) => files);
+    const effects = { ...context.effects, ...withFiles(context.effects, accepted) };
+    // oxlint-disable-next-line no-await-in-loop
+    const { value, diagnostics } = await refreshSource({ ...context, effects }, source);
+    const files = value?.files ?? [];
+    const told: ToldSource = {
+      file: fileOf(source),
+      ...originTold(source.from),
+      status: value === undefined ? 'refused' : value.isChanged ? 'changed' : 'unchanged',
+      writes: files.map(({ path }) => path),
+    };
+    asked.push({ told, files, diagnostics });
+  }
+  return asked;
+}
+
+/** The figures that are others with the new files. */
+function changesOf(
+  { effects, setting, stateOf }: RefreshContext,
+  folders: readonly string[],
+  files: readonly OutputFile[],
+): readonly ToldChange[] {
+  const after = withFiles(effects, files);
+  return folders.flatMap((folder) =>
+    figureChanges(stateOf(folder), reportState(after, folder, setting)).map((change) => ({
+      report: folder,
+      ...change,
+    })),
+  );
+}
+
+function textOf(sources: readonly ToldSource[], changes: readonly ToldChange[]): string {
+  const lines = [
+    ...sources.map(({ file, status }) => `${file}  ${status}`),
+    ...changes.map(({ report, row, fact, old, new: now }) => {
+      const figure = [report, row, fact].filter((part) => part !== undefined).join('  ');
+      return `${figure}  ${written(old)}  →  ${written(now)}`;
+    }),
+  ];
+  return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+const fileOf = ({ folder, name }: RemoteSource): string => `${folder}/${name}`;
 
 function originTold(from: RemoteOrigin): Pick<ToldSource, 'url' | 'variable'> {
   if (from.kind === 'download') return { url: from.url };
@@ -129,12 +153,3 @@ function originTold(from: RemoteOrigin): Pick<ToldSource, 'url' | 'variable'> {
 
 const written = (rendering: FigureChange['old']): string =>
   rendering === undefined ? 'none' : Object.values(rendering).join(' | ');
-
-function remember<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
-}

@@ -68,6 +68,18 @@ const blanks = (items: Items, from: number, to: number): number => {
   return markShrink + hanLatinShrink;
 };
 
+/** What it costs to end a line at a breakpoint, its hyphen apart; PROHIBITED where a pass keeps it closed. */
+const penaltyAt = (items: Items, fit: Fit, to: number, pass: Pass): number => {
+  const own = items.penalty[to] ?? PROHIBITED;
+  const hasHyphen = (items.hyphen[to] ?? 0) > 0;
+  const isHeld = hasHyphen && fit.hyphens === 'last-resort' && own > HYPHENATION_AT_JOINT;
+  const penalty = isHeld ? Math.max(own, LAST_RESORT) : own;
+  // A ragged line may end early before a short word is divided.
+  const isShort = hasHyphen && penalty >= SHORT_WORD_HYPHENATION;
+  if (pass === 'strict' && !fit.justified && isShort) return PROHIBITED;
+  return pass !== 'desperate' && penalty >= LAST_RESORT ? PROHIBITED : penalty;
+};
+
 /** One pass over the breakpoints of [first, end). */
 const search = (
   items: Items,
@@ -79,7 +91,6 @@ const search = (
 ): Search | undefined => {
   const { justified, em } = fit;
   const strict = pass === 'strict';
-  const closed = pass === 'desperate' ? PROHIBITED : LAST_RESORT;
   const { left, right, stretchLeft, stretchRight, shrinkLeft, shrinkRight } = items.edges;
   const size = end - first + 1;
   const cost = new Float64Array(size);
@@ -98,13 +109,9 @@ const search = (
 
   for (let to = first + 1; to <= end; to++) {
     const isLast = to === end;
+    const penalty = penaltyAt(items, fit, to, pass);
+    if (!isLast && penalty >= PROHIBITED) continue;
     const hasHyphen = (items.hyphen[to] ?? 0) > 0;
-    const own = items.penalty[to] ?? PROHIBITED;
-    const isHeld = hasHyphen && fit.hyphens === 'last-resort' && own > HYPHENATION_AT_JOINT;
-    const penalty = isHeld ? Math.max(own, LAST_RESORT) : own;
-    if (!isLast && penalty >= closed) continue;
-    // A ragged line may end early before a short word is divided.
-    if (strict && !justified && hasHyphen && penalty >= SHORT_WORD_HYPHENATION) continue;
     const reach = right[to] ?? 0;
     const stretchReach = stretchRight[to] ?? 0;
     const shrinkReach = shrinkRight[to] ?? 0;
