@@ -35,14 +35,6 @@ export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help
     '?': () => help(),
   };
   const help = (): void => {
-    const { words } = shown;
-    const row = (keys: string, id: string): HTMLElement =>
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'row' }, ...keys.split(' ').map((key) => h('kbd', {}, key))),
-        h('td', {}, words(id)),
-      );
     const toggle = h('input', {
       type: 'checkbox',
       checked: isOn,
@@ -51,29 +43,7 @@ export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help
         localStorage.setItem(stored, isOn ? 'on' : 'off');
       },
     });
-    fill(
-      dialog,
-      h('h2', { id: 'keys-title' }, words('keys')),
-      h(
-        'table',
-        {},
-        h(
-          'tbody',
-          {},
-          row('J K ← →', 'key-figure'),
-          row('N', 'key-place'),
-          row('[ ]', 'key-page'),
-          row('L', 'key-layout'),
-          row('E', 'key-editor'),
-          row('C', 'key-copy'),
-          row('F', 'key-faults'),
-          row('/', 'key-find'),
-          row('Esc', 'key-close'),
-        ),
-      ),
-      h('label', {}, toggle, ` ${words('single-keys')}`),
-      h('button', { type: 'button', class: 'button', click: () => dialog.close() }, words('close')),
-    );
+    fill(dialog, ...helpParts(shown, toggle, () => dialog.close()));
     dialog.showModal();
   };
   document.addEventListener('keydown', (event) => {
@@ -98,3 +68,42 @@ export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help
   });
   return { help };
 }
+
+/** What each key does, by the id of its words. */
+const rows = [
+  ['J K ← →', 'key-figure'],
+  ['N', 'key-place'],
+  ['[ ]', 'key-page'],
+  ['L', 'key-layout'],
+  ['E', 'key-editor'],
+  ['C', 'key-copy'],
+  ['F', 'key-faults'],
+  ['/', 'key-find'],
+  ['Esc', 'key-close'],
+] as const;
+
+const helpParts = (
+  { words }: Shown,
+  toggle: HTMLElement,
+  close: () => void,
+): readonly HTMLElement[] => [
+  h('h2', { id: 'keys-title' }, words('keys')),
+  h(
+    'table',
+    {},
+    h(
+      'tbody',
+      {},
+      ...rows.map(([keys, id]) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, ...keys.split(' ').map((key) => h('kbd', {}, key))),
+          h('td', {}, words(id)),
+        ),
+      ),
+    ),
+  ),
+  h('label', {}, toggle, ` ${words('single-keys')}`),
+  h('button', { type: 'button', class: 'button', click: close }, words('close')),
+];

@@ -44,60 +44,99 @@ export function railRegion(shown: Shown, goTo: (layout: string, page: number) =>
     const had = new Map(
       [...rail.querySelectorAll<HTMLElement>('.thumb')].map((each) => [each.dataset['of'], each]),
     );
-    const unpainted: (readonly [OutputView, number, HTMLElement])[] = [];
-    const groups = good.view.outputs.flatMap((output) => [
-      h('h2', {}, layoutName(output.layout)),
-      ...output.pages.map((page, index) => {
-        const of = `${output.layout}-${index}`;
-        const picture = had.get(of) ?? h('span', { class: 'thumb', 'data-of': of });
-        picture.style.aspectRatio = `${page.width} / ${page.height}`;
-        if (picture.dataset['digest'] !== output.digest) {
-          unpainted.push([output, index + 1, picture]);
-        }
-        const facts = new Set(page.boxes.map(({ fact }) => fact)).size;
-        return h(
-          'button',
-          {
-            type: 'button',
-            'data-layout': output.layout,
-            'data-page': index + 1,
-            'data-key': of,
-            click: () => goTo(output.layout, index + 1),
-          },
-          picture,
-          h('span', { class: 'dot', hidden: true, title: shown.words('holds-selected') }),
-          h(
-            'span',
-            { class: 'hidden' },
-            `${layoutName(output.layout)}, ${shown.words('page', { number: '' })} `,
-          ),
-          h('b', {}, String(index + 1)),
-          h('span', { class: 'quiet' }, shown.words('figures-short', { count: facts })),
-        );
-      }),
-    ]);
-    fill(rail, ...groups);
+    const groups = good.view.outputs.map((output) => ({
+      output,
+      thumbs: output.pages.map((_page, index) => thumbOf(output, index, had)),
+    }));
+    fill(
+      rail,
+      ...groups.flatMap(({ output, thumbs }) => [
+        h('h2', {}, layoutName(output.layout)),
+        ...thumbs.map((thumb) => thumbButton(shown, thumb, goTo)),
+      ]),
+    );
     mark();
-    let opened: OpenedPdf | undefined;
-    for (const [output, page, picture] of unpainted) {
-      await idle();
-      if (mine !== turn) break;
-      const url = pdfUrl(output);
-      if (opened?.url !== url) {
-        if (opened !== pdf) void closePdf(opened);
-        opened = pdf?.url === url ? pdf : await openPdf(url);
-      }
-      if (mine !== turn) break;
-      const canvas = await paintPage(opened, page, smallWidth);
-      if (mine !== turn) break;
-      canvas.setAttribute('aria-hidden', 'true');
-      picture.replaceChildren(canvas);
-      picture.dataset['digest'] = output.digest;
-    }
-    if (opened !== pdf) void closePdf(opened);
+    const unpainted = groups
+      .flatMap(({ thumbs }) => thumbs)
+      .filter(({ output, picture }) => picture.dataset['digest'] !== output.digest);
+    await paintThumbs(unpainted, pdf, () => mine !== turn);
   };
 
   return { draw, mark, clear: () => fill(rail) };
+}
+
+/** A small page: the picture is the one that stood for it before, where there was one. */
+interface Thumb {
+  readonly output: OutputView;
+  /** From 0. */
+  readonly index: number;
+  readonly picture: HTMLElement;
+}
+
+const nameOf = (output: OutputView, index: number): string => `${output.layout}-${index}`;
+
+function thumbOf(
+  output: OutputView,
+  index: number,
+  had: ReadonlyMap<string | undefined, HTMLElement>,
+): Thumb {
+  const of = nameOf(output, index);
+  const picture = had.get(of) ?? h('span', { class: 'thumb', 'data-of': of });
+  const page = output.pages[index];
+  if (page) picture.style.aspectRatio = `${page.width} / ${page.height}`;
+  return { output, index, picture };
+}
+
+function thumbButton(
+  { words }: Shown,
+  { output, index, picture }: Thumb,
+  goTo: (layout: string, page: number) => void,
+): HTMLElement {
+  const { layout, pages } = output;
+  const count = new Set(pages[index]?.boxes.map(({ fact }) => fact)).size;
+  return h(
+    'button',
+    {
+      type: 'button',
+      'data-layout': layout,
+      'data-page': index + 1,
+      'data-key': nameOf(output, index),
+      click: () => goTo(layout, index + 1),
+    },
+    picture,
+    h('span', { class: 'dot', hidden: true, title: words('holds-selected') }),
+    h('span', { class: 'hidden' }, `${layoutName(layout)}, ${words('page', { number: '' })} `),
+    h('b', {}, String(index + 1)),
+    h('span', { class: 'quiet' }, words('figures-short', { count })),
+  );
+}
+
+/**
+ * Paints them when nothing else is to do, until they are overtaken.
+ * @param pdf one that is open already, and stays so
+ */
+async function paintThumbs(
+  thumbs: readonly Thumb[],
+  pdf: OpenedPdf | undefined,
+  isOvertaken: () => boolean,
+): Promise<void> {
+  let opened: OpenedPdf | undefined;
+  for (const { output, index, picture } of thumbs) {
+    await idle();
+    if (isOvertaken()) break;
+    const url = pdfUrl(output);
+    if (opened?.url !== url) {
+      if (opened !== pdf) void closePdf(opened);
+      opened = pdf?.url === url ? pdf : await openPdf(url);
+    }
+    if (isOvertaken()) break;
+    const canvas = await paintPage(opened, index + 1, smallWidth);
+    if (isOvertaken()) break;
+    canvas.setAttribute('aria-hidden', 'true');
+    picture.replaceChildren(canvas);
+    picture.dataset['digest'] = output.digest;
+  }
+  if (opened !== pdf) void closePdf(opened);
 }
 
 /** Waits until nothing else is to do: small pictures, and pages out of sight, are painted then. */
