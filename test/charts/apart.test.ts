@@ -9,6 +9,7 @@ import {
   localized,
   point,
   render,
+  rendered,
   reportOf,
   series,
   spec,
@@ -37,9 +38,7 @@ const drawn = (
       { label: localized(`港${s}`, names[s] ?? '') },
     ),
   );
-  const { value, diagnostics } = render(spec(kind, all), report, { width });
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  return rendered(spec(kind, all), report, { width });
 };
 
 describe('boxes that are spread', () => {
@@ -107,8 +106,7 @@ describe('the own tick of a rank', () => {
         fact('all', String(among), { zh: '艘数', en: 'ships', unit: ships }),
       );
       const own = spec('rank', [series([point('own', { of: 'all', highlight: true })])]);
-      const { value, diagnostics } = render(own, report);
-      if (!value) throw new Error(JSON.stringify(diagnostics));
+      const value = rendered(own, report);
       const [tick] = filled(value.drawing, highlight);
       if (!tick) throw new Error('no tick');
       const others = filled(value.drawing, second).filter(
@@ -131,8 +129,7 @@ describe('squares of a small amount', () => {
     const chart = spec('unit-squares', [series([point('large'), point('small')])], {
       cellValue: '5%',
     });
-    const { value, diagnostics } = render(chart, report);
-    if (!value) throw new Error(JSON.stringify(diagnostics));
+    const value = rendered(chart, report);
     const figures = value.labels.filter(({ fact: id, text }) => id && text.includes('%'));
     const names = value.labels.filter(({ text }) => ['甲', '乙'].includes(text));
     expect(names.map(({ x }) => Math.round(x))).toEqual([0, 0]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
-import { fact, point, render, reportOf, series, spec, unit } from './support.js';
+import { fact, point, rendered, reportOf, series, spec, unit } from './support.js';
 
 /** Horizontal bars in a chart that is asked to be so high, in pt. */
 const drawn = (count: number, height?: number) => {
@@ -16,11 +16,10 @@ const drawn = (count: number, height?: number) => {
     ),
   );
   const all = [series(values.map((_, index) => point(`port-${index}`)))];
-  const { value, diagnostics } = render(spec('horizontal-bar', all), report, {
+  const value = rendered(spec('horizontal-bar', all), report, {
     width: 243,
     ...(height === undefined ? {} : { height, isLeft: true }),
   });
-  if (!value) throw new Error(JSON.stringify(diagnostics));
   return { height: value.drawing.height, bars: filled(value.drawing, chartTheme.colors.main) };
 };
 

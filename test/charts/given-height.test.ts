@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions } from './collisions.js';
-import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+import { fact, localized, point, rendered, reportOf, series, spec, unit } from './support.js';
 import type { ChartSpec } from '../../src/report/charts.js';
 
 const percent = unit('percent');
@@ -36,12 +36,8 @@ const specOf = (
 const drawn = (
   chart: ChartSpec,
   rows: readonly (readonly string[])[],
-  options: Parameters<typeof render>[2],
-) => {
-  const { value, diagnostics } = render(chart, reported(rows), options);
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
-};
+  options: Parameters<typeof rendered>[2],
+) => rendered(chart, reported(rows), options);
 
 describe('a chart drawn to a height', () => {
   it('gives way as a stacked one down to the names beside it where its figures lie in its bars', () => {

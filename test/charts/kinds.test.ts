@@ -7,6 +7,7 @@ import {
   localized,
   point,
   render,
+  rendered,
   reportOf,
   series,
   spec,
@@ -18,11 +19,8 @@ import { chartTheme } from '../support/chart-theme.js';
 
 const { main, highlight, second } = chartTheme.colors;
 
-const drawn = (kind: keyof typeof everyKind, width = 499) => {
-  const { value, diagnostics } = render(everyKind[kind], harbour, { width });
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
-};
+const drawn = (kind: keyof typeof everyKind, width = 499) =>
+  rendered(everyKind[kind], harbour, { width });
 
 describe('a rank', () => {
   it('is one tick of as many as there are, at its own place', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFacts } from '../../src/report/chart-magnitude.js';
-import { counter, fact, packs, point, render, reportOf, series, spec } from './support.js';
+import { counter, fact, packs, point, rendered, reportOf, series, spec } from './support.js';
 
 const book = counter('book', '册', 'book', 'books');
 const visit = counter('visit', '次', 'visit', 'visits');
@@ -11,8 +11,7 @@ const written = (amounts: readonly string[]) => {
     fact(`f${i}`, amount, { zh: `甲${i}`, en: `name ${i}`, unit: book }),
   );
   const points = facts.map(({ id }) => point(id, { form: 'number' }));
-  const { value, diagnostics } = render(spec('bar', [series(points)]), reportOf(...facts));
-  if (!value) throw new Error(JSON.stringify(diagnostics));
+  const value = rendered(spec('bar', [series(points)]), reportOf(...facts));
   const of = (language: string) =>
     facts.map(({ id }) =>
       value.labels

@@ -3,7 +3,17 @@ import { chartTheme } from '../support/chart-theme.js';
 import type { ChartSpec } from '../../src/report/charts.js';
 import type { Drawing } from '../../src/sheet/drawing.js';
 import { fillsOf, isCurved, pointsOf } from './drawn.js';
-import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+import {
+  fact,
+  localized,
+  point,
+  render,
+  rendered,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
 
 const percent = unit('percent');
 const year = (n: number) => ({ kind: 'date', date: { year: n } }) as const;
@@ -25,11 +35,8 @@ const slopes = (count: number, options: Partial<ChartSpec> = {}): ChartSpec =>
     ),
     options,
   );
-const drawn = (...pairs: readonly (readonly [string, string])[]) => {
-  const { value, diagnostics } = render(slopes(pairs.length), report(...pairs));
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
-};
+const drawn = (...pairs: readonly (readonly [string, string])[]) =>
+  rendered(slopes(pairs.length), report(...pairs));
 
 describe('a slope chart', () => {
   it('has every figure at its end of the line, and the name behind the last', () => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
-import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+import {
+  fact,
+  localized,
+  point,
+  render,
+  rendered,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
 
 const percent = unit('percent');
 
@@ -25,9 +35,7 @@ const panels = (rows: readonly (readonly string[])[], mark: 'bar' | 'line' = 'ba
 });
 const drawn = (rows: readonly (readonly string[])[], mark: 'bar' | 'line' = 'bar', width = 499) => {
   const { chart, report } = panels(rows, mark);
-  const { value, diagnostics } = render(chart, report, { width });
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  return rendered(chart, report, { width });
 };
 
 describe('small multiples', () => {

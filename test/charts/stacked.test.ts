@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
-import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+import {
+  fact,
+  localized,
+  point,
+  render,
+  rendered,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
 
 const { main, second } = chartTheme.colors;
 const percent = unit('percent');
@@ -31,9 +41,7 @@ describe.each(kinds)('a %s chart', (kind) => {
 
   const drawn = (...rows: readonly (readonly string[])[]) => {
     const { report, parts } = shares(...rows);
-    const { value, diagnostics } = render(spec(kind, parts), report);
-    if (!value) throw new Error(JSON.stringify(diagnostics));
-    return value;
+    return rendered(spec(kind, parts), report);
   };
 
   it('has parts as long as their figures, those of the second series on those of the first', () => {

@@ -7,7 +7,7 @@ import { unitFromPacks } from '../../src/quantity/units.js';
 import type { Prose } from '../../src/report/prose.js';
 import type { ChartKind, ChartPoint, ChartSeries, ChartSpec } from '../../src/report/charts.js';
 import type { Fact, Report } from '../../src/report/report.js';
-import { renderChart, type ChartRequest } from '../../src/charts/render.js';
+import { renderChart, type ChartRequest, type RenderedChart } from '../../src/charts/render.js';
 import { library, readingEffects } from '../fonts/support.js';
 import { chartTheme } from '../support/chart-theme.js';
 import { emptyReport } from '../support/report.js';
@@ -112,3 +112,10 @@ export const render = (
     format: 'vector',
     ...options,
   });
+
+/** The chart as it is drawn; one that is refused fails the test with what is told. */
+export const rendered = (...request: Parameters<typeof render>): RenderedChart => {
+  const { value, diagnostics } = render(...request);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
-import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+import { fact, localized, point, rendered, reportOf, series, spec, unit } from './support.js';
 
 const percent = unit('percent');
 const drawn = (rows: readonly (readonly string[])[], width = 499, height?: number) => {
@@ -18,12 +18,10 @@ const drawn = (rows: readonly (readonly string[])[], width = 499, height?: numbe
       rows.length === 1 ? {} : { label: localized(`港${s}`, `port ${s}`) },
     ),
   );
-  const { value, diagnostics } = render(spec('bar', all), report, {
+  return rendered(spec('bar', all), report, {
     width,
     ...(height === undefined ? {} : { height, isLeft: true }),
   });
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
 };
 
 describe('upright bars', () => {

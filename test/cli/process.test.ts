@@ -1,23 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { edit, factsheet, workspace } from '../support/command.js';
-
-const folders: string[] = [];
-const open = (reports?: readonly string[]): string => {
-  const folder = workspace(reports);
-  folders.push(folder);
-  return folder;
-};
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { describe, expect, it } from 'vitest';
+import { edit, factsheet, workspaceOfTest } from '../support/command.js';
 
 const misspellTitle = (text: string): string => text.replace('\ntitle:', '\ntitel:');
 
 describe('build', () => {
   it('writes the PDF and says so on stderr, with nothing on stdout', () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     const { status, stdout, stderr } = factsheet(['build'], { cwd });
     expect(stderr).toMatch(
       /^out\/first-report\.pdf {2}\d+ pages? {2}3 figures {2}\d+ warnings? {2}\d+ KB {2}\d+\.\d s\n$/m,
@@ -33,7 +23,7 @@ describe('build', () => {
   it.each(['first-report', 'data/first-report', './data/first-report/'])(
     'takes the name %s',
     (name) => {
-      const cwd = open(['first-report', 'other-report']);
+      const cwd = workspaceOfTest(['first-report', 'other-report']);
       const { status, stderr } = factsheet(['build', name], { cwd });
       expect(stderr).toMatch(/^out\/first-report\.pdf/m);
       expect(status).toBe(0);
@@ -42,7 +32,7 @@ describe('build', () => {
   );
 
   it('reads and writes where --data and --out say', () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     const there = join(cwd, 'elsewhere/deep');
     const { status } = factsheet(['build', '--data', join(cwd, 'data'), '--out', there], {
       cwd: '/',
@@ -52,7 +42,7 @@ describe('build', () => {
   });
 
   it('dates the PDF by SOURCE_DATE_EPOCH, and refuses one that is no number', () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     expect(factsheet(['build'], { cwd, env: { SOURCE_DATE_EPOCH: '1600000000' } }).status).toBe(0);
     expect(readFileSync(join(cwd, 'out/first-report.pdf'), 'latin1')).toContain(
       '2020-09-13T12:26:40',
@@ -66,7 +56,7 @@ describe('build', () => {
 describe('many reports', () => {
   it('give the same bytes and the same messages with any number of jobs', () => {
     const names = ['a-report', 'b-report', 'c-report', 'd-report'];
-    const cwd = open(names);
+    const cwd = workspaceOfTest(names);
     edit(cwd, 'b-report/report.yaml', misspellTitle);
     const one = factsheet(['build', '--jobs', '1', '--out', 'one'], { cwd });
     const two = factsheet(['build', '--jobs', '2', '--out', 'two'], { cwd });
@@ -85,7 +75,7 @@ describe('many reports', () => {
 
 describe('a report with errors', () => {
   it('ends with 1, tells its faults, and leaves the old PDF as it was', () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     mkdirSync(join(cwd, 'out'));
     writeFileSync(join(cwd, 'out/first-report.pdf'), 'the old one');
     edit(cwd, 'first-report/report.yaml', misspellTitle);
@@ -98,7 +88,7 @@ describe('a report with errors', () => {
   });
 
   it('is told without colours where stderr is no terminal, whatever CI says', () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     edit(cwd, 'first-report/report.yaml', misspellTitle);
     const { stderr } = factsheet(['check'], { cwd, env: { CI: 'true', TERM: 'xterm' } });
     expect(stderr).not.toContain('\u001B');

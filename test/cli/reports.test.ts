@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { edit, inProcess, workspace } from '../support/command.js';
-
-const folders: string[] = [];
-const open = (reports?: readonly string[]): string => {
-  const folder = workspace(reports);
-  folders.push(folder);
-  return folder;
-};
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { describe, expect, it } from 'vitest';
+import { edit, inProcess, workspaceOfTest } from '../support/command.js';
 
 /** A report whose source holds a figure that no fact uses: 7, in its second line. */
 function addDesks(cwd: string): void {
@@ -27,14 +17,14 @@ const misspellTitle = (text: string): string => text.replace('\ntitle:', '\ntite
 
 describe('quiet', () => {
   it('says nothing with --quiet where nothing is wrong', async () => {
-    const { status, stdout, stderr } = await inProcess(open(), ['build', '--quiet']);
+    const { status, stdout, stderr } = await inProcess(workspaceOfTest(), ['build', '--quiet']);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });
 
 describe('two reports that choose one file', () => {
   it('are both refused before either is written', async () => {
-    const cwd = open(['first-report', 'other-report']);
+    const cwd = workspaceOfTest(['first-report', 'other-report']);
     for (const report of ['first-report', 'other-report']) {
       const choose = (text: string) => `outputs: [{ layout: fact-sheet, file: sheet }]\n${text}`;
       edit(cwd, `${report}/report.yaml`, choose);
@@ -49,7 +39,7 @@ describe('two reports that choose one file', () => {
 
 describe('a report with errors', () => {
   const broken = (): string => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     mkdirSync(join(cwd, 'out'));
     writeFileSync(join(cwd, 'out/first-report.pdf'), 'the old one');
     edit(cwd, 'first-report/report.yaml', misspellTitle);
@@ -80,7 +70,7 @@ describe('a report with errors', () => {
   });
 
   it('does not keep another report from being built', async () => {
-    const cwd = open(['first-report', 'other-report']);
+    const cwd = workspaceOfTest(['first-report', 'other-report']);
     edit(cwd, 'first-report/report.yaml', misspellTitle);
     const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr.indexOf('nothing written')).toBeLessThan(stderr.indexOf('out/other-report.pdf'));
@@ -91,7 +81,7 @@ describe('a report with errors', () => {
 
 describe('check', () => {
   it('finds what build finds and writes nothing', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     const sound = await inProcess(cwd, ['check']);
     expect(sound.stderr).toMatch(/^data\/first-report fact-sheet {2}\d+ pages? {2}3 figures/m);
     expect(sound.status).toBe(0);
@@ -103,7 +93,7 @@ describe('check', () => {
 
 describe('the formats', () => {
   it('json is one document on stdout and nothing on stderr', async () => {
-    const cwd = open(['first-report', 'other-report']);
+    const cwd = workspaceOfTest(['first-report', 'other-report']);
     edit(cwd, 'first-report/report.yaml', misspellTitle);
     const { status, stdout, stderr } = await inProcess(cwd, ['build', '--format', 'json']);
     expect(stderr).toBe('');
@@ -136,7 +126,7 @@ describe('the formats', () => {
   });
 
   it('github is one workflow command a fault on stdout', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     edit(cwd, 'first-report/report.yaml', misspellTitle);
     const { stdout } = await inProcess(cwd, ['check', '--format', 'github']);
     const lines = stdout.trimEnd().split('\n');
@@ -145,7 +135,7 @@ describe('the formats', () => {
   });
 
   it('github keeps warnings and the closing line to itself with --quiet', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     addDesks(cwd);
     const words = ['check', '--format', 'github'] as const;
     const loud = await inProcess(cwd, words);
@@ -165,7 +155,12 @@ describe('the formats', () => {
   it.each(['json', 'github'])(
     '%s marks one character where a fault has no length',
     async (format) => {
-      const { status, stdout } = await inProcess(open(), ['build', 'nothing', '--format', format]);
+      const { status, stdout } = await inProcess(workspaceOfTest(), [
+        'build',
+        'nothing',
+        '--format',
+        format,
+      ]);
       expect(stdout).toMatch(/"line": 1,\s+"column": 1,\s+"length": 1|line=1,col=1,endColumn=2/);
       expect(status).toBe(2);
     },
@@ -176,7 +171,7 @@ describe('check --coverage', () => {
   const omitted = 'data/first-report/sources/note.txt:2:8  7';
 
   it('ends with 1 where a figure is unaccounted for, and with 0 once it is left out', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     addDesks(cwd);
     const { status, stdout } = await inProcess(cwd, ['check', '--coverage']);
     expect(stdout).toContain(`${omitted}\n    It had 7 desks.\n`);
@@ -191,7 +186,7 @@ describe('check --coverage', () => {
   });
 
   it('covers the other reports where one cannot be read, and ends as for its errors', async () => {
-    const cwd = open(['first-report', 'other-report']);
+    const cwd = workspaceOfTest(['first-report', 'other-report']);
     addDesks(cwd);
     edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
     const { status, stdout, stderr } = await inProcess(cwd, ['check', '--coverage']);
@@ -202,7 +197,7 @@ describe('check --coverage', () => {
   });
 
   it('annotates the lines of a pull request where that is asked for, faults of other reports too', async () => {
-    const cwd = open(['first-report', 'other-report']);
+    const cwd = workspaceOfTest(['first-report', 'other-report']);
     addDesks(cwd);
     edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
     const { status, stdout, stderr } = await inProcess(cwd, [
@@ -222,21 +217,25 @@ describe('check --coverage', () => {
   });
 
   it('is wrong use where no report has the name', async () => {
-    const { status, stdout } = await inProcess(open(), ['check', '--coverage', 'nothing']);
+    const { status, stdout } = await inProcess(workspaceOfTest(), [
+      'check',
+      '--coverage',
+      'nothing',
+    ]);
     expect([status, stdout]).toEqual([2, '']);
   });
 });
 
 describe('a name that no report has', () => {
   it('is wrong use, and the nearest name is told', async () => {
-    const { status, stderr } = await inProcess(open(), ['build', 'frist-report']);
+    const { status, stderr } = await inProcess(workspaceOfTest(), ['build', 'frist-report']);
     expect(stderr).toContain('frist-report');
     expect(stderr).toMatch(/did you mean|use .*first-report|first-report/);
     expect(status).toBe(2);
   });
 
   it('is wrong use for a layout too', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     const { status, stderr } = await inProcess(cwd, ['build', '--layout', 'fact-shet']);
     expect(stderr).toContain('command/unknown-layout');
     expect(stderr).toContain('“fact-sheet”');
@@ -247,7 +246,7 @@ describe('a name that no report has', () => {
 
 describe('a place that cannot be written', () => {
   it('ends with 3 where a folder stands in the way', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     mkdirSync(join(cwd, 'out/first-report.pdf'), { recursive: true });
     const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr).toContain('file/is-a-folder');
@@ -256,7 +255,7 @@ describe('a place that cannot be written', () => {
   });
 
   it('ends with 3 where out is a file', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     writeFileSync(join(cwd, 'out'), 'mine');
     const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr).toContain('file/');
@@ -265,7 +264,7 @@ describe('a place that cannot be written', () => {
   });
 
   it('ends with 3 where the output would stand among the inputs', async () => {
-    const cwd = open();
+    const cwd = workspaceOfTest();
     const { status, stderr } = await inProcess(cwd, [
       'build',
       '--out',

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { runCommand } from '../../src/cli/run.js';
 
 const main = resolve('dist/cli/main.js');
@@ -59,6 +60,13 @@ export function workspace(reports: readonly string[] = ['first-report']): string
   for (const report of reports) {
     cpSync('test/fixtures/first-report', join(folder, 'data', report), { recursive: true });
   }
+  return folder;
+}
+
+/** The same, removed when the test ends. */
+export function workspaceOfTest(reports?: readonly string[]): string {
+  const folder = workspace(reports);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
