@@ -14,6 +14,7 @@ import {
   series,
   spec,
   unit,
+  yearly,
 } from './support.js';
 
 const percent = unit('percent');
@@ -25,13 +26,7 @@ const drawn = (
   names: readonly string[],
   width = 499,
 ) => {
-  const report = reportOf(
-    ...rows.flatMap((row, s) =>
-      row.map((value, i) =>
-        fact(`${s}-${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: percent }),
-      ),
-    ),
-  );
+  const report = reportOf(...rows.flatMap((row, s) => yearly(`${s}-`, row, percent)));
   const all = rows.map((row, s) =>
     series(
       row.map((_, i) => point(`${s}-${i}`)),

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { collisions } from './collisions.js';
-import { fact, localized, point, rendered, reportOf, series, spec, unit } from './support.js';
+import { dated, localized, point, rendered, reportOf, series, spec, unit } from './support.js';
 import type { ChartSpec } from '../../src/report/charts.js';
 
 const percent = unit('percent');
-const year = (n: number) => ({ kind: 'date', date: { year: n } }) as const;
 
 /** Rows of values, a series each, over the years from 2001 on. */
 const reported = (rows: readonly (readonly string[])[]) =>
-  reportOf(
-    ...rows.flatMap((row, s) =>
-      row.map((value, i) => ({
-        ...fact(`s${s}-${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: percent }),
-        period: year(2001 + i),
-      })),
-    ),
-  );
+  reportOf(...rows.flatMap((row, s) => dated(`s${s}-`, row, percent)));
 
 const specOf = (
   kind: ChartSpec['kind'],

@@ -3,6 +3,7 @@ import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
 import {
   counter,
+  dated,
   fact,
   localized,
   point,
@@ -16,13 +17,7 @@ import {
 
 const seals = counter('seal', '只', 'seal', 'seals');
 const year = (n: number) => ({ kind: 'date', date: { year: n } }) as const;
-const counted = (values: readonly string[]) =>
-  reportOf(
-    ...values.map((value, i) => ({
-      ...fact(`y${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: seals }),
-      period: year(2001 + i),
-    })),
-  );
+const counted = (values: readonly string[]) => reportOf(...dated('y', values, seals));
 const drawn = (kind: 'bar' | 'line', values: readonly string[], width: number) => {
   const points = values.map((_, i) => point(`y${i}`, { form: 'number' }));
   const baseline = { written: 'auto', place: { file: 'charts.yaml', line: 1, column: 1 } };
@@ -104,14 +99,8 @@ describe('wide figures at the ends of a combined chart', () => {
   it('give way along the axis, so that its bars take the width', () => {
     const amounts = ['291600000', '182400000', '188100000', '299300000', '312400000'];
     const report = reportOf(
-      ...amounts.map((value, i) => ({
-        ...fact(`a${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: seals }),
-        period: year(2001 + i),
-      })),
-      ...['43100000', '39900000', '42800000', '42500000', '41200000'].map((value, i) => ({
-        ...fact(`b${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: unit('tonne') }),
-        period: year(2001 + i),
-      })),
+      ...dated('a', amounts, seals),
+      ...dated('b', ['43100000', '39900000', '42800000', '42500000', '41200000'], unit('tonne')),
     );
     const all = (['a', 'b'] as const).map((name) =>
       series(

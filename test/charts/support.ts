@@ -63,6 +63,19 @@ export const fact = (id: string, value: string | Value, options: FactOptions): F
   places: {},
 });
 
+/** Facts `<name>0`, `<name>1` … of the years from 2001 on, each named by its year. */
+export const yearly = (name: string, values: readonly string[], of: Unit): readonly Fact[] =>
+  values.map((value, i) =>
+    fact(`${name}${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: of }),
+  );
+
+/** The same, each with its year as its period. */
+export const dated = (name: string, values: readonly string[], of: Unit): readonly Fact[] =>
+  yearly(name, values, of).map((each, i) => ({
+    ...each,
+    period: { kind: 'date', date: { year: 2001 + i } },
+  }));
+
 export const prose = (text: string): Prose => [{ kind: 'text', text, place: at(1) }];
 
 export const localized = (zh: string, en: string) => ({ 'zh-Hans': prose(zh), en: prose(en) });

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { filled } from './drawn.js';
-import { fact, localized, point, rendered, reportOf, series, spec, unit } from './support.js';
+import { localized, point, rendered, reportOf, series, spec, unit, yearly } from './support.js';
 
 const percent = unit('percent');
 const drawn = (rows: readonly (readonly string[])[], width = 499, height?: number) => {
-  const report = reportOf(
-    ...rows.flatMap((row, s) =>
-      row.map((value, i) =>
-        fact(`${s}-${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: percent }),
-      ),
-    ),
-  );
+  const report = reportOf(...rows.flatMap((row, s) => yearly(`${s}-`, row, percent)));
   const all = rows.map((row, s) =>
     series(
       row.map((_, i) => point(`${s}-${i}`)),
