@@ -73,7 +73,7 @@ export const modalsSchema = z
   .prefault({})
   .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');
 
-export const joinedVerbsSchema = z
+const joinedVerbsSchema = z
   .strictObject({
     words: words.describe('Finite verbs by themselves: has, hat.'),
     endings: words.describe('Ends of finite verbs that no infinitive or participle has: s, ó.'),

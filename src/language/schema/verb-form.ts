@@ -5,7 +5,7 @@ import { statusName, word, words } from '../words.js';
 export const statedStatus = statusName.exclude(['calculated']);
 
 /** A form of verbs that says how its clause is meant. */
-export const verbForm = z.strictObject({
+const verbForm = z.strictObject({
   status: z
     .union([statedStatus, z.literal('condition')])
     .describe('What the form says of its clause.'),
