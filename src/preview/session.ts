@@ -1,6 +1,7 @@
 import { secondsSince } from '../build/prove.js';
 import { failed, hasErrors, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { inTurns } from './in-turns.js';
 import { inOrder, makeSheets, namesOf } from './make-sheets.js';
 import { openPublished } from './published.js';
 import { rehearseBuilds } from './rehearse.js';
@@ -44,10 +45,7 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   let shown: string | undefined;
   /** Sheets in which the last whole build found errors. */
   let faulty: ReadonlySet<string> = new Set();
-  let running: Promise<void> | undefined;
-  let next: 'nothing' | 'report' | 'all' = 'nothing';
   const { state, sheet, subscribe, tell, publish } = openPublished(effects);
-  const isOvertaken = (): boolean => next !== 'nothing';
 
   const buildOnce = async (): Promise<void> => {
     const begun = performance.now();
@@ -66,7 +64,7 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     const ordered = inOrder(names, shown);
     let seconds: number | undefined;
     const made = await makeSheets(effects, opened.report.id, current, ordered, {
-      isOvertaken,
+      isOvertaken: turns.isOvertaken,
       afterFirst: (first) => {
         seconds = secondsSince(begun);
         const found = current.diagnostics();
@@ -86,21 +84,16 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     publish(current, made.sheets, diagnostics, { build, isComplete: true, seconds });
   };
 
-  const run = async (): Promise<void> => {
-    while (isOvertaken()) {
-      if (next === 'all' || subject.value === undefined) subject = withKept(open());
-      next = 'nothing';
-      tell();
-      await buildOnce();
-    }
-    running = undefined;
+  const turns = inTurns(async (isShared) => {
+    if (isShared || subject.value === undefined) subject = withKept(open());
     tell();
-  };
+    await buildOnce();
+  }, tell);
 
   const rehearse = async (): Promise<void> => {
-    await running;
+    await turns.running();
     const { build } = state();
-    const isOver = (): boolean => running !== undefined || state().build !== build;
+    const isOver = (): boolean => turns.running() !== undefined || state().build !== build;
     await rehearseBuilds({
       effects,
       row,
@@ -114,13 +107,9 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     pages: (layout) => sheet(layout)?.pages,
     pdf: async (layout) => sheet(layout)?.pdf(),
     show: (layout) => (shown = layout),
-    build: (isShared = false) => {
-      next = isShared || next === 'all' ? 'all' : 'report';
-      running ??= run();
-      return running;
-    },
+    build: (isShared = false) => turns.ask(isShared),
     subscribe,
-    isBuilding: () => running !== undefined,
+    isBuilding: () => turns.running() !== undefined,
     folders: () => folders,
     rehearse,
   };
