@@ -24,8 +24,20 @@ const rulesOf = memoOf((pack: LanguagePack) =>
 export const namesRule = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
-    return pack !== undefined && holds(text, rulesOf(pack));
+    return pack !== undefined && holds(headOf(text, pack), rulesOf(pack));
   });
+
+/** 低保家庭 of 免除电费的低保家庭, “households” of “households freed of fees”: what the label names. */
+function headOf(label: string, pack: LanguagePack): string {
+  const { 'modifier-marks': marks, 'behind-nouns': prepositions } = pack.frame;
+  if (pack.reading.grammar === 'han') {
+    const from = Math.max(...marks.map((mark) => label.lastIndexOf(mark) + mark.length), 0);
+    return label.slice(label.slice(from).trim() === '' ? 0 : from);
+  }
+  const behind = once(wordFinder(prepositions, pack));
+  const at = behind === undefined ? -1 : label.search(behind);
+  return at > 0 ? label.slice(0, at) : label;
+}
 
 /** “Each crew must carry {{fact}} flares”: every text that prints the figure says the duty itself. */
 export function printsDuty({ id }: Fact, { texts, report, flat, packs }: ReportContext): boolean {

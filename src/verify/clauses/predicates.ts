@@ -122,7 +122,9 @@ function isDenied(text: string, word: Stretch, figure: Stretch, pack: LanguagePa
     word.start - (isHan ? nearHan : near),
   );
   return (
-    holds(text.slice(from, word.start), negations) ||
+    [...text.slice(from, word.start).matchAll(negations ?? /(?!)/gu)].some(
+      ([said]) => !pack.frame['falling-short'].includes(said),
+    ) ||
     (pack.frame['verbs-last']
       ? holds(text.slice(word.end, word.end + near), negations)
       : !isHan && adverbsOf(pack)?.test(text.slice(word.end, word.end + near)) === true)

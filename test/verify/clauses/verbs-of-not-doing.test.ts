@@ -56,6 +56,13 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['de', 'Das Amt verhinderte 44 % der Fahrten.', '44%', 'Fahrten', 'trips'],
     ['zh-Hans', '委员会驳回国家9个。', '9', '获准的国家', 'countries admitted'],
     ['zh-Hant', '委員會否決國家9個。', '9', '獲准的國家', 'countries admitted'],
+    ['en', 'The country avoided losing 9%.', '9%', 'loss of the country', '国家损失'],
+    ['en', 'The country risked losing 9%.', '9%', 'loss of the country', '国家损失'],
+    ['en', '9 countries risked losing it.', '9', 'countries that lost it', '失去的国家'],
+    ['fr', 'Le pays a évité de perdre 9 %.', '9%', 'perte du pays', 'loss of the country'],
+    ['es', 'El país evitó perder el 9 %.', '9%', 'pérdida del país', 'loss of the country'],
+    ['zh-Hans', '国家避免损失9%。', '9%', '国家损失', 'loss of the country'],
+    ['zh-Hans', '9个国家濒临破产。', '9', '破产的国家', 'countries bankrupt'],
   ];
   it.each(named(wrong))('is refused: $name', ({ row }) => {
     expect(codes(row)).toContain('source/negated');
@@ -76,6 +83,8 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['zh-Hans', '委员会驳回国家9个。', '9', '被驳回的国家', 'countries rejected'],
     ['zh-Hans', '联合会批准国家9个。', '9', '获准的国家', 'countries admitted'],
     ['zh-Hant', '理事會核准國家9個。', '9', '獲准的國家', 'countries admitted'],
+    ['en', 'The country avoided losing 9%.', '9%', 'losses avoided', '避免的损失'],
+    ['zh-Hans', '9个国家濒临破产。', '9', '濒临破产的国家', 'countries at the brink'],
   ];
   it.each(named(right))('and proved where the label says so: $name', ({ row }) => {
     expect(codes(row)).toEqual([]);
@@ -100,6 +109,27 @@ describe('a modal of the subject that a figure counts, in Spanish and French', (
     ['fr', '44 % des membres peuvent nager.', 'membres qui peuvent nager', 'members who can swim'],
   ])('or the label says itself, in whatever form: %s, %s', (language, text, own, foreign) => {
     expect(codes([language, text, '44%', own, foreign])).toEqual([]);
+  });
+});
+
+describe('what may be done, or is set aside for it, is not said to be done', () => {
+  it.each([
+    'The office was allowed to admit 9 countries.',
+    '9 countries were entitled to leave.',
+    'The office budgeted 9 countries.',
+  ])('%s', (text) => {
+    expect(codes(['en', text, '9', 'countries', '国家'])).toContain('source/status-differs');
+  });
+
+  it('nor by the name of a fee that only describes what is counted', () => {
+    const row: Row = [
+      'zh-Hans',
+      '应救助国家9个。',
+      '9',
+      '免除收费的国家',
+      'countries freed of a fee',
+    ];
+    expect(codes(row)).toContain('source/status-differs');
   });
 });
 

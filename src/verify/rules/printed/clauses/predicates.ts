@@ -7,6 +7,7 @@ import { deniesIn, sentenceOf } from '../../../clauses/denials/denying.js';
 import {
   predicateOf,
   saysPredicate,
+  type Predicate,
   saysTwice,
   type PredicateKind,
 } from '../../../clauses/predicates.js';
@@ -58,9 +59,9 @@ function check(printed: PrintedFact, context: ReportContext): readonly Diagnosti
   }
   const names = terms.exempt(flat.text, language);
   const word = predicateOf(flat.text, piece, clause, pack);
-  if (word?.kind !== 'lack' || word.isDenied || within(word, piece)) return [];
-  if (names.some((name) => within(word, name)) || isBorneBy(match, source)) return [];
-  return saysInLabels(fact, 'lack', packs)
+  if (word === undefined || !isToldInPrint(word) || within(word, piece)) return [];
+  if (names.some((name) => within(word, name)) || isBorneBy(match, word.kind, source)) return [];
+  return saysInLabels(fact, word.kind, packs)
     ? []
     : [
         error(
@@ -81,9 +82,13 @@ const predicateIn = (match: FoundQuote, pack: LanguagePack, { quantity }: Fact) 
   return word?.kind === 'need' && isMeasure ? undefined : word;
 };
 
+/** What a text says to be lacking, or nearly to have come to be, and not what it says to be needed or hoped for. */
+const isToldInPrint = ({ kind, isDenied }: Predicate): boolean =>
+  (kind === 'lack' || kind === 'near') && !isDenied;
+
 /** Without, shortage, and for what is denied at all: not. */
 const says = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
-  saysPredicate(text, kind, pack) || (kind === 'lack' && deniesIn(text, pack));
+  saysPredicate(text, kind, pack) || ((kind === 'lack' || kind === 'near') && deniesIn(text, pack));
 
 const saysInLabels = (fact: Fact, kind: PredicateKind, packs: Packs): boolean =>
   Object.entries(fact.label).some(([tag, label]) => {
@@ -92,12 +97,13 @@ const saysInLabels = (fact: Fact, kind: PredicateKind, packs: Packs): boolean =>
   });
 
 /** Whether the sentence of a figure says in any way that something is not there. */
-function isBorneBy(match: FoundQuote, pack: LanguagePack): boolean {
+function isBorneBy(match: FoundQuote, kind: PredicateKind, pack: LanguagePack): boolean {
   const { text } = match.source.normal;
   const figure = figureOf(match);
   const sentence = sentenceOf(text, clauseRound(text, figure));
   const frame = clauseFrame(text, figure, pack);
   return (
-    frame.direction?.way === 'fall' || says(sentence, 'lack', pack) || says(sentence, 'need', pack)
+    frame.direction?.way === 'fall' ||
+    [kind, 'lack' as const, 'need' as const].some((each) => says(sentence, each, pack))
   );
 }
