@@ -3,6 +3,9 @@ import { word, words } from '../words.js';
 
 /** Parts of `frame:` that tell numbers which are names, and count nothing. */
 export const nameShapes = {
+  'either-of': words.describe(
+    'Between two numbers of which one is meant: six (or) eight hundred, 3(或)4艘.',
+  ),
   'plans-had': z
     .strictObject({
       words: words.describe('Plans as nouns: 计划.'),
@@ -52,6 +55,9 @@ export const nameShapes = {
         'Who makes what has a model: a number behind the name is that of the model though a measure word of machines follows: ボーイング(787)機.',
       ),
       machines: words.describe('Those measure words.'),
+      attributes: words.describe(
+        'Words of units, in the singular, that begin the name of another thing: (14) day centres.',
+      ),
       models: words.describe(
         'Nouns of what has a model, right behind a number without a measure word: behind a name it is that of the model: 波音(737)客机.',
       ),

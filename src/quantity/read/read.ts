@@ -18,6 +18,7 @@ import { asPieces } from './beside/pieces.js';
 import { isPart, ofSamePart } from './dates/same-part.js';
 import { sharingBase } from './beside/shared-bases.js';
 import { withSharedScales } from './beside/shared-scales.js';
+import { withoutAlternatives } from './beside/alternatives.js';
 import { withSharedUnits } from './beside/shared-units.js';
 import { asWeights } from './beside/weights.js';
 
@@ -88,7 +89,8 @@ export function readNormal(
   const { pack } = vocabulary;
   const weighed = asPieces(asWeights(quantities, text, pack), text, pack);
   const scaled = belowNought(withSharedScales(weighed, text, vocabulary), text, pack);
-  return withSharedUnits(scaled, text, pack).map((each) => asGiven(each, normal, given));
+  const shared = withSharedUnits(scaled, text, pack);
+  return withoutAlternatives(shared, text, pack).map((each) => asGiven(each, normal, given));
 }
 
 /** 3월 -2.4%: behind a date and a space a minus that touches its number joins it to none. */

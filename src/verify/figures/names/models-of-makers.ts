@@ -16,7 +16,7 @@ export function mayCount(word: string, { lead }: Beside, { frame }: LanguagePack
   return nouns.some((noun) => clause.includes(noun));
 }
 
-/** ボーイング787機: the maker before a number makes it that of a model. エアバス320機、ボーイング500機 are a list of counts. */
+/** ボーイング787機, „Airbus 320 Maschinen“: the maker before a number makes it that of a model. エアバス320機、ボーイング500機 are a list of counts. */
 export function modelOfMaker({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
   const { maker, machine } = makersOf(pack) ?? {};
   const counter = machine?.exec(behind)?.[0];
@@ -34,6 +34,6 @@ const makersOf = memoOf(({ frame }: LanguagePack) => {
     ? undefined
     : {
         maker: new RegExp(`(?<![\\p{Script=Latin}])(?:${oneOf(makers)}) ?$`, 'u'),
-        machine: new RegExp(`^ ?(?:${oneOf(machines)})(?!\\p{Script=Han})`, 'u'),
+        machine: new RegExp(`^ ?(?:${oneOf(machines)})(?![\\p{Script=Han}\\p{Script=Latin}])`, 'u'),
       };
 });

@@ -33,7 +33,9 @@ export function nameOfNumber(
   };
   if (magnitude !== '')
     return /^k$/iu.test(magnitude) ? resolutionOf(text, number, beside, pack) : undefined;
-  const model = ofModel(beside, pack) ?? modelOfMaker(beside, pack);
+  // „Boeing 737 Jets“; « à Fokker 31 avions » counts.
+  const mayBeModel = pack.script !== 'Latn' || number.end - number.start === 3;
+  const model = ofModel(beside, pack) ?? (mayBeModel ? modelOfMaker(beside, pack) : undefined);
   const isCounter = unit.kind === 'word' && unit.isMeasure !== true;
   if (model !== undefined || unit.id !== undefined)
     return (

@@ -4,6 +4,8 @@ import type { ReadUnit } from '../../../quantity/read/read-quantity.js';
 import { fieldPlace } from '../../field-place.js';
 import { phraseOfNoFigure } from '../../figures/names/phrase-of-no-figure.js';
 import { nameOfNumber } from '../../figures/names/number-of-name.js';
+import { attributiveUnit } from '../../figures/names/attributive-unit.js';
+import { baseOfProportion } from '../../figures/names/base-of-proportion.js';
 import { numberOfItem } from '../../figures/names/number-of-item.js';
 import { countedWords } from '../../counted/counted-noun.js';
 import { priceOfTime } from '../../figures/price-of-time.js';
@@ -67,6 +69,28 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
         fieldPlace(fact, 'quote'),
         `“${quantity.text}” stands in “${phrase}”, which says no amount`,
         'quote words of the source that give the figure',
+      ),
+    ];
+  }
+  const attribute = attributiveUnit(quantity, match.source);
+  if (attribute !== undefined) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${quantity.text}” may count “${attribute}”, and be no amount in that unit`,
+        'quote words of the source that tell it plainly, or count things with “as”',
+      ),
+    ];
+  }
+  const whole = baseOfProportion(quantity, match.source);
+  if (whole !== undefined) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${whole}” tells what a proportion is of, and counts nothing`,
+        'quote words of the source in which the number counts something',
       ),
     ];
   }
