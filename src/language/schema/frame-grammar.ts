@@ -270,6 +270,7 @@ export const frameSchema = z.strictObject({
     ),
   'rate-bases': words.describe('Before the round number that a rate is of: per in “per 100,000”.'),
   'rates-behind': words.describe('Behind the counter of such a number: 当たり in 10万人当たり.'),
+  'rates-behind-not': words.describe('Nouns that end like one of them: 식당.'),
   ...nameShapes,
   ...yearShapes,
 });

@@ -3,9 +3,6 @@ import { word, words } from '../words.js';
 
 /** The keys of `frame:` that say how the language names years and parts of them. */
 export const yearShapes = {
-  'back-then': words.describe(
-    'Of a time that was told before: a date of the next clause is not that of their clause: at that time (it was 90%, in 2023 84%).',
-  ),
   spans: z
     .record(word, z.string().regex(/^\d{1,2}-(?:\d{1,2}|\{number\})$/u))
     .default({})

@@ -28,6 +28,8 @@ export function withoutAlternatives(
 function isAlternative(one: Found, other: Found): boolean {
   if (one.value.kind !== 'number' || other.value.kind !== 'number') return false;
   if (one.spelling !== other.spelling || one.isPart === true || other.isPart === true) return false;
+  // “10 million or 10 billion” are told apart.
+  if (one.magnitude !== '') return false;
   const isAlike =
     one.unit.kind === 'none' ||
     (one.unit.kind === other.unit.kind && one.unit.text === other.unit.text);

@@ -20,9 +20,10 @@ export const ratesOfEach: ReportRule = {
 };
 
 function check({ fact, match, pack }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
-  const { quantity, source } = match;
+  const { quantity, source, differences } = match;
   const { unit } = fact.quantity;
-  if (quantity === undefined) return [];
+  // One fault of a unit is told once.
+  if (quantity === undefined || differences.includes('unit')) return [];
   // A unit of the report may be called by what it is of each of: 元/人·月.
   const isBare = unit.kind === 'none';
   const isCount = unit.kind === 'counter' || isBare;
@@ -92,7 +93,7 @@ const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
   const marks = oneOf(frame['modifier-marks']) || '(?!)';
   if (frame['verbs-last'])
     return new RegExp(
-      `[\\p{L}\\p{N}]{1,16}(?:${oneOf(frame['rates-behind'])})(?<!${times})\\s?$`,
+      `[\\p{L}\\p{N}]{1,16}(?:${oneOf(frame['rates-behind'])})(?<!${times})(?<!${oneOf(frame['rates-behind-not']) || '(?!)'})\\s?$`,
       'u',
     );
   return reading.grammar === 'han'

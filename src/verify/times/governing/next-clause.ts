@@ -1,13 +1,15 @@
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
-import { holds, wordFinder } from '../../figures/words.js';
+import { wordFinder } from '../../figures/words.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
 import { lyingIn, within, type Stretch } from '../../sources/source-text.js';
 import { meets } from '../spans/meeting-periods.js';
 
 /** “Expects it to grow by 5%, and aims to cut the other by 30% by 2030”: a date of another figure, behind a conjunction. */
-export function isOfNextClause(date: Stretch, match: FoundQuote): boolean {
-  const { quantity, quote, source: own } = match;
+export function isOfNextClause(
+  date: Stretch,
+  { quantity, quote, source: own }: FoundQuote,
+): boolean {
   const { pack, source } = own;
   const { end } = quantity ?? quote;
   if (pack === undefined || date.start < end) return false;
@@ -17,7 +19,6 @@ export function isOfNextClause(date: Stretch, match: FoundQuote): boolean {
   // “64 are electric; by 2028 there are to be 200”: behind a semicolon the date is of the figure that stands there.
   const parted = between.search(/[;；]/u);
   if (parted >= 0 && countsAgain(own, end + parted, date.start)) return true;
-  if (/[,，;；、]/u.test(between) && isOfThen(match)) return true;
   const goesOn = opening?.exec(/[,;]([^,;]*)$/u.exec(between)?.[1]?.trimStart() ?? '');
   if (goesOn?.index === 0) return true;
   const conjunctions = wordFinder(pack.frame.conjunctions, pack);
@@ -42,13 +43,6 @@ export function saidOfNextClause(match: FoundQuote, period: Period): string | un
   if (met.length === 0 || !met.every((date) => isOfNextClause(date, match))) return undefined;
   const isElsewhere = source.quantities.some((each) => !within(each, sentence) && isMet(each));
   return isElsewhere ? undefined : met[0]?.text;
-}
-
-/** „Damals lag der Anteil bei 90 %, 2023 waren es 84 %“: of a time that was told before, and of none that comes behind. */
-function isOfThen({ quantity, quote, sentence, source: { source, pack } }: FoundQuote): boolean {
-  const words = pack === undefined ? undefined : wordFinder(pack.frame['back-then'], pack);
-  const lead = source.text.slice(sentence.start, (quantity ?? quote).start);
-  return words !== undefined && holds(lead, words);
 }
 
 /** Whether a figure stands between two places. */
