@@ -13,8 +13,8 @@ describe('what a draft reads beside a figure', () => {
     [
       'and has the sign of the size before it, not of another sentence',
       'en',
-      'In the vale permits rose by 12 or 17%. In the valley they were down by 2876 or 23%.',
-      ['12', '17%', '-2876', '-23%'],
+      'In the vale permits rose by 120 or 17%. In the valley they were down by 2876 or 23%.',
+      ['120', '17%', '-2876', '-23%'],
     ],
     [
       'the year of reference is compared with',

@@ -30,8 +30,6 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   if (!isCount && unit.kind !== 'measure') return [];
   const isKnown = isBare || pack.units.has(unit.id);
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
-  // An amount of a measure or of money is no bare number, which is told.
-  if (isBare && (quantity.unit.kind === 'currency' || quantity.unit.isMeasure === true)) return [];
   const { text } = source.normal;
   const { start } = figureOf(match);
   const end = source.normal.normal((quantity.number ?? quantity).end);
