@@ -42,6 +42,7 @@ export function wordsOfSums(pack: LanguagePack, side: 'before' | 'after'): reado
       ...Object.entries(currencyNames).flatMap(([code, names]) =>
         Object.values(names).flatMap((word) => entry(word, code)),
       ),
+      ...namedDollars(pack),
       ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
         [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
       ),
@@ -56,7 +57,9 @@ export function wordsOfSums(pack: LanguagePack, side: 'before' | 'after'): reado
           (first) => first + word.slice(1),
         );
         // “500 schwedische Kronen”: the adjective of a name has no capital in a sentence.
-        const forms = word.includes(' ') ? [word, capital, small] : [word, capital];
+        const forms = word.includes(' ')
+          ? [word, capital, small, word.toLowerCase()]
+          : [word, capital];
         return [...new Set(forms)].map((form) => [form ?? word, code] as const);
       })
   );
@@ -98,6 +101,22 @@ const dollarsBehind = ({ currencies, currencySigns }: LanguagePack): readonly En
       ? []
       : ['', ' '].map((space) => [`$${space}${letters}`, code] as const);
   });
+
+/** “Hong Kong $60 million”, « 60 $ canadiens », 60 Hongkong-$: the sign stands for the noun of a name, and says which dollar by its country. */
+function namedDollars({ currencies, currencyNames, reading }: LanguagePack): readonly Entry[] {
+  const nouns = [
+    ...reading.currenciesAfter,
+    ...Object.values(currencies['USD']?.after ?? {}).map((word) => [word, 'USD'] as const),
+  ].flatMap(([word, code]) => (code === 'USD' && /^\p{L}+$/u.test(word) ? [word] : []));
+  return Object.entries(currencyNames).flatMap(([code, names]) =>
+    Object.values(names).flatMap((name) => {
+      const noun = nouns.find(
+        (each) => name !== each && (name.startsWith(`${each} `) || name.endsWith(each)),
+      );
+      return noun === undefined ? [] : [[name.replace(noun, '$'), code] as const];
+    }),
+  );
+}
 
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */
 function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {

@@ -1,11 +1,11 @@
-import { warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { hasNumeral } from '../../clauses/words-that-do-not-bear.js';
 import { packOf, type ReportContext } from '../../context.js';
-import { holds, wordFinder } from '../../figures/words.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inPrintedFacts, type PrintedFact } from '../../texts/printed-facts.js';
@@ -27,7 +27,7 @@ function check(
   const kept = keptBy(packOf(language, packs));
   if (holds(`${flat.text}\n${fact.label[language] ?? ''}`, kept)) return [];
   return [
-    warning(
+    (touches(match, word) ? error : warning)(
       'figure/per-head-missing',
       piece.placeAt(piece.start),
       `the source gives “${fact.id}” for each (“${word}”), and the text in ${language} does not say so`,
@@ -51,12 +51,23 @@ function perHeadOf(match: FoundQuote): string | undefined {
   if (finder === undefined) return undefined;
   const figure = figureOf(match);
   const { start } = clauseRound(normal.text, figure);
+  const sentence = normal.normal(match.sentence.start);
+  // “Per inhabitant, use came to 128 litres”: what opens a sentence by itself is said of all that follows.
+  const [opening = ''] = once(finder)?.exec(normal.text.slice(sentence, start)) ?? [];
+  if (opening !== '' && isAlone(opening, normal.text.slice(sentence, start))) return opening;
   const lead = normal.text.slice(start, figure.start);
   const last = [...lead.matchAll(finder)].at(-1);
   if (last === undefined) return undefined;
   const between = lead.slice(last.index + last[0].length);
   return hasNumeral(between) || endsPart(between, match.source.pack) ? undefined : last[0];
 }
+
+/** „Je Einwohner 128 Liter“: directly before the number it is a part of the unit, as “128 litres per inhabitant” is. */
+const touches = (match: FoundQuote, word: string): boolean =>
+  match.source.normal.text.slice(0, figureOf(match).start).trimEnd().endsWith(word);
+
+const isAlone = (word: string, text: string): boolean =>
+  text.replace(/[,，、]\s*$/u, '').trim() === word;
 
 /** 1人当たりは減り、全体は…: a comma ends what was said of each, but for one behind its topic. */
 const endsPart = (between: string, pack: LanguagePack | undefined): boolean =>

@@ -50,9 +50,25 @@ describe('what a source gives for each person is not printed as the use of all',
     ['de', 'Der Pro-Kopf-Verbrauch an Strom lag bei 930 kWh.'],
     ['fr', 'La consommation d’électricité par habitant est de 930 kWh.'],
     ['es', 'El consumo de electricidad per cápita fue de 930 kWh.'],
+    ['en', 'Per resident, use of electricity was 930 kWh.'],
+    ['de', 'Der Stromverbrauch betrug je Einwohner 930 kWh.'],
   ])('%s: %s', (language, text) => {
     expect(told(language, text, plain)).toHaveLength(2);
     expect(told(language, text, perHead)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'On the island per capita use of electricity was 930 kWh.', 'warning'],
+    ['en', 'On the island electricity came per resident to 930 kWh.', 'warning'],
+    ['de', 'Der Stromverbrauch betrug je Einwohner 930 kWh.', 'error'],
+    ['zh-Hans', '岛上用电，人均930千瓦时。', 'error'],
+  ])('and stops a report where it touches the number: %s: %s', (language, text, severity) => {
+    const facts = stringify({ f: { quote: text, value: '930', unit: 'kilowatt-hour' } });
+    const prose = Object.fromEntries(languagesFor(language).map((tag) => [tag, plain[tag] ?? '']));
+    const own = proveSource({ language, text, facts, prose }).filter(
+      ({ code }) => code === 'figure/per-head-missing',
+    );
+    expect(own.map((each) => each.severity)).toEqual([severity, severity]);
   });
 
   it('a label says it for the text', () => {

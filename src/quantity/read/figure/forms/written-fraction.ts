@@ -12,7 +12,11 @@ export function writtenFraction(
 ): FractionShape | undefined {
   const sign = vocabulary.fractionSign?.at(text, number.end);
   if (sign === undefined || number.amount.lte(0)) return undefined;
-  const numerator = numeratorAt(text, skipSpace(text, sign.end), number.amount, vocabulary);
+  const start = skipSpace(text, sign.end);
+  // 百分之负七: the sign stands before the part.
+  const minus = vocabulary.minusWords.at(text, start);
+  const part = numeratorAt(text, minus?.end ?? start, number.amount, vocabulary);
+  const numerator = part && minus ? { ...part, amount: part.amount.neg() } : part;
   if (numerator === undefined || numerator.unread !== undefined) return undefined;
   const { script } = vocabulary.pack;
   const ofHundreds =
