@@ -2,8 +2,14 @@ import { stringify } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { proveSource } from './prove-source.js';
 
-/** A sentence, a value it gives, and the label of that in its language and in another. */
-export type LabelRow = readonly [text: string, value: string, own: string, foreign: string];
+/** A sentence, a value it gives, the label of that in its language and in another, and the unit where it is none of counts. */
+export type LabelRow = readonly [
+  text: string,
+  value: string,
+  own: string,
+  foreign: string,
+  unit?: string,
+];
 
 const ofLabels = new Set([
   'figure/emphasised',
@@ -17,11 +23,13 @@ const ofLabels = new Set([
 /** What is told of the label of a value of one sentence, which a text prints behind it. */
 export function labelFaults(
   language: string,
-  [text, value, own, foreign]: LabelRow,
+  [text, value, own, foreign, unit]: LabelRow,
 ): readonly Diagnostic[] {
   const other = language === 'en' ? 'zh-Hans' : 'en';
   const label = { [language]: own, [other]: foreign };
   const prose = { [language]: `${own}: {{fact "f"}}`, [other]: `${foreign}: {{fact "f"}}` };
-  const facts = stringify({ f: { label, value, quote: text } });
+  const facts = stringify({
+    f: { label, value, quote: text, ...(unit === undefined ? {} : { unit }) },
+  });
   return proveSource({ language, text, facts, prose }).filter(({ code }) => ofLabels.has(code));
 }

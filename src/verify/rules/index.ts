@@ -19,6 +19,7 @@ import { denialsInLabels } from './labels/denials.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { labelsExchanged } from './labels/exchanged.js';
+import { namesOfOtherFigures } from './labels/other-figures.js';
 import { risesInLabels } from './labels/sizes-of-rises.js';
 import { runsInLabels } from './labels/runs.js';
 import { labelsOfOthers } from './labels/of-others.js';
@@ -55,6 +56,7 @@ import { quotedFigures } from './quoted/figures.js';
 import { quotedPeriods } from './quoted/periods.js';
 import { quotedStatus } from './quoted/status.js';
 import { quotes } from './quoted/quotes.js';
+import { affirmedWords } from './quoted/affirmed-words.js';
 import { deniedWords } from './quoted/denied-words.js';
 import { turnedChanges } from './quoted/turned-changes.js';
 import { ratesOfEach } from './quoted/rates-of-each.js';
@@ -77,11 +79,13 @@ export const reportRules: readonly ReportRule[] = [
   quotedStatus,
   turnedChanges,
   deniedWords,
+  affirmedWords,
   derived,
   contradictions,
   operands,
   labelsOfOthers,
   labelsExchanged,
+  namesOfOtherFigures,
   denialsInLabels,
   kindsInLabels,
   prefixedInLabels,

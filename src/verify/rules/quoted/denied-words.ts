@@ -2,13 +2,13 @@ import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { clauseFrame } from '../../clauses/clause-frame.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { deniesIn, shortOfIn } from '../../clauses/denials/denying.js';
 import { findersOf, found, negationIn, withdrawalIn } from '../../clauses/words/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
 import { saysUndone } from '../../clauses/denials/undone-objects.js';
+import { holds, wordFinder } from '../../figures/words.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
@@ -40,10 +40,11 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
     clause.replace(outOf(pack), ''),
   );
   const bears =
-    says(rest, pack) ||
+    says(withoutWordsOf(denied.rest, rest, pack), pack) ||
+    // 非常住人口 is borne by 非 itself, whatever stands behind it.
+    holds(rest, prefixesOf(pack)) ||
     withdrawalIn(rest, pack) ||
-    saysUndone(rest, pack) ||
-    clauseFrame(text, figure, pack).direction?.way === 'fall';
+    saysUndone(rest, pack);
   return bears
     ? []
     : [
@@ -60,19 +61,25 @@ interface Denied {
   readonly negation: string;
   /** Words that it denies, or in hanzi a pair of signs. */
   readonly words: readonly string[];
+  /** What the label says besides the word that denies. */
+  readonly rest: string;
 }
 
 function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
   const { frame, reading } = pack;
-  const { negations, without } = findersOf(pack);
+  const { negations, without, others } = findersOf(pack);
   const closed = closedWords(label, { start: 0, end: label.length }, pack);
   const word = [
     ...closed.words(negations),
     ...(without === undefined ? [] : found(label, without, 0)),
     ...shortOfIn(label, pack),
-  ].find(
-    ({ text, end }) => !frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
-  );
+    // 非 of 非常住 is none of 非常.
+    ...found(label, prefixesOf(pack) ?? /(?!)/gu, 0),
+    // «No residentes» is the name of a kind, and no other than residents for that.
+    ...(others === undefined ? [] : found(label, others, 0)).flatMap((kind) =>
+      found(kind.text, negationFirst(pack), kind.start).filter(({ start }) => start === kind.start),
+    ),
+  ].find(({ end }) => label.charAt(end) !== '.');
   if (word === undefined) return undefined;
   const [behind = ''] = label.slice(word.end).split(/[,;:(，；：（]/u);
   const words = frame['verbs-last']
@@ -82,7 +89,15 @@ function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
       : (behind.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
           .filter((each) => !small(frame).includes(each))
           .slice(0, mostWords);
-  return words.length === 0 ? undefined : { negation: word.text, words };
+  const rest = `${label.slice(0, word.start)} ${label.slice(word.end)}`;
+  return words.length === 0 ? undefined : { negation: word.text, words, rest };
+}
+
+/** “Farmers who lost no harvest” of “lost a harvest”: what the label itself says bears no denial that it adds. */
+function withoutWordsOf(said: string, text: string, { reading }: LanguagePack): string {
+  if (reading.grammar === 'han') return text;
+  const words = new Set(said.toLowerCase().match(/\p{L}{4,}/gu));
+  return text.replaceAll(/\p{L}+/gu, (word) => (words.has(word.toLowerCase()) ? ' ' : word));
 }
 
 /** 回答 of 回答しなかった; in hangul the syllables of a verb change. */
@@ -111,6 +126,18 @@ const says = (text: string, pack: LanguagePack): boolean =>
     ? closedWords(text, { start: 0, end: text.length }, pack).words(findersOf(pack).negations)
         .length > 0 || saysPredicate(text, 'lack', pack)
     : negationIn(text, pack) || deniesIn(text, pack) || saysPredicate(text, 'lack', pack));
+
+/** In hanzi a sign of denial is a part of other words: 非常. */
+const negationFirst = memoOf((pack: LanguagePack): RegExp => {
+  const { negations } = findersOf(pack);
+  return pack.reading.grammar === 'han' || negations === undefined
+    ? /(?!)/gu
+    : new RegExp(`${negations.source}(?=\\s)`, 'giu');
+});
+
+const prefixesOf = memoOf((pack: LanguagePack) =>
+  wordFinder(pack.frame['negating-prefixes'], pack),
+);
 
 /** “65 countries out of 139” are not out of anything. */
 const outOf = memoOf(({ frame }: LanguagePack) => {
