@@ -2,14 +2,8 @@ import { stringify } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { proveSource } from './prove-source.js';
 
-/** A sentence, a value it gives, the label of that in its language and in another, and the unit where it is none of counts. */
-export type LabelRow = readonly [
-  text: string,
-  value: string,
-  own: string,
-  foreign: string,
-  unit?: string,
-];
+/** A sentence, a value it gives, and the label of that in its language and in another. */
+export type LabelRow = readonly [text: string, value: string, own: string, foreign: string];
 
 const ofLabels = new Set([
   'figure/emphasised',
@@ -23,7 +17,8 @@ const ofLabels = new Set([
 /** What is told of the label of a value of one sentence, which a text prints behind it. */
 export function labelFaults(
   language: string,
-  [text, value, own, foreign, unit]: LabelRow,
+  [text, value, own, foreign]: LabelRow,
+  unit?: string,
 ): readonly Diagnostic[] {
   const other = language === 'en' ? 'zh-Hans' : 'en';
   const label = { [language]: own, [other]: foreign };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults, type LabelRow } from '../../../support/label-faults.js';
 
+/** The unit where it is none of counts. */
+type Row = readonly [...LabelRow, unit?: string];
+
 /** The name in the label stands at another figure alone. */
-const ofAnother: Readonly<Record<string, readonly LabelRow[]>> = {
+const ofAnother: Readonly<Record<string, readonly Row[]>> = {
   en: [
     [
       'Derby paid fees of £114 million, and Halifax spent £18 million.',
@@ -47,7 +50,7 @@ const ofAnother: Readonly<Record<string, readonly LabelRow[]>> = {
 };
 
 /** A name that is the figure's own too, or that the text says before it or of all. */
-const own: Readonly<Record<string, readonly LabelRow[]>> = {
+const own: Readonly<Record<string, readonly Row[]>> = {
   en: [
     [
       'In Halifax the club Derby paid £114 million, and Halifax Town spent £18 million.',
@@ -112,17 +115,27 @@ const own: Readonly<Record<string, readonly LabelRow[]>> = {
   ko: [['체크카드는 90만 장, 신용카드는 7만 장이다.', '7만', '신용카드', 'cards']],
 };
 
-const flat = (rows: Readonly<Record<string, readonly LabelRow[]>>) =>
+const flat = (rows: Readonly<Record<string, readonly Row[]>>) =>
   Object.entries(rows).flatMap(([language, each]) =>
     each.map((row) => [language, row[0], row[2], row] as const),
   );
 
 describe('a label that names another figure', () => {
-  it.each(flat(ofAnother))('%s: %s is told under “%s”', (language, _text, _label, row) => {
-    expect(labelFaults(language, row).map(({ code }) => code)).toContain('figure/which-figure');
-  });
+  it.each(flat(ofAnother))(
+    '%s: %s is told under “%s”',
+    (language, _text, _label, [text, value, label, foreign, unit]) => {
+      expect(
+        labelFaults(language, [text, value, label, foreign], unit).map(({ code }) => code),
+      ).toContain('figure/which-figure');
+    },
+  );
 
-  it.each(flat(own))('%s: %s bears “%s”', (language, _text, _label, row) => {
-    expect(labelFaults(language, row).map(({ problem }) => problem)).toEqual([]);
-  });
+  it.each(flat(own))(
+    '%s: %s bears “%s”',
+    (language, _text, _label, [text, value, label, foreign, unit]) => {
+      expect(
+        labelFaults(language, [text, value, label, foreign], unit).map(({ problem }) => problem),
+      ).toEqual([]);
+    },
+  );
 });
