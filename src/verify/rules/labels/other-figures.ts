@@ -9,7 +9,7 @@ import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
-import { placeInText, sentenceRound } from '../../sources/source-text.js';
+import { placeInText, sentenceRound, type Stretch } from '../../sources/source-text.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
 
 /**
@@ -36,7 +36,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
     if (other.start <= quantity.start || areOne(quantity, other)) continue;
     const its = namesOfFigure({ ...match, quantity: other });
     const name =
-      pack.script === 'Latn' ? properName(label, its, match) : compound(label, its, names);
+      pack.script === 'Latn' ? properName(label, its, match) : compound(label, other, match);
     if (name !== undefined && !isOwn(name, match, other, names))
       return [told(fact, name, match, other)];
   }
@@ -71,11 +71,17 @@ function isName(word: string, text: string): boolean {
   return !new RegExp(`(?<!\\p{L})${word.toLowerCase()}`, 'u').test(text);
 }
 
-/** 信用卡 at another figure, where the source says 借记卡 of this one: two compounds with one end. */
-function compound(label: string, its: NamesOfFigure, own: NamesOfFigure): string | undefined {
+/** 信用卡 before another figure, where the source says 借记卡 before this one: two compounds with one end. */
+function compound(label: string, other: ReadQuantity, match: FoundQuote): string | undefined {
   const name = label.trim().toLowerCase();
-  if (!compoundOf.test(name) || !its.sure.includes(name)) return undefined;
-  const runs = own.sure.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}/gu) ?? [];
+  const { text, normal } = match.source.normal;
+  const leadOf = (figure: Stretch): string =>
+    text.slice(clauseRound(text, figure).start, figure.start).toLowerCase();
+  const its = leadOf({ start: normal(other.start), end: normal(other.end) });
+  if (!compoundOf.test(name) || !its.includes(name)) return undefined;
+  const runs =
+    leadOf(figureOf(match)).match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}/gu) ??
+    [];
   const isBeside = runs.some((run) => {
     // A particle or a verb may stand behind the compound: 宿泊費が, 체크카드는.
     for (let end = run.length; end >= 2; end -= 1) {
