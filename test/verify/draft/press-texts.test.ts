@@ -6,7 +6,7 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
     [
       'fr',
       'Au 1er juillet 2018, le port comptait 41 206 marins contre 43 518 en 2012.',
-      ['43518 2012'],
+      ['41206 ../2018-07-01', '43518 2012'],
     ],
     ['fr', "Soit 12.480 marins de plus qu'au 1er juillet 2016.", ['12480']],
     ['fr', 'Cela représente une diminution de 61 % en douze ans.', ['-61%']],

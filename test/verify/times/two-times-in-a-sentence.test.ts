@@ -12,7 +12,7 @@ describe('of two times in a sentence none is proved where no words tell which is
     [
       'en',
       'Landings declined in 2019 (a fall of 2% compared with 2018), before increasing by a mere 0.4% to reach 17 tonnes in 2020.',
-      ['-2%', '0.4%', '17 2020'],
+      ['-2% 2019', '0.4%', '17 2020'],
     ],
     ['de', 'Nachdem die Flotte 2021 wuchs und 2022 schrumpfte, wurden 240 Kähne gebaut.', ['240']],
     [

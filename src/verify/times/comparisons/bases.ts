@@ -1,5 +1,6 @@
 import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
+import { hanNumeralCharacters } from '../../../quantity/han-numeral.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { holds, wordFinder, yearDigits } from '../../figures/words.js';
 import { glossed } from '../governing/bracketed-dates.js';
@@ -75,6 +76,7 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     levelPassed,
     modified,
     percent,
+    sharePassed,
   } = basesOf(pack);
   if (isChangeBehindLevel(date, figure, text, pack)) return true;
   if (isBracketed(date, figure, text, pack)) return false;
@@ -112,6 +114,9 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     return true;
   if (leads.some((lead) => before?.test(lead) === true)) return true;
   if (behind?.test(following) === true) return true;
+  // 恢复到2019年的八成: what comes to a share of a level is of a later time.
+  if (sharePassed?.test(following) === true && leads.some((lead) => share?.test(lead) === true))
+    return true;
   return leads.some((lead) => {
     const [part] = partOf?.exec(lead) ?? [];
     return (
@@ -153,6 +158,8 @@ interface Bases {
   readonly behind?: RegExp | undefined;
   /** Before a date that the percentage behind it is a share of. */
   readonly share?: RegExp | undefined;
+  /** From such a date to its percentage, and with it. */
+  readonly sharePassed?: RegExp | undefined;
   /** Behind such a percentage, where verbs stand last. */
   readonly shareBehind?: RegExp | undefined;
   /** Before a date, a percentage that something changed from. */
@@ -171,7 +178,8 @@ interface Bases {
   readonly percent: RegExp;
 }
 
-const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack): Bases => {
+const basesOf = memoOf((pack: LanguagePack): Bases => {
+  const { frame, numerals, proofreading, reading, script } = pack;
   const { bases } = proofreading;
   const { before, between, behind, objects, levels, peaks, shares, relatives, except } = bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
@@ -180,6 +188,10 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
   const levelBefore = new RegExp(`(?:${oneOf(reading.percent)})\\P{N}{0,6}$`, 'u');
   const { sharesBehind } = bases;
+  const tenths = Object.entries(numerals.scaled).flatMap(([word, { unit }]) =>
+    unit === 'percent' ? [word] : [],
+  );
+  const shareWords = oneOf([...reading.percent, ...tenths]);
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
   const ownLevel = `\\s?(?:${either(levels)})`;
   // 2015년의 2.4명, and without the mark between words: 2015년 2.4명에 비해.
@@ -200,6 +212,10 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
+      sharePassed: new RegExp(
+        `^${ownLevel}?(?:${marks})\\s?\\P{N}{0,2}?(?:[\\d.]+|[${hanNumeralCharacters}]{1,3})\\s?(?:${shareWords})`,
+        'u',
+      ),
       ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
       levelPassed: frame['verbs-last']
         ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
@@ -209,7 +225,7 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
         sharesBehind.length === 0 ? undefined : new RegExp(`^\\s?(?:${oneOf(sharesBehind)})`, 'u'),
       levelBefore,
       // 85%左右.
-      percent: new RegExp(`(?:${oneOf(reading.percent)})\\p{L}{0,4}$`, 'iu'),
+      percent: new RegExp(`(?:${shareWords})\\p{L}{0,4}$`, 'iu'),
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);
@@ -249,37 +265,3 @@ const basesOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack):
     percent,
   };
 });
-
-/** 按2021年平均汇率折算，人均3万美元: what figures are reckoned by has a year that is of none behind its own clause. */
-export const isReckonedBy = (
-  { start, end }: Stretch,
-  text: string,
-  { frame }: LanguagePack,
-): boolean => {
-  const lead = text.slice(Math.max(0, start - 4), start);
-  const noun = /^\p{L}+/u.exec(text.slice(end, end + longestMultiple))?.[0] ?? '';
-  return (
-    frame['norms-by'].some((word) => lead.endsWith(word)) &&
-    frame.norms.some((word) => noun.includes(word))
-  );
-};
-
-/** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
-export const isOfNorm = (
-  { start, end }: Stretch,
-  text: string,
-  { frame, reading }: LanguagePack,
-): boolean => {
-  const behind = text.slice(end, end + longestMultiple);
-  if (reading.grammar === 'han')
-    return [...frame['modifier-marks'], ''].some((mark) =>
-      frame.norms.some((word) => behind.startsWith(mark + word)),
-    );
-  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
-  const lead = text
-    .slice(Math.max(0, start - longestBase), start)
-    .trimEnd()
-    .split(/\s+/u);
-  const isOf = [...frame['levels-of'], ...frame['before-years']].includes(lead.at(-1) ?? '');
-  return frame.norms.includes(next.trim()) || (isOf && frame.norms.includes(lead.at(-2) ?? ''));
-};

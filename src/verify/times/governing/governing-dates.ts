@@ -7,7 +7,8 @@ import {
   longestBase,
   longestMultiple,
 } from '../comparisons/base-multiples.js';
-import { isBase, isBracketed, isOfNorm, isOfWhole } from '../comparisons/bases.js';
+import { isBase, isBracketed, isOfWhole } from '../comparisons/bases.js';
+import { isOfNorm } from '../comparisons/norms.js';
 import {
   fillsBracket,
   isOfNextBracket,

@@ -8,11 +8,14 @@ import { isNoFigure } from '../../figures/names/no-figures.js';
 import { countingNumerals } from '../../figures/counting-numerals.js';
 import { endsClause, holds, once, wordFinder } from '../../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
-import { isBase, isReckonedBy } from '../comparisons/bases.js';
+import { isBase } from '../comparisons/bases.js';
+import { isReckonedBy } from '../comparisons/norms.js';
 import { boundOf } from '../bounds/bounds.js';
+import { isOfRecord, withoutRecords } from '../bounds/records.js';
 import { isAside } from '../governing/governing-dates.js';
 import { endsOf, liesIn, meets, yearsOf } from '../spans/meeting-periods.js';
 import type { ToldTime } from '../bounds/opening-times.js';
+import { isChangeBehind, isNumberOfHeading, isOfLaterFigure } from './dates-of-neighbours.js';
 import { publicationIn } from '../relative/publication.js';
 import { paragraphAt } from '../relative/reference-times.js';
 import { timesToldIn } from '../told-times.js';
@@ -76,18 +79,23 @@ export function ofSentence(
     return left;
   if (touching.length > 0) return touching.every((time) => own.includes(time)) ? { period } : left;
   const said = text.slice(sentence.start, sentence.end);
+  const figures = lyingIn(figuresOf(source), sentence);
   // “In 2024 3.4 million came, 2% more than in 2023”: the base of a change is the time of no other figure.
   const isAlone =
     inSentence.every(
       (time) =>
         own.includes(time) ||
-        (isBase(time, figure, text, pack) && !isLevelOfBase(time, figure, text, pack)),
+        (isBase(time, figure, text, pack) && !isLevelOfBase(time, figure, text, pack)) ||
+        isOfRecord(time, source, pack) ||
+        isOfLaterFigure(time, figure, figures, text, pack),
     ) &&
-    !holds(withoutBases(said, pack), fromNowOf(pack)) &&
+    !holds(
+      withoutBases(withoutRecords(said, sentence.start, inSentence, source), pack),
+      fromNowOf(pack),
+    ) &&
     !namesMonth(sentence, lyingIn(told, sentence), source);
   // “Twice the 12 of 2019”, “for the first time in 13 years”: only a time that touches them.
   const isRelative = figure.unit.id === 'multiple' || isOfTime(figure.unit.id);
-  const figures = lyingIn(figuresOf(source), sentence);
   return isAlone && !isRelative && own.some((time) => isNear(time, figure, figures, text, pack))
     ? { period }
     : left;
@@ -141,10 +149,13 @@ function isNear(
   const joined = isFirst ? between.replace(lastJoinOf(pack) ?? '', ' ') : between;
   if (holds(withoutBases(joined, pack), joinsOf(pack))) return false;
   if (isFirst) return !isReckonedBy(time, text, pack) || !endsClause(text, time, figure);
+  // “41 in 2022, 7% more than in 2020”: a change right behind the date of its level is of it.
+  if (isBefore && isLedBehind(pack) && isChangeBehind(between, figure, text, pack)) return true;
   const isOfOther = figures.some(
     (each) =>
       each.start !== figure.start &&
       !endsClause(text, each, time) &&
+      !isNumberOfHeading(each, time, text) &&
       (isBefore ? each.end <= time.start : each.start >= figure.end && each.end <= time.start),
   );
   return !isOfOther && !endsClause(text, time, figure) && !/\s[–—-]\s/u.test(between);

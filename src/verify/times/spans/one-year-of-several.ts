@@ -6,7 +6,7 @@ import type { Status } from '../../../quantity/quantity.js';
 import { isNextDate } from '../governing/governing-dates.js';
 import { isSince } from '../bounds/since-dates.js';
 import { endsOf, yearsOf } from './meeting-periods.js';
-import { isOfRecord } from '../undated/times-said.js';
+import { isOfRecord } from '../bounds/records.js';
 import type { StatedDate } from '../stated-dates.js';
 
 /**

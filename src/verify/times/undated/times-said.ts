@@ -3,20 +3,14 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { oneOf } from '../../../language/escape-expression.js';
-import { holds, once, wordFinder } from '../../figures/words.js';
+import { wordFinder } from '../../figures/words.js';
 import { isRun } from '../../directions/no-size-of-change.js';
 import { closesSentence } from '../../sources/paragraphs.js';
-import {
-  lyingIn,
-  sentenceRound,
-  touchedBy,
-  type SourceText,
-  type Stretch,
-} from '../../sources/source-text.js';
+import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
 import { opensBracket } from '../governing/bracketed-dates.js';
 import { isBase } from '../comparisons/bases.js';
 import { yearsOf } from '../spans/meeting-periods.js';
-import { longestSince } from '../bounds/since-dates.js';
+import { isOfRecord } from '../bounds/records.js';
 import { isBeginning } from '../bounds/beginnings.js';
 import type { ToldTime } from '../bounds/opening-times.js';
 import { publicationIn } from '../relative/publication.js';
@@ -155,41 +149,6 @@ const isOfPart = ({ start }: Stretch, text: string, { frame, reading }: Language
     frame.wholes['to-part'].some((word) => word.length > 1 && lead.endsWith(word))
   );
 };
-
-/** 1995년 통계 집계 이래 최대, “the highest since records began in 1995”: how far something is the first of its kind. */
-export function isOfRecord(
-  time: Stretch,
-  { sentences, source: { text } }: SourceText,
-  pack: LanguagePack,
-): boolean {
-  const { most, since } = recordsOf(pack);
-  if (most === undefined || since === undefined) return false;
-  const { start, end } = sentenceRound(sentences, time);
-  if (!holds(text.slice(start, end), most)) return false;
-  const [before, behind] = [
-    text.slice(Math.max(start, time.start - longestSince), time.start),
-    text.slice(time.end, Math.min(end, time.end + longestSince)),
-  ];
-  return since.before.test(before) || since.behind.test(behind);
-}
-
-const recordsOf = memoOf((pack: LanguagePack) => {
-  const { superlatives, trends } = pack.frame;
-  const { before, behind } = pack.proofreading.since;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  return {
-    most: once(
-      wordFinder(
-        [...superlatives.most, ...superlatives.least, ...trends.highs, ...trends.lows],
-        pack,
-      ),
-    ),
-    since: {
-      before: new RegExp(`(?<!\\p{L})(?:${either(before)})\\s[^\\d\\p{P}]*$`, 'iu'),
-      behind: new RegExp(`^[^\\d\\p{P}]{0,16}?(?:${either(behind)})`, 'u'),
-    },
-  };
-});
 
 /** “400 million (Q1/2002: 391 million)”: of the figure that its bracket holds. */
 const isOfBracket = ({ start, end }: Stretch, text: string): boolean =>

@@ -15,7 +15,8 @@ import {
   type PrintedDate,
 } from '../../../texts/printed-dates.js';
 import { isBaseOfMultiple } from '../../../times/comparisons/base-multiples.js';
-import { isOfNorm } from '../../../times/comparisons/bases.js';
+import {} from '../../../times/comparisons/bases.js';
+import { isOfNorm } from '../../../times/comparisons/norms.js';
 import { governingDates, isAside } from '../../../times/governing/governing-dates.js';
 import { isOfYearAfter } from '../../../times/relative/year-after.js';
 import { isYearsBefore, yearsBefore } from '../../../times/relative/time-before.js';
