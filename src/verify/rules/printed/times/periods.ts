@@ -15,7 +15,6 @@ import {
   type PrintedDate,
 } from '../../../texts/printed-dates.js';
 import { isBaseOfMultiple } from '../../../times/comparisons/base-multiples.js';
-import {} from '../../../times/comparisons/bases.js';
 import { isOfNorm } from '../../../times/comparisons/norms.js';
 import { governingDates, isAside } from '../../../times/governing/governing-dates.js';
 import { isOfYearAfter } from '../../../times/relative/year-after.js';
