@@ -10,6 +10,7 @@ import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
 import { arePeopleNamedBefore } from './people-named-before.js';
 import { wordsInFull, wordsOf } from './words-of-unit.js';
+import { isHeadOfList } from './head-of-list.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
@@ -84,6 +85,11 @@ export function countsTheSame(
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   if (words.includes(read.unit.text)) return true;
   if (isBare && words.some((word) => isHeadOfLine(word, lead, read, own))) return true;
+  if (
+    isBare &&
+    words.some((word) => !isSingular(word, unit, pack) && isHeadOfList(word, read, own))
+  )
+    return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'

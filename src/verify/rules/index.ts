@@ -59,6 +59,7 @@ import { quotes } from './quoted/quotes.js';
 import { affirmedWords } from './quoted/affirmed-words.js';
 import { deniedWords } from './quoted/denied-words.js';
 import { turnedChanges } from './quoted/turned-changes.js';
+import { basesOfLabels } from './quoted/bases-of-labels.js';
 import { ratesOfEach } from './quoted/rates-of-each.js';
 import { rateWording } from './printed/rate-wording.js';
 import { relativeTime } from './printed/times/relative-time.js';
@@ -102,6 +103,7 @@ export const reportRules: readonly ReportRule[] = [
   declaredNames,
   unitWording,
   rateWording,
+  basesOfLabels,
   ratesOfEach,
   typedTimes,
   governedCase,

@@ -5,7 +5,7 @@ import type { Found } from '../figure/found.js';
 
 /**
  * “Six or eight hundred ships”, „zwei- oder dreihundert“, 3或4艘: of two numbers that the same is counted in neither is said, so
- * that both bear nothing out. “12 or 40%” is one share told twice.
+ * that both bear nothing out. “12, or 17%” tells one thing twice, as “12 or 40%” does.
  */
 export function withoutAlternatives(
   found: readonly Found[],
@@ -35,7 +35,9 @@ function isAlternative(one: Found, other: Found): boolean {
     (one.unit.kind === other.unit.kind && one.unit.text === other.unit.text);
   if (!isAlike || one.value.amount.gte(other.value.amount)) return false;
   const isShare = other.unit.kind === 'percent' && one.unit.kind === 'none';
-  return !isShare || other.value.amount.lte(one.value.amount.times(2));
+  return (
+    !isShare || (one.spelling === 'words' && other.value.amount.lte(one.value.amount.times(2)))
+  );
 }
 
 const jointOf = memoOf(({ frame, reading }: LanguagePack) => {

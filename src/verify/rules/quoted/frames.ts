@@ -5,6 +5,7 @@ import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { findersOf, withdrawalIn } from '../../clauses/words/frame-words.js';
 import type { Packs, ReportContext } from '../../context.js';
+import { nameOfOtherLine } from '../../counted/head-of-list.js';
 import { countsTheSame, isMeasured } from '../../counted/counted-noun.js';
 import { fieldPlace } from '../../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
@@ -202,6 +203,16 @@ function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
           ),
         ];
   const label = fact.label[source.source.language] ?? Object.values(fact.label)[0] ?? '';
+  const line = nameOfOtherLine(label, quantity, source);
+  if (line !== undefined)
+    return [
+      error(
+        'source/which-figure',
+        place,
+        `“${quantity.text}” does not stand in the line of “${line}”, which the label names`,
+        'quote the line that the label names, or name in the label that of the figure',
+      ),
+    ];
   const named = labelled(label, quantity, match);
   if (named === 'own') return [];
   if (named === 'none' && isToldByNoun(fact.as, quantity, figures, source)) return [];
