@@ -89,7 +89,7 @@ describe('what a draft reads beside a figure', () => {
       'a change in brackets behind an earlier level',
       'fr',
       '560 sorties ont été enregistrées en 2019, contre 557 en 2018 (+0,5 %).',
-      ['560', '557 @2018', '0.5%'],
+      ['560 @2019', '557 @2018', '0.5%'],
     ],
     [
       'a count since a year is of no other',
@@ -186,7 +186,7 @@ describe('what a draft reads beside a figure', () => {
       'but not that of a second figure',
       'en',
       'In 2022, the port handled 900 ships and 40 in the first quarter.',
-      ['900', '40 @2022-33'],
+      ['900 @2022', '40 @2022-33'],
     ],
   ])('%s', (_, language, text, facts) => {
     expect(figuresDrafted(language, text)).toEqual(facts);
