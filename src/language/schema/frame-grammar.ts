@@ -171,6 +171,8 @@ export const frameSchema = z.strictObject({
       falls: words.describe('The same of a fall: fewer and fewer.'),
       highs: words.describe('They say that the value is the highest drawn: record high, 创新高.'),
       lows: words.describe('The same of the lowest: record low, 创新低.'),
+      peaks: words.describe('Before a date: the value of it is the highest of all: peaked, 峰值.'),
+      troughs: words.describe('The same of the lowest: bottomed out, 触底.'),
       asides: words.describe('They open what a title mentions beside its trend: since the, 自从.'),
     })
     .prefault({})

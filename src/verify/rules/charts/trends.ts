@@ -166,13 +166,15 @@ function datesOf(
 interface LevelRecord {
   readonly way: 'high' | 'low';
   readonly word: string;
+  /** A peak or a trough is beyond the values behind it too, and is of the time that the title names. */
+  readonly isTurn: boolean;
   /** Offset of the word. */
   readonly at: number;
 }
 
-/** “At a record low”, “highest since”: the latest value is beyond all others, or all behind the date. */
+/** “At a record low”, “highest since”, “peaked in”: the latest value, or that of the date, is beyond all others, or all behind the date. */
 function inRecord(
-  { way, word, at }: LevelRecord,
+  { way, word, at, isTurn }: LevelRecord,
   dates: readonly TitleDate[],
   chart: ChartSpec,
   title: FlatText,
@@ -182,9 +184,12 @@ function inRecord(
   const beyond = chart.series.map((series): Step | undefined => {
     const years = inTime(drawnIn(series, context)) ?? [];
     const own = years.findLast((year) => dates.some((date) => !date.isBase && isOf(year, date)));
-    const last = own ?? years.at(-1);
+    const last = own ?? (isTurn ? undefined : years.at(-1));
     const base = years.findIndex((year) => dates.some((date) => date.isBase && isOf(year, date)));
-    const others = years.slice(base + 1, last === undefined ? 0 : years.indexOf(last));
+    const others = years.slice(
+      base + 1,
+      last === undefined ? 0 : isTurn ? years.length : years.indexOf(last),
+    );
     const higher = others.find(({ amount }) =>
       last === undefined ? false : way === 'high' ? amount.gt(last.amount) : amount.lt(last.amount),
     );
@@ -214,6 +219,8 @@ const findersOf = memoOf((pack: LanguagePack) => {
     ownFalls: find(frame.trends.falls),
     highs: find(frame.trends.highs),
     lows: find(frame.trends.lows),
+    peaks: find(frame.trends.peaks),
+    troughs: find(frame.trends.troughs),
     negations: find(frame.negations),
     rates: find(frame['rates-of-change']),
     eachStep: find(frame.trends['each-step']),
@@ -234,14 +241,23 @@ const firstIn = (text: string, find: RegExp | undefined): RegExpExecArray | unde
 
 /** The one record that a title tells of and does not deny. */
 function recordIn(wording: string, pack: LanguagePack): LevelRecord | undefined {
-  const { highs, lows, asides, negations } = findersOf(pack);
+  const { highs, lows, peaks, troughs, asides, negations } = findersOf(pack);
   const text = without(wording, asides);
-  const [high, low] = [firstIn(text, highs), firstIn(text, lows)];
-  const found = high ?? low;
-  if (found === undefined || (high !== undefined && low !== undefined)) return undefined;
+  const said = [
+    { way: 'high', isTurn: false, find: highs },
+    { way: 'low', isTurn: false, find: lows },
+    { way: 'high', isTurn: true, find: peaks },
+    { way: 'low', isTurn: true, find: troughs },
+  ] as const;
+  const found = said.flatMap(({ find, ...kind }) => {
+    const word = firstIn(text, find);
+    return word === undefined ? [] : [{ ...kind, word: word[0], at: word.index }];
+  });
+  const [first] = found;
+  if (first === undefined || found.some(({ way }) => way !== first.way)) return undefined;
   // “So hoch wie nie” denies nothing.
-  if (holds(without(without(text, highs), lows), negations)) return undefined;
-  return { way: high === undefined ? 'low' : 'high', word: found[0], at: found.index };
+  const rest = said.reduce((left, { find }) => without(left, find), text);
+  return holds(rest, negations) ? undefined : first;
 }
 
 /** The one direction that a title tells of and does not deny. */

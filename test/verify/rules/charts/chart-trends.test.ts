@@ -118,6 +118,19 @@ describe('a title that tells of a trend', () => {
     expect(inEnglish(title)).toEqual([expect.stringContaining(problem)]);
   });
 
+  it('is a peak or a trough of all that is drawn, and not of the years before it alone', () => {
+    const peak = (year: number): readonly string[] =>
+      inEnglish(`Visits peaked in {{year "${String(year)}"}}`);
+    expect(peak(2022)).toEqual([
+      expect.stringContaining('“visits-2024” (2024) is drawn higher than “visits-2022” (2022)'),
+    ]);
+    expect(peak(2024)).toEqual([]);
+    expect(inChinese('参观人次{{year "2022"}}年达到峰值')).toHaveLength(1);
+    expect(inEnglish('Children hit bottom in {{year "2022"}}', years, 'children')).toHaveLength(1);
+    expect(inEnglish('Children hit bottom in {{year "2024"}}', years, 'children')).toEqual([]);
+    expect(inEnglish('Visits at their peak')).toEqual([]);
+  });
+
   it('is true where the latest step is so: a recovery is a rise', () => {
     expect(inEnglish('Visits recover', [2022, 2023, 2024])).toEqual([]);
     expect(inEnglish('Visits fall', [2021, 2022, 2023])).toEqual([]);
