@@ -30,7 +30,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
     text.slice(figure.end, clauseRound(text, figure).end).split(jointOf(pack))[0] ?? '';
   const { negations } = findersOf(pack);
   const denied = (negations === undefined ? [] : found(behind, negations, 0)).find(
-    // What two words deny is none: “not without”; “no fewer than 40” is a number.
+    // Behind another figure the denial is of that one: “8, no fewer than 40”.
     ({ start, end }) =>
       !/\d/u.test(behind.slice(0, start)) && saysOf(label, behind.slice(end), pack),
   );
