@@ -23,6 +23,10 @@ export function clauseRound(text: string, { start, end }: Stretch): Stretch {
   return { start: from, end: to };
 }
 
+/** „8,1 bzw. 2,6 Prozent“: three letters or more that no word is spelt with, before a number that is no year. */
+const withoutVowel = /(?<!\p{L})[b-df-hj-np-tv-xz]{3,4}$/u;
+const numberNext = new RegExp(String.raw`^ (?!${yearDigits}(?!\d))\d`, 'u');
+
 function endsClause(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (clauseEnd.test(sign)) return sign !== '、';
@@ -32,7 +36,9 @@ function endsClause(text: string, at: number): boolean {
   const isAbbreviation =
     sign === '.' &&
     (!/[\s"”’)]/u.test(text.charAt(at + 1) || ' ') ||
-      /^\p{L} \p{Ll}/u.test(`${text.charAt(at - 1)}${text.slice(at + 1, at + 3)}`));
+      /^\p{L} \p{Ll}/u.test(`${text.charAt(at - 1)}${text.slice(at + 1, at + 3)}`) ||
+      (withoutVowel.test(text.slice(Math.max(0, at - 5), at)) &&
+        numberNext.test(text.slice(at + 1, at + 7))));
   return !isInNumber && !isAbbreviation;
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord, Direction } from '../directions/direction-of.js';
@@ -29,7 +30,8 @@ export function separatedVerbs(
     // “Ging um 5 % auf 40 Tonnen zurück”: it is said of both, and stands where its verb does; so does „büßte 5 % ein“.
     const isObject =
       before.slice(verb.index + verb[0].length).trim() === '' && isPercentage(text, figure);
-    if (isObject || /\d/u.test(behind.slice(0, prefix.index))) {
+    const isLastOfList = lastOfListIn(pack).test(before);
+    if (isObject || isLastOfList || /\d/u.test(behind.slice(0, prefix.index))) {
       const start = clause.start + verb.index;
       return [{ start, end: start + verb[0].length, text: verb[0] }];
     }
@@ -37,6 +39,12 @@ export function separatedVerbs(
     return [{ start, end: start + prefix[0].length, text: prefix[0] }];
   });
 }
+
+/** „Um 8,1 bzw. 2,6 Prozent ab“: the verb is of the first of them, too. */
+const lastOfListIn = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(`\\d[^\\d,;.]{0,20}\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s$`, 'u'),
+);
 
 const separablesOf = memoOf((pack: LanguagePack): readonly Separable[] =>
   pack.frame.separable.map(({ way, verbs, prefix }) => ({

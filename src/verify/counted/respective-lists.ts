@@ -223,7 +223,9 @@ export function verbMemberOfList(
       .split(clauseEnd)
       .at(-1) ?? '';
   const [behind = ''] = text.slice(end, end + longestClause).split(/[;；。.\n]/u);
-  return holds(lead, respectively) || holds(behind, respectively)
+  // „Um 8,1 bzw. 2,6 Prozent“: the word joins them.
+  const between = text.slice(told.end, start);
+  return [lead, between, behind].some((part) => holds(part, respectively))
     ? told
     : bareList(text, { start, end }, pack);
 }
