@@ -24,8 +24,26 @@ const rulesOf = memoOf((pack: LanguagePack) =>
 export const namesRule = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
-    return pack !== undefined && holds(headOf(text, pack), rulesOf(pack));
+    return pack !== undefined && namesOne(headOf(text, pack), pack);
   });
+
+/** The 收费 of 收费站, a toll station, is no fee. */
+const namesOne = (head: string, pack: LanguagePack): boolean =>
+  holds(head.replaceAll(othersOf(pack), ''), rulesOf(pack));
+
+const othersOf = memoOf(
+  (pack: LanguagePack) => wordFinder(pack.frame['not-words'], pack) ?? /(?!)/gu,
+);
+
+/** 免收的通行费 over 应免收通行费: the label says that it was done, where the source says that it must be. */
+export function namesDeed({ label }: Fact, behind: string, pack: LanguagePack): boolean {
+  const own = label[pack.tag] ?? '';
+  if (pack.reading.grammar !== 'han') return false;
+  const deed = own.slice(0, own.length - headOf(own, pack).length);
+  const mark = pack.frame['modifier-marks'].find((each) => deed.endsWith(each)) ?? '';
+  const verb = deed.slice(0, deed.length - mark.length);
+  return verb !== '' && behind.startsWith(verb);
+}
 
 /** 低保家庭 of 免除电费的低保家庭, “households” of “households freed of fees”: what the label names. */
 function headOf(label: string, pack: LanguagePack): string {

@@ -121,10 +121,12 @@ function isDenied(text: string, word: Stretch, figure: Stretch, pack: LanguagePa
     word.start >= figure.end ? figure.end : 0,
     word.start - (isHan ? nearHan : near),
   );
+  const before = text.slice(from, word.start);
+  // The 不 of 资金不足 denies no verb behind it.
+  const isShort = (at: number): boolean =>
+    pack.frame['falling-short'].some((said) => before.startsWith(said, at));
   return (
-    [...text.slice(from, word.start).matchAll(negations ?? /(?!)/gu)].some(
-      ([said]) => !pack.frame['falling-short'].includes(said),
-    ) ||
+    [...before.matchAll(negations ?? /(?!)/gu)].some(({ index }) => !isShort(index)) ||
     (pack.frame['verbs-last']
       ? holds(text.slice(word.end, word.end + near), negations)
       : !isHan && adverbsOf(pack)?.test(text.slice(word.end, word.end + near)) === true)

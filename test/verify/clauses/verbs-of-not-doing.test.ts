@@ -63,6 +63,14 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['es', 'El país evitó perder el 9 %.', '9%', 'pérdida del país', 'loss of the country'],
     ['zh-Hans', '国家避免损失9%。', '9%', '国家损失', 'loss of the country'],
     ['zh-Hans', '9个国家濒临破产。', '9', '破产的国家', 'countries bankrupt'],
+    ['zh-Hans', '9个国家因存粮不足面临断供。', '9', '断供的国家', 'countries cut off'],
+    ['zh-Hant', '9個國家因存糧不足瀕臨破產。', '9', '破產的國家', 'countries bankrupt'],
+    ['zh-Hans', '港口投资需增长，投资需9%。', '9%', '港口投资', 'investment in ports'],
+    ['en', '9 countries fell short of the goal.', '9', 'countries at the goal', '达标的国家'],
+    ['de', '9 Länder verfehlten die Quote.', '9', 'Länder mit Quote', 'countries at the quota'],
+    ['fr', '9 pays ont manqué le but.', '9', 'pays au but', 'countries at the goal'],
+    ['ja', '9か国が目標に届かなかった。', '9', '目標に届いた国', 'countries at the goal'],
+    ['ko', '9개국이 목표에 못 미쳤다.', '9', '목표를 이룬 나라', 'countries at the goal'],
   ];
   it.each(named(wrong))('is refused: $name', ({ row }) => {
     expect(codes(row)).toContain('source/negated');
@@ -85,6 +93,11 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['zh-Hant', '理事會核准國家9個。', '9', '獲准的國家', 'countries admitted'],
     ['en', 'The country avoided losing 9%.', '9%', 'losses avoided', '避免的损失'],
     ['zh-Hans', '9个国家濒临破产。', '9', '濒临破产的国家', 'countries at the brink'],
+    ['en', '9 countries fell short of the goal.', '9', 'countries short of the goal', '未达标国家'],
+    ['en', '9 countries fell short of the goal.', '9', 'countries below the goal', '未达标国家'],
+    ['de', '9 Länder verfehlten die Quote.', '9', 'Länder, die sie verfehlten', 'missed it'],
+    ['en', '9 countries fell short of the goal.', '9', 'countries that did not meet it', '未达标'],
+    ['zh-Hans', '投资需求增长9%。', '9%', '投资需求增长', 'growth of demand'],
   ];
   it.each(named(right))('and proved where the label says so: $name', ({ row }) => {
     expect(codes(row)).toEqual([]);
@@ -130,6 +143,25 @@ describe('what may be done, or is set aside for it, is not said to be done', () 
       'countries freed of a fee',
     ];
     expect(codes(row)).toContain('source/status-differs');
+  });
+
+  it.each([
+    ['zh-Hans', '建议关闭收费站9个。', '关闭的收费站'],
+    ['zh-Hans', '须关闭收费站9个。', '收费站'],
+    ['zh-Hant', '須關閉收費站9個。', '關閉的收費站'],
+    ['zh-Hans', '应免收停车费9%。', '免收的停车费'],
+    ['zh-Hant', '應免收停車費9%。', '免收的停車費'],
+  ])('nor by a place where a fee is paid, nor of a fee that was dealt with: %s, %s', (...row) => {
+    const [language, text, own] = row;
+    const value = text.includes('%') ? '9%' : '9';
+    expect(codes([language, text, value, own, 'x'])).toContain('source/status-differs');
+  });
+
+  it.each([
+    ['zh-Hans', '停车须缴停车费9%。', '停车费'],
+    ['zh-Hans', '企业应免税9%。', '应免税的部分'],
+  ])('and the name of a fee itself does: %s, %s', (language, text, own) => {
+    expect(codes([language, text, '9%', own, 'fee'])).not.toContain('source/status-differs');
   });
 });
 

@@ -161,3 +161,16 @@ it('a level that a change began at is printed as one where から follows it', (
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+it.each(['rise', 'gain', 'climb'])('a %s to a level is no size of the change', (noun) => {
+  const label = 'label: { en: increase of the share, zh-Hans: 占比增加 }';
+  const codesOf = (preposition: string): readonly string[] =>
+    proveSource({
+      language: 'en',
+      text: `The share took a ${noun} ${preposition} 9%.`,
+      facts: `f:\n  ${label}\n  value: 9%\n  quote: 'a ${noun} ${preposition} 9%'\n`,
+      prose: { en: 'Increase of the share: {{fact "f"}}.', 'zh-Hans': '占比增加：{{fact "f"}}。' },
+    }).map(({ code }) => code);
+  expect(codesOf('to')).toContain('figure/direction-differs');
+  expect(codesOf('of')).not.toContain('figure/direction-differs');
+});

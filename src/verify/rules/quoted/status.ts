@@ -1,6 +1,13 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../report/report.js';
-import { isModal, namesCapacity, namesRule, printsDuty, saysModal } from '../../capacities.js';
+import {
+  isModal,
+  namesCapacity,
+  namesDeed,
+  namesRule,
+  printsDuty,
+  saysModal,
+} from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
@@ -134,13 +141,14 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   }
   const isCapacity = namesCapacity(fact, packs);
   // “Must rise to 40%” is an aim under any name.
-  const isRule = (word: string): boolean =>
+  const isRule = ({ text: word, end }: StatusOfFigure): boolean =>
     isModal(word, pack) &&
+    !namesDeed(fact, sentence.slice(end), pack) &&
     clauseFrame(match.source.normal.text, figureOf(match), pack).direction === undefined &&
     (namesRule(fact, packs) || printsDuty(fact, context));
   return words
     .filter(({ statuses }) => !(isCapacity && statuses[0] === 'possible'))
-    .filter(({ statuses, text }) => !(statuses[0] === 'targeted' && isRule(text)))
+    .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
     .filter(({ text }) => !saysModal(fact, text, pack))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
