@@ -91,7 +91,10 @@ export function saysModal({ label }: Fact, word: string, pack: LanguagePack): bo
   const modals = pack.frame['statuses-before-verbs'];
   const status = modals[keyOf(modal)];
   const alike = Object.keys(modals).filter((each) => modals[each] === status);
-  return isModal(modal, pack) && holds(own, once(wordFinder([modal, ...alike], pack)));
+  // “People entitled to vote” over “were entitled to vote”.
+  const [first = '', ...others] = modal.split(' ').slice(1);
+  const bare = others.length > 0 && first.length > 3 ? [[first, ...others].join(' ')] : [];
+  return isModal(modal, pack) && holds(own, once(wordFinder([modal, ...alike, ...bare], pack)));
 }
 
 const modalsOf = memoOf(

@@ -68,6 +68,11 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['zh-Hans', '港口投资需增长，投资需9%。', '9%', '港口投资', 'investment in ports'],
     ['en', '9 countries fell short of the goal.', '9', 'countries at the goal', '达标的国家'],
     ['de', '9 Länder verfehlten die Quote.', '9', 'Länder mit Quote', 'countries at the quota'],
+    ['en', '9 countries were at risk of losing it.', '9', 'countries that lost it', '失去的国家'],
+    ['en', '9 countries were threatened with it.', '9', 'countries that lost it', '失去的国家'],
+    ['es', '9 países corrían el riesgo de perderlo.', '9', 'países que lo perdieron', 'lost it'],
+    ['fr', '9 pays risquaient de le perdre.', '9', 'pays qui l’ont perdu', 'lost it'],
+    ['de', '9 Länder liefen Gefahr, auszutreten.', '9', 'Länder, die austraten', 'left'],
     ['fr', '9 pays ont manqué le but.', '9', 'pays au but', 'countries at the goal'],
     ['ja', '9か国が目標に届かなかった。', '9', '目標に届いた国', 'countries at the goal'],
     ['ko', '9개국이 목표에 못 미쳤다.', '9', '목표를 이룬 나라', 'countries at the goal'],
@@ -93,6 +98,11 @@ describe('a figure of those that did not, or were not, under a label that says t
     ['zh-Hant', '理事會核准國家9個。', '9', '獲准的國家', 'countries admitted'],
     ['en', 'The country avoided losing 9%.', '9%', 'losses avoided', '避免的损失'],
     ['zh-Hans', '9个国家濒临破产。', '9', '濒临破产的国家', 'countries at the brink'],
+    ['en', '9 countries were at risk of losing it.', '9', 'countries at risk', '有风险的国家'],
+    ['es', '9 países corrían el riesgo de perderlo.', '9', 'países en riesgo', 'at risk'],
+    ['fr', '9 pays risquaient de le perdre.', '9', 'pays à risque', 'at risk'],
+    ['en', '9 countries were entitled to aid.', '9', 'countries entitled to aid', '国家'],
+    ['en', '9 countries were eligible for aid.', '9', 'countries eligible for aid', '国家'],
     ['en', '9 countries fell short of the goal.', '9', 'countries short of the goal', '未达标国家'],
     ['en', '9 countries fell short of the goal.', '9', 'countries below the goal', '未达标国家'],
     ['de', '9 Länder verfehlten die Quote.', '9', 'Länder, die sie verfehlten', 'missed it'],
@@ -129,6 +139,7 @@ describe('what may be done, or is set aside for it, is not said to be done', () 
   it.each([
     'The office was allowed to admit 9 countries.',
     '9 countries were entitled to leave.',
+    '9 countries were eligible for aid.',
     'The office budgeted 9 countries.',
   ])('%s', (text) => {
     expect(codes(['en', text, '9', 'countries', '国家'])).toContain('source/status-differs');

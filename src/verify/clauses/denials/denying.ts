@@ -29,10 +29,13 @@ export function saysDenial(
     .some((word) => word === said || !holdsWord(rest, word, pack));
 }
 
-const holdsWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+/** In Korean with what follows a stem: the 없 of 없지 않다. */
+const holdsWord = (text: string, word: string, { reading, script }: LanguagePack): boolean =>
   reading.grammar === 'han'
     ? text.includes(word)
-    : ` ${text.split(/[^\p{L}\p{M}’'-]+/u).join(' ')} `.includes(` ${word} `);
+    : ` ${text.split(/[^\p{L}\p{M}’'-]+/u).join(' ')} `.includes(
+        script === 'Kore' ? ` ${word}` : ` ${word} `,
+      );
 
 /** The same of a label, where what falls short of something has not reached it: “below minimum standards”. */
 export const deniesInLabel = (label: string, pack: LanguagePack): boolean =>
