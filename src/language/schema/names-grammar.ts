@@ -20,6 +20,8 @@ export const nameShapes = {
         'Behind such a verb, or the plan, where the sentence goes on with it: 、; 新建 behind a comma.',
       ),
       by: words.describe('Before a plan that something is done by: 按, 根据.'),
+      under: words.describe('What opens a sentence that tells a plan: under the plan.'),
+      now: words.describe('The auxiliary of what such a plan tells: are (built).'),
       'by-behind': words.describe('The same behind it: 에 따라.'),
     })
     .prefault({})

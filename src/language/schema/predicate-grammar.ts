@@ -10,6 +10,21 @@ const predicate = z
   })
   .prefault({});
 
+/** `coming:` under `frame:` in a language pack. */
+export const comingSchema = z
+  .strictObject({
+    infinitives: words.describe(
+      'Before an infinitive behind what is counted: (40 schools) to (open).',
+    ),
+    holders: words.describe('Verbs before a figure of which such an infinitive tells: has.'),
+    relatives: words.describe('Before a verb, they open a relative of what may come: that may.'),
+    closings: words.describe('Modals that close such a relative: (die schließen) könnten.'),
+    verbs: words.describe('The verbs: open, close, be built.'),
+    says: words.describe('What says in a label that it is still to be done: planned, to open.'),
+  })
+  .prefault({})
+  .describe('What is still to be done to what a figure counts: its label says so.');
+
 /** `predicates:` under `frame:` in a language pack. */
 export const predicatesSchema = z
   .strictObject({

@@ -19,6 +19,7 @@ export const remarkShapes = {
         'They open one that tells of all figures before it in its part of the text: the figures, 表中数据.',
       ),
       heads: words.describe('Before the colon of a note: note, 注.'),
+      titles: words.describe('Before that noun in a title: our (goals), 我们的.'),
       links: words.describe('Between such a subject and the noun of status: is, 为.'),
       nouns: z
         .record(word, statedStatus)

@@ -1,5 +1,5 @@
 import { z } from '../../files/zod.js';
-import { predicatesSchema } from './predicate-grammar.js';
+import { comingSchema, predicatesSchema } from './predicate-grammar.js';
 import { words } from '../words.js';
 
 /** Words by which a text weakens or strengthens what its source states plainly (stance markers). */
@@ -82,6 +82,7 @@ const joinedVerbsSchema = z
       'Ends of verbs that are participles behind an auxiliary, and finite without one: ed.',
     ),
     behind: words.describe('Those auxiliaries: has, was.'),
+    adjectives: words.describe('How an adjective before its noun ends: -e, -en.'),
     singular: words.describe(
       'Auxiliaries of the singular, which behind a conjunction have another subject than so many things: wird.',
     ),
@@ -104,6 +105,7 @@ export const conditionShapes = {
     'Modals with the verb of what goes on, and so is already: (the 40 schools) will stay (open).',
   ),
   predicates: predicatesSchema,
+  coming: comingSchema,
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
   ),

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { keyOf, spelled } from '../figures/words.js';
@@ -43,10 +43,54 @@ export const isStatusOfJoined = (
   isVerb = false,
 ): boolean =>
   isOfNextPredicate(text, word, figure, clause, pack) ||
+  isInRelative(text, word, figure, pack) ||
   ((isVerb ||
     formsOf(pack)?.verbs.has(keyOf(text.slice(word.start, word.end)).split(' … ', 1)[0] ?? '') ===
       true) &&
     isOfJoined(text, word, figure, clause, pack));
+
+/** “Teachers who were asked to leave ran 40”, “the city, which is to open a harbour, runs 40”: a relative that ends before the verb. */
+function isInRelative(
+  text: string,
+  { start, end }: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const forms = formsOf(pack);
+  if (forms === undefined || end > figure.start || figure.start - end > longestRelative)
+    return false;
+  const opened = forms.relative.exec(text.slice(Math.max(0, start - longestVerb), start));
+  if (opened === null) return false;
+  const closed = opened[0].startsWith(',') ? forms.behindAside : forms.behindInfinitive;
+  return isVerb(closed.exec(text.slice(end, figure.start))?.groups?.['verb'], forms);
+}
+
+const isVerb = (word: string | undefined, { finite, past }: Forms): boolean =>
+  word !== undefined && (finite.test(word) || past.test(word));
+
+/**
+ * “The supposedly poor city runs 40”, „in dem angeblich verfluchten Haus wohnen 40“: an adverb behind an article says of the
+ * adjective and its noun what it says, and a verb parts them from the figure.
+ */
+export function isOfAdjective(
+  text: string,
+  { start, end }: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const forms = formsOf(pack);
+  if (forms === undefined || end > figure.start || figure.start - end > longestRelative)
+    return false;
+  const lead = text.slice(Math.max(0, start - longestVerb), start);
+  if (!forms.article.test(lead)) return false;
+  const between = text.slice(end, figure.start);
+  const verb = forms.described.exec(between)?.groups?.['verb'];
+  if (verb !== undefined) return pack.numerals.compounds || isVerb(verb, forms);
+  return forms.place.test(lead) && forms.placed.test(between);
+}
+
+/** In UTF-16 units. */
+const longestRelative = 120;
 
 /** „Hat 40 Schulen und wird eine Klinik bauen“: one auxiliary of the singular behind a figure, whose subject stands before that. */
 function isOfNextPredicate(
@@ -105,13 +149,20 @@ interface Forms {
   readonly finite: RegExp;
   readonly past: RegExp;
   readonly auxiliaries: RegExp;
+  readonly relative: RegExp;
+  readonly behindAside: RegExp;
+  readonly behindInfinitive: RegExp;
+  readonly article: RegExp;
+  readonly place: RegExp;
+  readonly described: RegExp;
+  readonly placed: RegExp;
   /** “ Schulen und wird ”, behind a figure. */
   readonly next: RegExp | undefined;
 }
 
 const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame, reading } = pack;
-  const { words, endings, except, past, behind, times, asked, that, wishes, singular } =
+  const { words, endings, except, past, behind, times, asked, that, wishes, singular, adjectives } =
     frame['joined-verbs'];
   if (reading.grammar !== 'latin' || words.length + endings.length === 0) return undefined;
   const or = (list: readonly string[]): string => oneOf(list) || '(?!)';
@@ -120,7 +171,26 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const verbsOf = (list: readonly string[]): RegExp =>
     new RegExp(`^(?!(?:${or(except)})$)(?:${list.map(spelled).join('|') || '(?!)'})$`, 'u');
   const gap = `(?:(?:${small}|${or(frame.to)})\\s){0,3}`;
+  const article = `(?<!\\p{L})(?:${or(frame.determiners)})\\s`;
+  const places = or(frame.modals.places);
+  const adverbs = frame.modals['adverb-endings'].map(
+    (ending) => `\\p{L}+${escapeExpression(ending)}`,
+  );
+  const other = `(?!(?:${[places, or(frame['counted-ends']), small, and, ...adverbs].join('|')})\\s)`;
+  const noun = pack.numerals.compounds ? '\\p{Lu}[\\p{L}-]+' : '\\p{L}[\\p{L}-]+';
+  const inflected = adjectives.length === 0 ? '' : `(?<=${or(adjectives)})`;
+  const adjective = `${other}\\p{Ll}[\\p{L}-]+${inflected}`;
   return {
+    relative: new RegExp(
+      `,?\\s(?:${or([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s$`,
+      'iu',
+    ),
+    behindAside: new RegExp(`^\\s[^,;:.\\d]{1,80},\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
+    behindInfinitive: new RegExp(`^\\s\\p{L}+\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
+    article: new RegExp(`${article}$`, 'iu'),
+    place: new RegExp(`(?<!\\p{L})(?:${places})\\s${article}$`, 'iu'),
+    described: new RegExp(`^\\s${adjective}\\s${noun}\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
+    placed: new RegExp(`^\\s${adjective}\\s${noun}\\s$`, 'u'),
     verbs: new Set(
       [
         ...wishes,

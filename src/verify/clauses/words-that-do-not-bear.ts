@@ -5,6 +5,7 @@ import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { yearDigits } from '../figures/words.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { Stretch } from '../sources/source-text.js';
+import { isOfAdjective } from './joined-clauses.js';
 
 /** A negation or condition of a clause, which may say nothing of its figure. */
 interface Word extends Stretch {
@@ -41,17 +42,18 @@ export function isMonth(
   );
 }
 
-/** “May be smaller than the 16,000 tonnes of last year”: what something is compared with stands. */
+/** “May be smaller than the 16,000 tonnes of last year”: what something is compared with stands, as does “the supposedly poor city”. */
 export const isPresupposed = (
   text: string,
   word: Word,
   figure: Stretch,
-  { frame }: LanguagePack,
+  pack: LanguagePack,
 ): boolean =>
   word.end < figure.start &&
-  frame.presupposed.some((lead) =>
-    text.slice(word.end, figure.start).trimEnd().toLowerCase().endsWith(` ${lead}`),
-  );
+  (isOfAdjective(text, word, figure, pack) ||
+    pack.frame.presupposed.some((lead) =>
+      text.slice(word.end, figure.start).trimEnd().toLowerCase().endsWith(` ${lead}`),
+    ));
 
 const numeral = new RegExp(`[\\p{N}${hanNumeralCharacters}]`, 'u');
 

@@ -1,8 +1,10 @@
 import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
+import { once, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { clausesGoneOnWith, hasComeToBe } from '../clauses.js';
+import { sentenceStart } from './remarks.js';
 import type { StatedStatus } from './stated-statuses.js';
 
 /**
@@ -15,7 +17,14 @@ export function underPlan(
   figure: Stretch,
   pack: LanguagePack,
 ): readonly StatedStatus[] {
-  const { opening, made, continued } = formsOf(pack);
+  const { opening, made, continued, under, now } = formsOf(pack);
+  // “Under the plan, 40 schools are built”.
+  const lead = text.slice(sentenceStart(text, figure.start), figure.start);
+  const told = under?.exec(lead)?.groups?.['plan'];
+  if (told !== undefined && now?.test(`${lead} ${text.slice(figure.end, clause.end)}`) === true) {
+    const start = text.lastIndexOf(told, figure.start);
+    return [{ start, end: start + told.length, text: told, status: 'planned', isCarried: true }];
+  }
   if (opening === undefined) return [];
   const goesOn = continued?.test(text.slice(clause.start, figure.start)) === true;
   return clausesGoneOnWith(text, clause, figure, pack).flatMap(({ start, end }) => {
@@ -54,14 +63,20 @@ export function isDoneByPlan(
 /** In UTF-16 units. */
 const longest = 8;
 
-const formsOf = memoOf(({ frame }: LanguagePack) => {
-  const { words, by, before, continued, 'by-behind': byBehind } = frame['plans-had'];
+const formsOf = memoOf((pack: LanguagePack) => {
+  const { frame } = pack;
+  const { words, by, before, continued, 'by-behind': byBehind, under, now } = frame['plans-had'];
   const lead = oneOf(by);
   return {
     opening:
       lead === ''
         ? undefined
         : new RegExp(`^\\s?(?:${lead})\\P{P}{0,12}?(?<plan>${oneOf(words)})$`, 'u'),
+    under:
+      under.length === 0
+        ? undefined
+        : new RegExp(`^[^\\p{L}]{0,4}(?<plan>${oneOf(under)})(?!\\p{L})[^;:]{0,60}$`, 'iu'),
+    now: once(wordFinder(now, pack)),
     made:
       before.length === 0
         ? undefined

@@ -3,10 +3,12 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import { once, wordFinder, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { isOfComing } from './coming.js';
 
 /**
  * “The north hall (4,300 visits) will close”, 北馆（4300人次）将关闭: a figure in brackets describes the noun before it, and what is
- * to be closed is there, so that a word of status outside them says nothing of the figure. “(4,300 seats) will open” has a plan.
+ * to be closed is there, so that a word of status outside them says nothing of the figure. “(4,300 seats) will open” has a plan. The
+ * same holds of “the 40 schools that may close”.
  */
 export function isOfWhatIsThere(
   text: string,
@@ -15,6 +17,7 @@ export function isOfWhatIsThere(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
+  if (isOfComing(text, word, figure, pack)) return true;
   const { befalling, opening, closing, objects } = formsOf(pack);
   if (word.start < figure.end) return isBeforeBracket(text, figure, word, pack);
   if (befalling === undefined || !opening.test(text.slice(clause.start, figure.start)))

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import type { Status } from '../../../quantity/quantity.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { keyOf, spelled } from '../../figures/words.js';
+import { keyOf, spelled, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import type { StatedStatus } from './stated-statuses.js';
 
@@ -29,6 +29,7 @@ export function remarksOn(text: string, figure: Stretch, pack: LanguagePack): Re
     statuses: [
       ...statusAt(text, next, forms.status.exec(behind), forms),
       ...ofTable(text, figure.end, forms),
+      ...ofTitle(text, figure, start, forms),
     ].slice(0, 1),
     denial:
       wordAt(figure.end, forms.denied?.exec(text.slice(figure.end, end))) ??
@@ -54,15 +55,32 @@ function ofTable(text: string, from: number, forms: Forms): readonly StatedStatu
   return note === null ? [] : statusAt(text, from + rest.indexOf(after, block.length), note, forms);
 }
 
+/** “Our goals”, 2030年规划 in a line of its own: what the first sentence under it tells. “Goals” over “scored 40 goals” counts them. */
+function ofTitle(
+  text: string,
+  { end }: Stretch,
+  start: number,
+  forms: Forms,
+): readonly StatedStatus[] {
+  const from = Math.max(0, start - longest);
+  const found = forms.title.exec(text.slice(from, start));
+  const noun = found?.groups?.['noun'];
+  const own = text.slice(start, sentenceEnd(text, end)).toLowerCase();
+  return noun === undefined || own.includes(noun.toLowerCase())
+    ? []
+    : statusAt(text, from, found, forms);
+}
+
 function statusAt(
   text: string,
   offset: number,
-  found: RegExpExecArray | null,
+  found: RegExpExecArray | null | undefined,
   { statusOf }: Forms,
 ): readonly StatedStatus[] {
   const noun = found?.groups?.['noun'];
   const status = noun === undefined ? undefined : statusOf.get(keyOf(noun));
-  if (found === null || noun === undefined || status === undefined) return [];
+  if (found === null || found === undefined || noun === undefined || status === undefined)
+    return [];
   const start = text.indexOf(noun, offset + found.index);
   return [{ start, end: start + noun.length, text: noun, status, isCarried: true }];
 }
@@ -81,7 +99,8 @@ function sentenceEnd(text: string, from: number): number {
   return at < 0 ? Math.min(text.length, from + longestBlock) : from + at;
 }
 
-function sentenceStart(text: string, to: number): number {
+/** Where the sentence before an offset begins, as far back as is looked. */
+export function sentenceStart(text: string, to: number): number {
   const lead = text.slice(Math.max(0, to - longestLead), to);
   const own = lead.split(/[。！？!?\n]|\.\s/u).at(-1) ?? '';
   return to - own.length;
@@ -94,14 +113,16 @@ interface Forms {
   readonly status: RegExp;
   readonly table: RegExp;
   readonly note: RegExp;
+  readonly title: RegExp;
   readonly denial: RegExp | undefined;
   readonly denied: RegExp | undefined;
   readonly aside: RegExp | undefined;
   readonly statusOf: ReadonlyMap<string, Status>;
 }
 
-const formsOf = memoOf(({ frame }: LanguagePack): Forms | undefined => {
-  const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes } = frame.remarks;
+const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => {
+  const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes, titles } =
+    frame.remarks;
   if (Object.keys(nouns).length === 0) return undefined;
   const or = (words: readonly string[]): string =>
     words
@@ -114,10 +135,17 @@ const formsOf = memoOf(({ frame }: LanguagePack): Forms | undefined => {
   const status = `${gap}(?:(?:${or(links)})${gap})?${articles}(?<noun>${or(Object.keys(nouns))})${close}`;
   const head = `(?:(?:${or(heads)})\\s?[:：.]?\\s?)`;
   const untrue = `(?:${or(subjects)})${gap}(?:${or(denials)})`;
+  const isHan = reading.grammar === 'han';
+  const year = isHan ? '\\p{Lo}?' : '';
+  const until = isHan ? '(?!)' : `\\s(?:\\p{L}{1,8}\\s){0,3}${yearDigits}(?:[-–/]\\d{2,4})?`;
   const edge = '[,，、;；(（–—]\\s?';
   return {
     status: new RegExp(`^${head}?(?:${or([...subjects, ...tables])})${status}`, 'iu'),
     table: new RegExp(`(?:[.!?。！？]\\s?|\\n)${head}?(?:${or(tables)})${status}`, 'iu'),
+    title: new RegExp(
+      `(?:^|\\n)[#*\\s]{0,6}(?:(?:${or(titles)})\\s?){0,2}(?:${yearDigits}${year}\\s?(?:${oneOf(frame['modifier-marks']) || '(?!)'})?)?(?<noun>${or(Object.keys(nouns))})(?:${until})?[*:：\\s]{0,4}\\n\\s*$`,
+      'iu',
+    ),
     note: new RegExp(`^${head}(?:${or([...subjects, ...tables])})${status}`, 'iu'),
     denial: new RegExp(`^(?<said>${[untrue, or(wholes)].join('|')})${close}`, 'iu'),
     denied: new RegExp(`${edge}(?<said>${or(denied)})(?![\\p{L}])`, 'iu'),

@@ -11,6 +11,12 @@ import {
   saysTwice,
   type PredicateKind,
 } from '../../../clauses/predicates.js';
+import {
+  type Coming,
+  comingOf,
+  saysBefallen,
+  saysComing,
+} from '../../../clauses/statuses/coming.js';
 import { tellsDenial } from './frames.js';
 import { packOf, type Packs, type ReportContext } from '../../../context.js';
 import type { ReportRule } from '../../../rule.js';
@@ -37,6 +43,16 @@ function check(printed: PrintedFact, context: ReportContext): readonly Diagnosti
   const clause = clauseRound(flat.text, piece);
   const texts = [label, sentenceOf(flat.text, clause)];
   const place = piece.placeAt(piece.start);
+  const coming = comingIn(match, source, fact);
+  if (coming !== undefined && !bearsComing(coming, label, texts, pack))
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${coming.text}” of what “${fact.id}” counts, and neither its label nor the text says so`,
+        'say in the label what is still to be done (“to open”, “planned”), or leave the figure out',
+      ),
+    ];
   const told = predicateIn(match, source, fact);
   if (told !== undefined) {
     if (label.trim() === '') return [];
@@ -81,6 +97,20 @@ const predicateIn = (match: FoundQuote, pack: LanguagePack, { quantity }: Fact) 
   const isMeasure = quantity.unit.kind === 'measure' && quantity.unit.id !== 'person';
   return word?.kind === 'need' && isMeasure ? undefined : word;
 };
+
+/** A figure of another status than reported is told with it. */
+const comingIn = (match: FoundQuote, pack: LanguagePack, { quantity: { status } }: Fact) =>
+  status === 'reported' ? comingOf(match.source.normal.text, figureOf(match), pack) : undefined;
+
+const bearsComing = (
+  { isThere }: Coming,
+  label: string,
+  texts: readonly string[],
+  pack: LanguagePack,
+): boolean =>
+  label.trim() === '' ||
+  texts.some((text) => saysComing(text, pack)) ||
+  (isThere && !saysBefallen(label, pack));
 
 /** What a text says to be lacking, or nearly to have come to be, and not what it says to be needed or hoped for. */
 const isToldInPrint = ({ kind, isDenied }: Predicate): boolean =>
