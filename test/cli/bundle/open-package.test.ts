@@ -83,7 +83,9 @@ describe('what the package’s files were parsed to when it was compiled', () =>
   );
 
   it('holds nothing of a file with a fault', () => {
-    const faulty = Object.values(kept).filter((json) => json.includes('"severity"'));
+    const faulty = Object.values(kept).filter((json) =>
+      /"severity":"(?:error|warning)"/u.test(json),
+    );
     expect(faulty).toEqual([]);
   });
 });

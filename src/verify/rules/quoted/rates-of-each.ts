@@ -27,7 +27,7 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   // A unit of the report may be called by what it is of each of: 元/人·月.
   const isBare = unit.kind === 'none';
   const isCount = unit.kind === 'counter' || isBare;
-  if (!isCount && unit.kind !== 'measure') return [];
+  if (!isCount && unit.kind !== 'measure' && unit.kind !== 'currency') return [];
   const isKnown = isBare || pack.units.has(unit.id);
   if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
   const { text } = source.normal;
@@ -40,8 +40,12 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
     isCount && unit.id !== 'time'
       ? timeBehind(pack)?.exec(text.slice(end, end + longest))
       : undefined;
-  const ofTime = isKnown && !isBare ? shortTimeOf(pack)?.exec(lead) : undefined;
-  const [said] = behind ?? ofThing ?? ofTime ?? [];
+  const ofTime =
+    isKnown && !isBare && unit.kind !== 'currency' ? shortTimeOf(pack)?.exec(lead) : undefined;
+  const ofOne = oneBehind(pack)?.exec(
+    text.slice(source.normal.normal(quantity.end), source.normal.normal(quantity.end) + longest),
+  );
+  const [said] = ofOne ?? behind ?? ofThing ?? ofTime ?? [];
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
@@ -98,6 +102,14 @@ const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
     );
   return reading.grammar === 'han'
     ? new RegExp(`(?!${times})(?:${oneOf(frame.per)})(?:(?!${marks})\\p{Lo}){1,8}$`, 'u')
+    : undefined;
+});
+
+/** 18ドル 1時間当たり: one of what it is for each of, behind the amount. */
+const oneBehind = memoOf(({ frame }: LanguagePack) => {
+  const behind = oneOf(frame['rates-behind']);
+  return frame['verbs-last'] && behind !== ''
+    ? new RegExp(String.raw`^\s?1\s?\p{L}{1,8}?(?:${behind})`, 'u')
     : undefined;
 });
 
