@@ -120,3 +120,22 @@ export const readingFaults = (
         severity === 'error' && !/^(?:parity|figure|coverage|time)\//u.test(code),
     )
     .map(({ code }) => code);
+
+/** The codes of the errors of a fact under a label, quoted from the whole of a text; `fact` is its fields, parted by “; ”. */
+export const faultsUnderLabel = (
+  language: string,
+  text: string,
+  label: string,
+  fact: string,
+  units?: string,
+): readonly string[] => {
+  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
+  return proveSource({
+    language,
+    text,
+    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
+    ...(units === undefined ? {} : { units }),
+  }).flatMap(({ severity, code }) =>
+    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
+  );
+};

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../support/prove-source.js';
-
-/** The codes of the errors of a fact that is quoted from the whole of a text. */
-const told = (
-  language: string,
-  text: string,
-  label: string,
-  fact: string,
-  units?: string,
-): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-    ...(units === undefined ? {} : { units }),
-  }).flatMap(({ severity, code }) =>
-    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
-  );
-};
+import { faultsUnderLabel } from '../support/prove-source.js';
 
 describe('an aside gives what its subject was before, and takes the subject from no figure behind it', () => {
   it.each([
@@ -78,7 +59,7 @@ describe('an aside gives what its subject was before, and takes the subject from
       'value: "5"; unit: EUR; period: 2020',
     ],
   ])('%s: %s as %s', (language, text, label, fact) => {
-    expect(told(language, text, label, fact)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, fact)).toEqual([]);
   });
 
   it.each([
@@ -92,7 +73,7 @@ describe('an aside gives what its subject was before, and takes the subject from
     ['Cars, which paid £3 of toll in 2016, cost £5.', 'the toll', 'value: "5"; unit: GBP'],
     ['The toll, for cars £3 in 2016, is £5 for vans.', 'cars', 'value: "5"; unit: GBP'],
   ])('but not: %s %s', (text, label, fact) => {
-    expect(told('en', text, label, fact)).not.toEqual([]);
+    expect(faultsUnderLabel('en', text, label, fact)).not.toEqual([]);
   });
 });
 
@@ -112,12 +93,12 @@ describe('a level behind the size of the change that led to it is of the subject
       '"11"; unit: day',
     ],
   ])('%s: %s', (language, text, label, value) => {
-    expect(told(language, text, label, `value: ${value}`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: ${value}`)).toEqual([]);
   });
 
   it('but a label of the change is of its size', () => {
     expect(
-      told(
+      faultsUnderLabel(
         'en',
         'The typical stay fell by two days, to 11 days.',
         'fall in the typical stay',
@@ -133,9 +114,9 @@ describe('a bracket of a bare figure and its year is of what the figure before i
     ['es', 'El club vendió 912 entradas en 2021 (1.040 en 2020), sobre todo en línea.', 'entradas'],
     ['de', 'Der Verein zählte 912 Karten (2020: 1.040), meist am Schalter.', 'Karten'],
   ])('%s: %s', (language, text, label) => {
-    expect(told(language, text, label, 'value: "912"')).toEqual([]);
-    expect(told(language, text, label, 'value: "1040"; period: 2020')).toEqual([]);
-    expect(told(language, text, label, 'value: "1040"; period: 2021')).not.toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "912"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "1040"; period: 2020')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "1040"; period: 2021')).not.toEqual([]);
   });
 });
 
@@ -146,7 +127,7 @@ describe('a colon opens a list of parts, which its whole is none of', () => {
     ['familias con patio', '19%', ['source/which-figure']],
   ])('%s as %s', (label, value, codes) => {
     const text = 'El 35 % de las familias tenía huerto: el 19 % balcón y el 12 % patio.';
-    expect(told('es', text, label, `value: ${value}`)).toEqual(codes);
+    expect(faultsUnderLabel('es', text, label, `value: ${value}`)).toEqual(codes);
   });
 });
 
@@ -160,7 +141,7 @@ describe('another count or amount behind a figure takes nothing from it', () => 
       'value: "1940"; unit: parcel',
     ],
   ])('%s', (text, fact) => {
-    expect(told('de', text, 'Sendungen', fact, parcel)).toEqual([]);
+    expect(faultsUnderLabel('de', text, 'Sendungen', fact, parcel)).toEqual([]);
   });
 
   it.each([
@@ -170,7 +151,7 @@ describe('another count or amount behind a figure takes nothing from it', () => 
     ],
     ['Es kamen 40 Pakete als Prognosen.', 'value: "40"; unit: parcel'],
   ])('but not: %s', (text, fact) => {
-    expect(told('de', text, 'Sendungen', fact, parcel)).not.toEqual([]);
+    expect(faultsUnderLabel('de', text, 'Sendungen', fact, parcel)).not.toEqual([]);
   });
 });
 
@@ -179,12 +160,14 @@ describe('a heat that opens its sentence is of what the sentence calls hot', () 
     ['de', 'Mit 34,2 Grad war der 3. August 2018 der heißeste Tag.', '34.2'],
     ['es', 'Con 41,3 grados, el 9 de julio de 2019 fue el día más caluroso.', '41.3'],
   ])('%s: %s', (language, text, value) => {
-    expect(told(language, text, 'x', `value: "${value}"; unit: degree-celsius`)).toEqual([]);
+    expect(
+      faultsUnderLabel(language, text, 'x', `value: "${value}"; unit: degree-celsius`),
+    ).toEqual([]);
   });
 
   it('but a slope is none', () => {
     expect(
-      told(
+      faultsUnderLabel(
         'de',
         'Mit 34,2 Grad ist der Hang am 3. Tag steil. Der Tag war der heißeste.',
         'x',
@@ -201,7 +184,9 @@ describe('a third party is no third', () => {
     ['fr', 'La gare a été vendue à un tiers.'],
     ['fr', 'Le bail est signé auprès d’un tiers.'],
   ])('%s: %s', (language, text) => {
-    expect(told(language, text, 'x', 'value: 1/3')).toEqual(['source/quote-cuts-figure']);
+    expect(faultsUnderLabel(language, text, 'x', 'value: 1/3')).toEqual([
+      'source/quote-cuts-figure',
+    ]);
   });
 
   it.each([
@@ -209,19 +194,19 @@ describe('a third party is no third', () => {
     ['fr', 'Les bateaux sont loués par un tiers des familles.'],
     ['fr', 'La part des vélos a été ramenée à un tiers.'],
   ])('but %s: %s', (language, text) => {
-    expect(told(language, text, 'x', 'value: 1/3')).toEqual([]);
+    expect(faultsUnderLabel(language, text, 'x', 'value: 1/3')).toEqual([]);
   });
 });
 
 describe('one short sentence tells its language by the article that it opens with', () => {
   it.each(['fr', 'de', 'es'])('declared as %s', (language) => {
-    expect(told(language, 'The ferry carried 40 cars.', 'x', 'value: "40"')).toContain(
+    expect(faultsUnderLabel(language, 'The ferry carried 40 cars.', 'x', 'value: "40"')).toContain(
       'source/wrong-language',
     );
   });
 
   it('but not a name', () => {
-    expect(told('fr', 'The Voice : 9 finalistes.', 'x', 'value: "9"')).toEqual([]);
+    expect(faultsUnderLabel('fr', 'The Voice : 9 finalistes.', 'x', 'value: "9"')).toEqual([]);
   });
 });
 
@@ -234,14 +219,14 @@ describe('what is to be built, is nearly come to or is closed', () => {
     ['en', 'The west basin will open (180 berths).', '{ one: berth, other: berths }'],
     ['en', 'The west basin will close the gap (180 berths).', '{ one: berth, other: berths }'],
   ])('is a plan, %s: %s', (language, text, own) => {
-    expect(told(language, text, 'x', 'value: "180"; unit: berth', berth(language, own))).toEqual([
-      'source/status-differs',
-    ]);
+    expect(
+      faultsUnderLabel(language, text, 'x', 'value: "180"; unit: berth', berth(language, own)),
+    ).toEqual(['source/status-differs']);
   });
 
   it('is there, where it is to close', () => {
     expect(
-      told(
+      faultsUnderLabel(
         'en',
         'The west basin will close (180 berths).',
         'x',
@@ -255,7 +240,7 @@ describe('what is to be built, is nearly come to or is closed', () => {
     ['en', 'The tide came to within a whisker of 6 metres.'],
     ['es', 'La marea llegó cerca de los 6 metros.'],
   ])('was not reached, %s: %s', (language, text) => {
-    expect(told(language, text, 'x', 'value: "6"; unit: metre')).toEqual([
+    expect(faultsUnderLabel(language, text, 'x', 'value: "6"; unit: metre')).toEqual([
       'source/qualifier-differs',
     ]);
   });
@@ -267,8 +252,8 @@ describe('what is had free of charge is not what is needed', () => {
     ['families that need free rides', ['figure/denied']],
     ['families that require free rides', ['figure/denied']],
   ])('%s', (label, codes) => {
-    expect(told('en', 'In 2021, 9% of families got free rides.', label, 'value: 9%')).toEqual(
-      codes,
-    );
+    expect(
+      faultsUnderLabel('en', 'In 2021, 9% of families got free rides.', label, 'value: 9%'),
+    ).toEqual(codes);
   });
 });

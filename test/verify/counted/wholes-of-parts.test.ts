@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../support/prove-source.js';
-
-/** The codes of the errors of a fact that is quoted from the whole of a text. */
-const told = (language: string, text: string, label: string, fact: string): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-  }).flatMap(({ severity, code }) =>
-    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
-  );
-};
+import { faultsUnderLabel } from '../../support/prove-source.js';
 
 describe('a label says of a whole nothing that its sentence says of a part of it', () => {
   it.each([
@@ -27,8 +15,8 @@ describe('a label says of a whole nothing that its sentence says of a part of it
     ['es', '14 de los 52 molinos conservan aspas.', 'molinos con aspas'],
     ['es', 'Se repararon tejados en 14 de los 52 molinos.', 'molinos con tejados reparados'],
   ])('%s: %s', (language, text, label) => {
-    expect(told(language, text, label, 'value: "52"')).toContain('source/which-figure');
-    expect(told(language, text, label, 'value: "14"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "52"')).toContain('source/which-figure');
+    expect(faultsUnderLabel(language, text, label, 'value: "14"')).toEqual([]);
   });
 
   it.each([
@@ -42,7 +30,7 @@ describe('a label says of a whole nothing that its sentence says of a part of it
     ['es', 'En 2024 un total de 14.300 personas visitó el molino.', 'visitas'],
   ])('but what tells more of the whole, it does: %s: %s', (language, text, label) => {
     const value = language === 'es' ? '14300' : '52';
-    expect(told(language, text, label, `value: "${value}"`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toEqual([]);
   });
 });
 
@@ -53,8 +41,8 @@ describe('a part is counted in what measures its whole', () => {
     ['fr', '87 des 212 kilomètres sont goudronnés.', 'route goudronnée', 'kilometre'],
     ['es', 'Están asfaltados 87 de los 212 kilómetros.', 'tramo asfaltado', 'kilometre'],
   ])('%s: %s', (language, text, label, unit) => {
-    expect(told(language, text, label, `value: "87"; unit: ${unit}`)).toEqual([]);
-    expect(told(language, text, label, `value: "87"; unit: hectare`)).toContain(
+    expect(faultsUnderLabel(language, text, label, `value: "87"; unit: ${unit}`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: "87"; unit: hectare`)).toContain(
       'source/unit-differs',
     );
   });
@@ -68,14 +56,16 @@ describe('what is said of so many of a number is said of no more of it', () => {
     ['es', 'El molino da trabajo a 52 vecinos, 14 de ellos en el horno.', 'vecinos en el horno'],
     ['en', 'The quay has 52 boats, including 14 tugs with sails.', 'boats with sails'],
   ])('%s: %s', (language, text, label) => {
-    expect(told(language, text, label, 'value: "52"')).toContain('source/which-figure');
-    expect(told(language, text, label.split(' ')[0] ?? '', 'value: "52"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "52"')).toContain('source/which-figure');
+    expect(faultsUnderLabel(language, text, label.split(' ')[0] ?? '', 'value: "52"')).toEqual([]);
   });
 
   it('and the words of a whole that opens a sentence tell no part from another', () => {
     const text = 'Of the 1,840 barns counted, 52% were of stone, while wooden barns made up 14%.';
-    expect(told('en', text, 'wooden among the barns counted', 'value: 14%')).toEqual([]);
-    expect(told('en', text, 'wooden among the barns counted', 'value: 52%')).toContain(
+    expect(faultsUnderLabel('en', text, 'wooden among the barns counted', 'value: 14%')).toEqual(
+      [],
+    );
+    expect(faultsUnderLabel('en', text, 'wooden among the barns counted', 'value: 52%')).toContain(
       'source/which-figure',
     );
   });
@@ -103,7 +93,7 @@ describe('a clause without a subject of its own gives the level of what was name
       '37%; period: 2019',
     ],
   ])('%s: %s', (language, text, label, fact) => {
-    expect(told(language, text, label, `value: ${fact}`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: ${fact}`)).toEqual([]);
   });
 });
 
@@ -128,9 +118,9 @@ describe('figures that follow a list in turn have its members, though words lead
       'share of York',
     ],
   ])('%s: %s', (language, text, first, last) => {
-    expect(told(language, text, first, 'value: 27%')).toEqual([]);
-    expect(told(language, text, last, 'value: 23%')).toEqual([]);
-    expect(told(language, text, last, 'value: 25%')).toContain('source/which-figure');
+    expect(faultsUnderLabel(language, text, first, 'value: 27%')).toEqual([]);
+    expect(faultsUnderLabel(language, text, last, 'value: 23%')).toEqual([]);
+    expect(faultsUnderLabel(language, text, last, 'value: 25%')).toContain('source/which-figure');
   });
 });
 
@@ -142,18 +132,20 @@ describe('a count of each short time is no count unless the label says so', () =
     ['es', 'La esclusa atendió a 52 barcos al día.', 'barcos', 'barcos diarios'],
   ])('%s: %s', (language, text, wrong, right) => {
     const period = text.includes('2004') ? '; period: 2004' : '';
-    expect(told(language, text, wrong, `value: "52"${period}`)).toContain('source/unit-differs');
-    expect(told(language, text, right, `value: "52"${period}`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, wrong, `value: "52"${period}`)).toContain(
+      'source/unit-differs',
+    );
+    expect(faultsUnderLabel(language, text, right, `value: "52"${period}`)).toEqual([]);
   });
 
   it('“a day later” is a time', () => {
-    expect(told('en', 'Crews freed 52 boats a day later.', 'boats freed', 'value: "52"')).toEqual(
-      [],
-    );
+    expect(
+      faultsUnderLabel('en', 'Crews freed 52 boats a day later.', 'boats freed', 'value: "52"'),
+    ).toEqual([]);
   });
 });
 
 it('a decimal with a magnitude is no number of a bus', () => {
   const text = 'Le tram a transporté 41,6 millions de voyageurs, et le bus 23,4 millions.';
-  expect(told('fr', text, 'x', 'value: 23.4 million')).toEqual([]);
+  expect(faultsUnderLabel('fr', text, 'x', 'value: 23.4 million')).toEqual([]);
 });

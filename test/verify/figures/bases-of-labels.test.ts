@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../support/prove-source.js';
-
-const told = (language: string, text: string, label: string, fact: string): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-  }).flatMap(({ severity, code }) =>
-    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
-  );
-};
+import { faultsUnderLabel } from '../../support/prove-source.js';
 
 describe('a label says of each of what a number is as its source does', () => {
   it.each([
@@ -23,23 +12,29 @@ describe('a label says of each of what a number is as its source does', () => {
     ['es', 'El molino procesa 640 sacos por semana.', 'sacos por semana', 'sacos al año'],
     ['es', 'Hay 640 sacos por vagón.', 'sacos por vagón', 'sacos por tren'],
   ])('%s: %s', (language, text, right, wrong) => {
-    expect(told(language, text, right, 'value: "640"')).toEqual([]);
-    expect(told(language, text, wrong, 'value: "640"')).toContain('source/unit-differs');
+    expect(faultsUnderLabel(language, text, right, 'value: "640"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, wrong, 'value: "640"')).toContain(
+      'source/unit-differs',
+    );
   });
 
   it.each([
     ['fr', 'Le moulin traite 640 sacs par jour et par meule.', 'sacs par meule'],
     ['en', 'The mill grinds 640 sacks every day.', 'sacks per day'],
   ])('but of two it may say either, and in other words: %s: %s', (language, text, label) => {
-    expect(told(language, text, label, 'value: "640"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "640"')).toEqual([]);
   });
 });
 
 describe('what came in is not what went out', () => {
   it('de', () => {
     const text = '2021 wurden 640 Säcke eingeführt.';
-    expect(told('de', text, 'ausgeführte Säcke', 'value: "640"; period: 2021')).not.toEqual([]);
-    expect(told('de', text, 'eingeführte Säcke', 'value: "640"; period: 2021')).toEqual([]);
+    expect(
+      faultsUnderLabel('de', text, 'ausgeführte Säcke', 'value: "640"; period: 2021'),
+    ).not.toEqual([]);
+    expect(faultsUnderLabel('de', text, 'eingeführte Säcke', 'value: "640"; period: 2021')).toEqual(
+      [],
+    );
   });
 });
 
@@ -48,7 +43,9 @@ describe('the name of a currency may be typed in small letters', () => {
     ['The sack costs forty hong kong dollars.', '40', 'HKD', 'USD'],
     ['The sack costs 40 new zealand dollars.', '40', 'NZD', 'USD'],
   ])('%s', (text, value, unit, other) => {
-    expect(told('en', text, 'price', `value: "${value}"; unit: ${unit}`)).toEqual([]);
-    expect(told('en', text, 'price', `value: "${value}"; unit: ${other}`)).not.toEqual([]);
+    expect(faultsUnderLabel('en', text, 'price', `value: "${value}"; unit: ${unit}`)).toEqual([]);
+    expect(faultsUnderLabel('en', text, 'price', `value: "${value}"; unit: ${other}`)).not.toEqual(
+      [],
+    );
   });
 });

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../support/prove-source.js';
-
-/** The codes of the errors of a fact that is quoted from the whole of a text. */
-const told = (language: string, text: string, label: string, fact: string): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-  }).flatMap(({ severity, code }) =>
-    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
-  );
-};
+import { faultsUnderLabel } from '../../support/prove-source.js';
 
 describe('of two numbers told as alternatives neither is proved', () => {
   it.each([
@@ -24,7 +12,9 @@ describe('of two numbers told as alternatives neither is proved', () => {
     ['ja', '水門は4または7門ある。', '水門', '7'],
     ['ko', '수문은 4개 또는 7개이다.', '수문', '7'],
   ])('%s: %s', (language, text, label, value) => {
-    expect(told(language, text, label, `value: "${value}"`)).toContain('source/quote-cuts-figure');
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toContain(
+      'source/quote-cuts-figure',
+    );
   });
 
   it.each([
@@ -34,7 +24,7 @@ describe('of two numbers told as alternatives neither is proved', () => {
   ])(
     'but a share told twice and two different things are: %s: %s',
     (language, text, label, value) => {
-      expect(told(language, text, label, `value: ${value}`)).toEqual([]);
+      expect(faultsUnderLabel(language, text, label, `value: ${value}`)).toEqual([]);
     },
   );
 });
@@ -45,7 +35,7 @@ describe('what a proportion is told on is no count', () => {
     ['de', 'Auf je 12 Ruderer kommen fünf Boote.', 'Ruderer', '12'],
     ['es', 'Hay cinco botes por cada 12 remeros.', 'remeros', '12'],
   ])('%s: %s', (language, text, label, value) => {
-    expect(told(language, text, label, `value: "${value}"`)).not.toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).not.toEqual([]);
   });
 
   it.each([
@@ -59,7 +49,7 @@ describe('what a proportion is told on is no count', () => {
   ])(
     'but a whole with an article, or a measure, is told: %s: %s',
     (language, text, label, fact) => {
-      expect(told(language, text, label, fact)).toEqual([]);
+      expect(faultsUnderLabel(language, text, label, fact)).toEqual([]);
     },
   );
 });
@@ -71,7 +61,7 @@ describe('a unit in the singular behind several is part of a name', () => {
     ['They netted eleven metre-long pike.', 'pike', 'metre'],
   ])('%s', (text, label, unit) => {
     expect(
-      told('en', text, label, `value: "${/16/u.test(text) ? 16 : 11}"; unit: ${unit}`),
+      faultsUnderLabel('en', text, label, `value: "${/16/u.test(text) ? 16 : 11}"; unit: ${unit}`),
     ).toContain('source/quote-cuts-figure');
   });
 
@@ -80,7 +70,7 @@ describe('a unit in the singular behind several is part of a name', () => {
     ['The 16 metre mast broke.', 'mast', 'metre'],
     ['The mast is 16 metres high.', 'height of the mast', 'metre'],
   ])('but one thing may be so long: %s', (text, label, unit) => {
-    expect(told('en', text, label, `value: "16"; unit: ${unit}`)).toEqual([]);
+    expect(faultsUnderLabel('en', text, label, `value: "16"; unit: ${unit}`)).toEqual([]);
   });
 });
 
@@ -92,13 +82,15 @@ describe('the number behind the maker of aircraft is that of a model', () => {
     ['es', 'Vuela con Embraer 190 nuevos.', 'aviones', '190'],
     ['en', 'It flies Airbus 330 jets.', 'jets', '330'],
   ])('%s: %s', (language, text, label, value) => {
-    expect(told(language, text, label, `value: "${value}"`)).toContain('source/quote-cuts-figure');
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toContain(
+      'source/quote-cuts-figure',
+    );
   });
 
   it.each([
     ['de', 'Airbus lieferte 330 Maschinen.', 'Maschinen', '330'],
     ['en', 'Airbus delivered 330 jets.', 'jets', '330'],
   ])('but what it delivers is counted: %s: %s', (language, text, label, value) => {
-    expect(told(language, text, label, `value: "${value}"`)).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toEqual([]);
   });
 });
