@@ -122,7 +122,7 @@ export const readingFaults = (
     .map(({ code }) => code);
 
 /** The codes of the errors of a fact under a label, quoted from the whole of a text; `fact` is its fields, parted by “; ”. */
-export const faultsUnderLabel = (
+export const errorsUnderLabel = (
   language: string,
   text: string,
   label: string,
@@ -135,7 +135,9 @@ export const faultsUnderLabel = (
     text,
     facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
     ...(units === undefined ? {} : { units }),
-  }).flatMap(({ severity, code }) =>
-    severity === 'error' && code !== 'status/not-printed' ? [code] : [],
-  );
+  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
 };
+
+/** The same, whatever its label says of its status. */
+export const faultsUnderLabel = (...told: Parameters<typeof errorsUnderLabel>): readonly string[] =>
+  errorsUnderLabel(...told).filter((code) => code !== 'status/not-printed');

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../support/prove-source.js';
-
-const told = (
-  language: string,
-  text: string,
-  label: string,
-  fact: string,
-  units?: string,
-): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-    ...(units === undefined ? {} : { units }),
-  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
-};
+import { errorsUnderLabel } from '../../support/prove-source.js';
 
 describe('a level that another is set against is of what that one is of', () => {
   it.each([
@@ -39,7 +23,7 @@ describe('a level that another is set against is of what that one is of', () => 
     ],
     ['en', 'Visitors: 6,120 (2018: 5,870).', 'visitors', 'value: "5870"; period: 2018'],
   ])('%s: %s', (language, text, label, fact) => {
-    expect(told(language, text, label, fact)).toEqual([]);
+    expect(errorsUnderLabel(language, text, label, fact)).toEqual([]);
   });
 
   it.each([
@@ -50,7 +34,7 @@ describe('a level that another is set against is of what that one is of', () => 
     ['The north had 61 voters in 2021, the south 57 in 2016.', 'value: "57"; period: 2016'],
   ])('but not in: %s', (text, fact) => {
     expect(
-      told('en', text, text.includes('north') ? 'voters of the north' : 'voters', fact),
+      errorsUnderLabel('en', text, text.includes('north') ? 'voters of the north' : 'voters', fact),
     ).not.toEqual([]);
   });
 });

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../../support/prove-source.js';
-
-const told = (
-  language: string,
-  text: string,
-  label: string,
-  fact: string,
-  units?: string,
-): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-    ...(units === undefined ? {} : { units }),
-  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
-};
+import { errorsUnderLabel, proveSource } from '../../support/prove-source.js';
 
 it('a heading and a colon count what is behind it, though a bracket follows', () => {
   const units = 'guest: { de: { one: Gast, other: Gäste }, en: { one: guest, other: guests } }';
   const text = 'Gäste: 4.310 (Vorjahr: 4.120)';
-  expect(told('de', text, 'Gäste', 'value: "4310"; unit: guest', units)).toEqual([]);
+  expect(errorsUnderLabel('de', text, 'Gäste', 'value: "4310"; unit: guest', units)).toEqual([]);
 });
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

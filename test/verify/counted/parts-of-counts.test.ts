@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfText, wordsOfUnits } from '../../support/faults-of-text.js';
-import { proveSource, readingFaults } from '../../support/prove-source.js';
+import { errorsUnderLabel, readingFaults } from '../../support/prove-source.js';
 
 describe('a part of either of two counts is told of neither', () => {
   it.each([
@@ -26,36 +26,22 @@ describe('a part of either of two counts is told of neither', () => {
   });
 });
 
-const told = (
-  language: string,
-  text: string,
-  label: string,
-  fact: string,
-  units?: string,
-): readonly string[] => {
-  const other = language === 'en' ? 'zh-Hans: 某' : 'en: x';
-  return proveSource({
-    language,
-    text,
-    facts: `a:\n  label: { ${language}: ${label}, ${other} }\n  ${fact.replaceAll('; ', '\n  ')}\n  quote: ${JSON.stringify(text)}\n`,
-    ...(units === undefined ? {} : { units }),
-  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
-};
-
 describe('a part is counted by the noun of its whole', () => {
   it('behind a comma and the date of the whole', () => {
     const text = 'De los 960 vuelos previstos en junio de 2021, 28 se cancelaron.';
     const units =
       'flight: { es: { one: vuelo, other: vuelos }, en: { one: flight, other: flights } }';
-    expect(told('es', text, 'vuelos cancelados', 'value: "28"; unit: flight', units)).toEqual([]);
+    expect(
+      errorsUnderLabel('es', text, 'vuelos cancelados', 'value: "28"; unit: flight', units),
+    ).toEqual([]);
   });
 
   it('behind a capital noun that is no name', () => {
     const text = 'Von den 960 Rechnungen, die 2021 eingingen, lehnte das Amt 28 ab.';
     const units =
       'request: { de: { one: Rechnung, other: Rechnungen }, en: { one: bill, other: bills } }';
-    expect(told('de', text, 'abgelehnte Rechnungen', 'value: "28"; unit: request', units)).toEqual(
-      [],
-    );
+    expect(
+      errorsUnderLabel('de', text, 'abgelehnte Rechnungen', 'value: "28"; unit: request', units),
+    ).toEqual([]);
   });
 });
