@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { errorsOfPart } from '../../support/counted-books.js';
 import { proveSource } from '../../support/prove-source.js';
 
 type Fact = Readonly<Record<string, string | number>>;
@@ -91,41 +92,6 @@ it('a figure that is denied is no other figure of its sentence', () => {
   expect(codes('zh-Hans', '占比不是20%，而是30%。', '占比', share)).toEqual([]);
 });
 
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  book: {
-    de: '{ one: Buch, other: Bücher }',
-    en: '{ one: book, other: books }',
-    ko: '권',
-    ja: '冊',
-  },
-  map: { en: '{ one: map, other: maps }', ko: '장', ja: '枚' },
-  pier: { de: '{ one: Steg, other: Stege }', en: '{ one: pier, other: piers }' },
-};
-
-/** The codes of the errors told of a fact whose quote is a part of a text. */
-function told(
-  language: string,
-  text: string,
-  { quote = text, ...fact }: Readonly<Record<string, string>>,
-): readonly string[] {
-  const { [fact['unit'] ?? '']: named } = words;
-  const second = language === 'en' ? 'zh-Hans' : 'en';
-  return proveSource({
-    language,
-    text: `${text}\n`,
-    facts: `fact:\n${Object.entries({ ...fact, quote: JSON.stringify(quote) })
-      .map(([key, value]) => `  ${key}: ${value}\n`)
-      .join('')}`,
-    ...(named === undefined
-      ? {}
-      : {
-          units: `${fact['unit'] ?? ''}: { ${language}: ${named[language] ?? ''}, ${second}: ${named[second] ?? '个'} }\n`,
-        }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
-}
-
 describe('“not only” with another figure added denies neither', () => {
   it.each([
     ['ja', '図書館は本を300冊貸し出しただけでなく、地図も40枚貸し出した。'],
@@ -133,15 +99,15 @@ describe('“not only” with another figure added denies neither', () => {
     ['ko', '도서관은 책 300권을 대출했을 뿐만 아니라 지도 40장도 대출했다.'],
     ['ko', '책 300권뿐 아니라 지도 40장도 대출했다.'],
   ])('%s: %s', (language, text) => {
-    expect(told(language, text, { value: '300', unit: 'book' })).toEqual([]);
-    expect(told(language, text, { value: '40', unit: 'map' })).toEqual([]);
+    expect(errorsOfPart(language, text, { value: '300', unit: 'book' })).toEqual([]);
+    expect(errorsOfPart(language, text, { value: '40', unit: 'map' })).toEqual([]);
   });
 
   it.each([
     ['ko', '점유율은 12%뿐만 아니라 15%였다.'],
     ['ja', '割合は12％だけでなく15％だった。'],
   ])('%s: one that the next takes the place of is denied: %s', (language, text) => {
-    expect(told(language, text, { value: '12%' })).toEqual(['source/negated']);
+    expect(errorsOfPart(language, text, { value: '12%' })).toEqual(['source/negated']);
   });
 });
 
@@ -149,12 +115,12 @@ describe('an object that is denied denies no figure of the subject', () => {
   it.each(['Zwei der neun Stege haben keine Rampe.', 'Zwei Stege haben keine neue Rampe.'])(
     '%s',
     (text) => {
-      expect(told('de', text, { value: '2', unit: 'pier' })).toEqual([]);
+      expect(errorsOfPart('de', text, { value: '2', unit: 'pier' })).toEqual([]);
     },
   );
 
   it('what was done at no time is denied', () => {
     const text = 'Die 12 Tonnen wurden in keinem Jahr erreicht.';
-    expect(told('de', text, { value: '12', unit: 'tonne' })).toEqual(['source/negated']);
+    expect(errorsOfPart('de', text, { value: '12', unit: 'tonne' })).toEqual(['source/negated']);
   });
 });

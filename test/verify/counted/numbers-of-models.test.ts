@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource, readingFaults } from '../../support/prove-source.js';
-
-interface Put {
-  readonly value: string;
-  readonly unit?: string;
-  readonly as?: string;
-  readonly qualifier?: string;
-  readonly label?: string;
-  readonly en?: string;
-  readonly prose?: string;
-}
-
-const things = (language: string): string =>
-  stringify({ thing: { [language]: '座', en: { one: 'place', other: 'places' } } });
-
-const told = (language: string, text: string, { label = 'x', en = 'x', prose, ...fact }: Put) =>
-  proveSource({
-    language,
-    text,
-    units: things(language),
-    facts: stringify({ f: { label: { [language]: label, en }, quote: text, ...fact } }),
-    ...(prose === undefined
-      ? {}
-      : {
-          prose: Object.fromEntries(
-            languagesFor(language).map((tag) => [tag, tag === language ? prose : '{{fact "f"}}.']),
-          ),
-        }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
+import { readingFaults } from '../../support/prove-source.js';
+import { errorsOfThing, type ThingInText } from '../../support/things.js';
 
 describe('a kind of things that is called by a number', () => {
-  it.each<readonly [string, string, Put]>([
+  it.each<readonly [string, string, ThingInText]>([
     [
       'zh-Hans',
       '三级港口共8座。',
@@ -48,10 +18,10 @@ describe('a kind of things that is called by a number', () => {
     ['ja', '二級水門は8座ある。', { value: '8', as: '座', label: '二級水門', en: 'class 2 gates' }],
     ['ko', '2급 수문은 8座이다.', { value: '8', as: '座', label: '2급 수문', en: 'class 2 gates' }],
   ])('may be named in a label as its source names it (%s): %s', (language, text, fact) => {
-    expect(told(language, text, { unit: 'thing', ...fact })).toEqual([]);
+    expect(errorsOfThing(language, text, { unit: 'thing', ...fact })).toEqual([]);
   });
 
-  it.each<readonly [string, string, Put]>([
+  it.each<readonly [string, string, ThingInText]>([
     ['zh-Hans', '三级港口共8座。', { value: '8', as: '座', label: '二级港口' }],
     [
       'zh-Hans',
@@ -62,7 +32,7 @@ describe('a kind of things that is called by a number', () => {
     ['ja', '四年制学校は8座ある。', { value: '8', as: '座', label: '五年制学校' }],
     ['ko', '2급 수문은 8座이다.', { value: '8', as: '座', label: '3급 수문' }],
   ])('but not another one (%s): %s', (language, text, fact) => {
-    expect(told(language, text, { unit: 'thing', ...fact })).toContain('figure/stray');
+    expect(errorsOfThing(language, text, { unit: 'thing', ...fact })).toContain('figure/stray');
   });
 });
 

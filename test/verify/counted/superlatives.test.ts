@@ -1,40 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../support/prove-source.js';
-
-interface Put {
-  readonly value: string;
-  readonly unit?: string;
-  readonly as?: string;
-  readonly qualifier?: string;
-  readonly label?: string;
-  readonly en?: string;
-  readonly prose?: string;
-}
-
-const things = (language: string): string =>
-  stringify({ thing: { [language]: '座', en: { one: 'place', other: 'places' } } });
-
-const told = (language: string, text: string, { label = 'x', en = 'x', prose, ...fact }: Put) =>
-  proveSource({
-    language,
-    text,
-    units: things(language),
-    facts: stringify({ f: { label: { [language]: label, en }, quote: text, ...fact } }),
-    ...(prose === undefined
-      ? {}
-      : {
-          prose: Object.fromEntries(
-            languagesFor(language).map((tag) => [tag, tag === language ? prose : '{{fact "f"}}.']),
-          ),
-        }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
+import { proveSource } from '../../support/prove-source.js';
+import { errorsOfThing, type ThingInText } from '../../support/things.js';
 
 describe('the largest and the least', () => {
   const port = { unit: 'tonne' };
-  it.each<readonly [string, string, Put]>([
+  it.each<readonly [string, string, ThingInText]>([
     [
       'zh-Hans',
       '北港吞吐量为90万吨，岛港为40万吨。',
@@ -63,20 +34,22 @@ describe('the largest and the least', () => {
   ])(
     'is not said in print of what its source shows to be none (%s): %s',
     (language, text, fact) => {
-      expect(told(language, text, { ...port, ...fact })).toContain('figure/superlative-differs');
+      expect(errorsOfThing(language, text, { ...port, ...fact })).toContain(
+        'figure/superlative-differs',
+      );
     },
   );
 
-  it.each<readonly [string, string, Put]>([
+  it.each<readonly [string, string, ThingInText]>([
     ['zh-Hans', '北港吞吐量为90万吨，岛港为40万吨。', { value: '90万', label: '最大的港' }],
     ['zh-Hant', '島港為40萬噸。', { value: '40万', label: '最小的港' }],
     ['ja', '島港は40万トンだ。', { value: '40万', label: '最も少ない港' }],
     ['ko', '섬항은 40만 톤이다.', { value: '40만', label: '가장 적은 항구' }],
   ])('nor in a label where its source says nothing of it (%s): %s', (language, text, fact) => {
-    expect(told(language, text, { ...port, ...fact })).toContain('figure/emphasised');
+    expect(errorsOfThing(language, text, { ...port, ...fact })).toContain('figure/emphasised');
   });
 
-  it.each<readonly [string, string, string, Put]>([
+  it.each<readonly [string, string, string, ThingInText]>([
     [
       'zh-Hans',
       '北港吞吐量为90万吨，岛港为40万吨。',

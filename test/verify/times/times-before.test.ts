@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorsOfPart } from '../../support/counted-books.js';
 import { proveSource, readingFaults, type SourceToProve } from '../../support/prove-source.js';
 
 describe('a word of another time', () => {
@@ -29,41 +30,6 @@ it('what stands behind a figure in its part of the sentence dates it, and no yea
   expect(readingFaults(...row, `${fact}; period: 2030`)).toEqual([]);
 });
 
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  book: {
-    de: '{ one: Buch, other: Bücher }',
-    en: '{ one: book, other: books }',
-    ko: '권',
-    ja: '冊',
-  },
-  map: { en: '{ one: map, other: maps }', ko: '장', ja: '枚' },
-  pier: { de: '{ one: Steg, other: Stege }', en: '{ one: pier, other: piers }' },
-};
-
-/** The codes of the errors told of a fact whose quote is a part of a text. */
-function told(
-  language: string,
-  text: string,
-  { quote = text, ...fact }: Readonly<Record<string, string>>,
-): readonly string[] {
-  const { [fact['unit'] ?? '']: named } = words;
-  const second = language === 'en' ? 'zh-Hans' : 'en';
-  return proveSource({
-    language,
-    text: `${text}\n`,
-    facts: `fact:\n${Object.entries({ ...fact, quote: JSON.stringify(quote) })
-      .map(([key, value]) => `  ${key}: ${value}\n`)
-      .join('')}`,
-    ...(named === undefined
-      ? {}
-      : {
-          units: `${fact['unit'] ?? ''}: { ${language}: ${named[language] ?? ''}, ${second}: ${named[second] ?? '个'} }\n`,
-        }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
-}
-
 describe('a time before the one of the sentence is that of its figure', () => {
   const text = '2024년 비율은 64%로 2년 전의 71%에서 떨어졌다.';
   it.each([
@@ -71,22 +37,26 @@ describe('a time before the one of the sentence is that of its figure', () => {
     ['71%', '2022', []],
     ['71%', '2024', ['source/period-differs']],
   ])('ko: %s of %s', (value, period, codes) => {
-    expect(told('ko', text, { value, period })).toEqual(codes);
+    expect(errorsOfPart('ko', text, { value, period })).toEqual(codes);
   });
 
   it('es: dos años atrás', () => {
     const said = 'En 2024 la cuota fue del 64 %, frente al 71 % de dos años atrás.';
-    expect(told('es', said, { value: '71%', period: '2022' })).toEqual([]);
+    expect(errorsOfPart('es', said, { value: '71%', period: '2022' })).toEqual([]);
   });
 });
 
 it.each([['de', '2024 waren es 412 Tonnen, nach 389 Tonnen im Jahr davor.']])(
   '%s: the year before is that of the second: %s',
   (language, text) => {
-    expect(told(language, text, { value: '389', unit: 'tonne', period: '2023' })).toEqual([]);
-    expect(told(language, text, { value: '389', unit: 'tonne', period: '2024' })).toEqual([
+    expect(errorsOfPart(language, text, { value: '389', unit: 'tonne', period: '2023' })).toEqual(
+      [],
+    );
+    expect(errorsOfPart(language, text, { value: '389', unit: 'tonne', period: '2024' })).toEqual([
       'source/period-differs',
     ]);
-    expect(told(language, text, { value: '412', unit: 'tonne', period: '2024' })).toEqual([]);
+    expect(errorsOfPart(language, text, { value: '412', unit: 'tonne', period: '2024' })).toEqual(
+      [],
+    );
   },
 );
