@@ -8,6 +8,16 @@ export const nounsOfUnitsShapes = {
     .describe(
       'Nouns of people, and of what is counted by them: adults, deaths. They are no companies.',
     ),
+  distributives: z
+    .strictObject({
+      subjects: words.describe(
+        'Before a noun of one, of which each has the amount behind it: each (pupil), je.',
+      ),
+      behind: words.describe('Behind an amount that each of the subject has: each, chacun.'),
+      before: words.describe('Right before such an amount: je (42 Euro).'),
+    })
+    .prefault({})
+    .describe('That an amount is that of each of what a sentence tells of.'),
   'count-tails': words
     .default([])
     .describe(

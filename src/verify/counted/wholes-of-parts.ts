@@ -13,13 +13,14 @@ import type { SourceText, Stretch } from '../sources/source-text.js';
  */
 export function saidOfPart(
   label: string,
-  { start, end, number }: ReadQuantity,
+  read: ReadQuantity,
   sentence: Stretch,
   { normal, pack }: SourceText,
 ): string | undefined {
   if (pack === undefined) return undefined;
   const words = wordsOf(pack);
   if (words === undefined) return undefined;
+  const { start, end, number } = read;
   const figure = {
     start: normal.normal(number?.start ?? start),
     end: normal.normal(number?.end ?? end),
@@ -28,7 +29,11 @@ export function saidOfPart(
   const lead = normal.text.slice(from, figure.start);
   const rest = normal.text.slice(figure.end, normal.normal(sentence.end)).split(ending, 1)[0] ?? '';
   const part = words.part.exec(lead);
-  if (part !== null) return sharedWord(label, ...saidOf(lead.slice(0, part.index), rest, words));
+  if (part !== null)
+    return (
+      sharedWord(label, ...saidOf(lead.slice(0, part.index), rest, words)) ??
+      (isYearOfDays(read) ? wordBesideDays(label, pack) : undefined)
+    );
   const among = words.among.exec(rest);
   if (among !== null && !numeral.test(rest.slice(0, among.index).replaceAll(year, blank))) {
     const [said = ''] = rest.slice(among.index + among[0].length).split(/[,;](?!\d)/u, 1);
@@ -43,6 +48,18 @@ export function saidOfPart(
   const own = rest.slice(0, counted.index);
   const verb = words.verb.exec(own)?.index ?? own.length;
   return sharedWord(label, contentOf(rest.slice(verb), words), own.slice(0, verb));
+}
+
+/** “161 of the 365 days”: the days of a whole year, of which nothing is told. */
+const isYearOfDays = ({ value, unit }: ReadQuantity): boolean =>
+  unit.id === 'day' && value.kind === 'number' && (value.amount.eq(365) || value.amount.eq(366));
+
+/** What a label says of days beside that they are those of a year. */
+function wordBesideDays(label: string, { units }: LanguagePack): string | undefined {
+  const own = ['day', 'year'].flatMap((id) => Object.values(units.get(id)?.words ?? {}));
+  return label
+    .match(/[\p{L}\p{M}]{4,}/gu)
+    ?.find((word) => !own.some((each) => areForms(each, word)));
 }
 
 /** Whether a label says of a part, “14 of the 52 mills burned”, what its sentence says of it and not of its whole. */
@@ -68,9 +85,12 @@ export function isSaidOfPart(
 /** The words of the predicate of a part, which stand before it or behind its whole, and those of the whole. */
 function saidOf(lead: string, rest: string, words: Words): readonly [readonly string[], string] {
   const opening = lead.split(/[,;:]\s/u).at(-1) ?? '';
-  // “Only 12 of”: one word alone tells how few they are.
-  const before = contentOf(/^\s*\p{L}+\s$/u.test(opening) ? '' : opening, words);
-  return before.length > 0 ? [before, rest] : [contentOf(predicateOf(rest, words), words), ''];
+  // “Only 12 of”: one word alone tells how few they are, and so does what a share in brackets repeats.
+  const before = contentOf(/^\s*\p{L}+\s$|\($/u.test(opening) ? '' : opening, words);
+  // “The crew won 16 of its 29 races”: the whole is of the subject, too.
+  return before.length > 0
+    ? [before.length > 1 ? before.slice(1) : before, rest]
+    : [contentOf(predicateOf(rest, words), words), ''];
 }
 
 const ending = /[.!?;](?:\s|$)/u;
@@ -90,39 +110,63 @@ interface Words {
   /** Before a noun that tells where, when and of what. */
   readonly openers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Words of three letters that say nothing of what is counted. */
+  readonly closed: ReadonlySet<string>;
   readonly hasCapitals: boolean;
 }
 
-const wordsOf = memoOf(({ frame, reading, lineBreaking }: LanguagePack): Words | undefined => {
-  if (reading.grammar !== 'latin') return undefined;
-  const heads = frame['count-heads'].map((head) => head.split(' ').at(-1) ?? head);
-  const of = oneOf([...frame['levels-of'], ...frame['shares-of'], ...frame.partitives, ...heads]);
-  const verbs = [...frame['counted-before'], ...frame['amount-due']].filter(
-    (word) => !word.includes(' ') && !frame['levels-of'].includes(word),
-  );
-  const numbers = oneOf(
-    [...reading.numbers].flatMap(([word, value]) => (Number(value) >= 2 ? [word] : [])),
-  );
-  const these = oneOf([...frame['of-these'], ...frame['among-these'], ...frame.wholes['to-part']]);
-  const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,\u2019\u00A0\u202F]*`;
-  const whose = String.raw`(?:\p{L}[\p{L}\u2019']*\s){0,2}`;
-  const links = String.raw`(?:${of})\s${whose}`;
-  return {
-    part: new RegExp(
-      String.raw`(?:(?:${number}|(?<!\p{L})(?:${numbers}))\s${links}|${number}\s\p{L}+\s(?:${oneOf(frame.partitives)})\s${whose})$`,
-      'iu',
-    ),
-    among: new RegExp(
-      String.raw`[,;(\u2013]\s?(?:(?:\p{L}+\s)?(?:${these})\s(?:\p{L}+\s){0,2}\d[\d.,\u2019\u00A0\u202F]*|\d[\d.,\u2019\u00A0\u202F]*\s(?:${these})(?!\p{L}))`,
-      'iu',
-    ),
-    whole: new RegExp(String.raw`^\s${links}\d[\d.,\u2019\u00A0\u202F]*(?<!\s)`, 'iu'),
-    verb: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(verbs)})(?!\p{L})`, 'iu'),
-    openers: new Set([...frame['counted-ends'], ...frame['before-years']]),
-    articles: new Set(frame.determiners),
-    hasCapitals: lineBreaking.hyphenation.capitalisedNouns,
-  };
-});
+const wordsOf = memoOf(
+  ({ frame, numerals, reading, lineBreaking }: LanguagePack): Words | undefined => {
+    if (reading.grammar !== 'latin') return undefined;
+    const heads = frame['count-heads'].map((head) => head.split(' ').at(-1) ?? head);
+    const of = oneOf([...frame['levels-of'], ...frame['shares-of'], ...frame.partitives, ...heads]);
+    const verbs = [...frame['counted-before'], ...frame['amount-due']].filter(
+      (word) => !word.includes(' ') && !frame['levels-of'].includes(word),
+    );
+    const numbers = oneOf(
+      [...reading.numbers].flatMap(([word, value]) => (Number(value) >= 2 ? [word] : [])),
+    );
+    const these = oneOf([
+      ...frame['of-these'],
+      ...frame['among-these'],
+      ...frame.wholes['to-part'],
+    ]);
+    const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,\u2019\u00A0\u202F]*`;
+    const whose = String.raw`(?:\p{L}[\p{L}\u2019']*\s){0,2}`;
+    const links = String.raw`(?:${of})\s${whose}`;
+    // “Three-quarters of the 1,200 hotels”, “(47%) of the 620 bridges”.
+    const share = String.raw`\d[\d.,]*\s?(?:${oneOf(reading.percent)})\)?`;
+    const fraction = oneOf([...reading.fractions.keys(), ...Object.keys(numerals.denominators)]);
+    const parts = String.raw`(?:${number}|${share}|(?<!\p{L})(?:${numbers}|${fraction}))`;
+    return {
+      part: new RegExp(
+        String.raw`(?:${parts}\s${links}|${number}\s\p{L}+\s(?:${oneOf(frame.partitives)})\s${whose})$`,
+        'iu',
+      ),
+      among: new RegExp(
+        String.raw`[,;(\u2013]\s?(?:(?:\p{L}+\s)?(?:${these})\s(?:\p{L}+\s){0,2}(?:\d[\d.,\u2019\u00A0\u202F]*|(?:${numbers}|${fraction})(?!\p{L}))|\d[\d.,\u2019\u00A0\u202F]*\s(?:${these})(?!\p{L}))`,
+        'iu',
+      ),
+      whole: new RegExp(String.raw`^\s${links}\d[\d.,\u2019\u00A0\u202F]*(?<!\s)`, 'iu'),
+      verb: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(verbs)})(?!\p{L})`, 'iu'),
+      openers: new Set([...frame['counted-ends'], ...frame['before-years']]),
+      articles: new Set(frame.determiners),
+      closed: new Set(
+        [
+          ...frame['counted-before'],
+          ...frame['amount-due'],
+          ...frame.conjunctions,
+          ...frame['it-was'],
+          ...frame.partitives,
+          ...frame.determiners,
+          ...frame['noun-ends'],
+          ...reading.numbers.keys(),
+        ].flatMap((word) => word.toLowerCase().split(' ')),
+      ),
+      hasCapitals: lineBreaking.hyphenation.capitalisedNouns,
+    };
+  },
+);
 
 /** What is said of a part behind the noun of its whole: from the verb, or all behind the noun where none is known. */
 function predicateOf(rest: string, { verb, hasCapitals, openers }: Words): string {
@@ -138,7 +182,10 @@ const firstCapital = /^[^\p{Lu},]*\p{Lu}[\p{L}-]*/u;
 const firstWord = /^\s\p{L}[\p{L}-]*/u;
 
 /** The words of four letters that tell neither where nor when: those right behind a preposition do. */
-function contentOf(text: string, { openers, articles, hasCapitals }: Words): readonly string[] {
+function contentOf(
+  text: string,
+  { openers, articles, closed, hasCapitals }: Words,
+): readonly string[] {
   const content: string[] = [];
   let isOpened = false;
   for (const [word] of text.matchAll(/[\p{L}\p{M}\d’'-]+/gu)) {
@@ -146,13 +193,17 @@ function contentOf(text: string, { openers, articles, hasCapitals }: Words): rea
     if (openers.has(key)) isOpened = true;
     else if (articles.has(key)) continue;
     else if (isOpened) isOpened = hasCapitals && /^\p{Lu}/u.test(word);
-    else if (/^\p{L}{4,}/u.test(word)) content.push(word);
+    else if (/^\p{L}{4,}/u.test(word) || isShortVerb(key, closed)) content.push(word);
   }
   return content;
 }
 
+/** “(The club) won”. */
+const isShortVerb = (word: string, closed: ReadonlySet<string>): boolean =>
+  /^\p{L}{3}$/u.test(word) && !closed.has(word);
+
 const sharedWord = (label: string, said: readonly string[], own: string): string | undefined => {
-  const named = label.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const named = label.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const ofWhole = own.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return said.find(
     (word) =>
@@ -165,5 +216,9 @@ function areForms(one: string, other: string): boolean {
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
   if (first === second) return true;
   const length = Math.max(5, Math.min(first.length, second.length) - 2);
-  return first.length >= length && first.slice(0, length) === second.slice(0, length);
+  const isLong = first.length >= length && first.slice(0, length) === second.slice(0, length);
+  return isLong || (first.slice(0, 4) === second.slice(0, 4) && [first, second].every(isShortForm));
 }
+
+/** Rain, rainy, rained: four letters and an ending. */
+const isShortForm = (word: string): boolean => /^\p{L}{4}\p{L}{0,2}$/u.test(word);

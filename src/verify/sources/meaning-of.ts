@@ -31,7 +31,7 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
     currencyNamed(read, fact, source) ??
     degreesOf(read, fact, source) ??
     rateOf(read, quantity, source) ??
-    flowOf(read, fact);
+    flowOf(read, fact, source);
   const meant =
     sharedWith(read, source) ??
     (unit === undefined ? scaledByHead(inCurrencyOfHead(read, source), source) : { ...read, unit });
@@ -63,15 +63,32 @@ const negated = (value: ReadQuantity['value']): ReadQuantity['value'] =>
       ? { ...value, numerator: value.numerator.neg() }
       : value;
 
-/** “€280 billion a year” is what comes in that year, where the fact is of one year. */
+/** “€280 billion a year” is what comes in that year, where the fact is of one year or its label says of which time: “weekly spending”. */
 function flowOf(
-  { unit: { flow } }: ReadQuantity,
-  { period }: Fact,
+  { unit }: ReadQuantity,
+  { period, label }: Fact,
+  { source: { language }, pack }: SourceText,
 ): ReadQuantity['unit'] | undefined {
+  const { flow, sum } = unit;
+  if (flow !== undefined && pack !== undefined && saysTime(label[language] ?? '', flow.time, pack))
+    return flow.unit;
+  if (sum !== undefined && pack !== undefined && saysEach(label[language] ?? '', unit, pack))
+    return { kind: 'currency', text: sum, id: sum, currency: sum };
   const months = flow === undefined ? undefined : monthsOf[flow.time];
   return months !== undefined && period !== undefined && lengthInMonths(period) === months
     ? flow?.unit
     : undefined;
+}
+
+/** “Spending per visitor” of “visitors spent £42 each”. */
+const saysEach = (label: string, { text }: ReadQuantity['unit'], pack: LanguagePack): boolean =>
+  pack.frame.distributives.behind.some((word) => `${text} `.startsWith(`${word} `)) &&
+  pack.frame.per.some((word) => ` ${label.toLowerCase()} `.includes(` ${word} `));
+
+function saysTime(label: string, time: string, { frame: { times } }: LanguagePack): boolean {
+  const words = [...(times.each[time] ?? []), ...(times['each-in-sources'][time] ?? [])];
+  const said = ` ${label.toLowerCase()}`;
+  return words.some((word) => said.includes(` ${word.toLowerCase()}`));
 }
 
 const monthsOf: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };

@@ -9,7 +9,8 @@ import { excessOf } from '../../directions/excess.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
-import { figureOf } from '../../sources/match-quote.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import type { Stretch } from '../../sources/source-text.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /** “There were 340 births more than in 2012” are no 340 births: a label that names what is counted says that it is a difference. */
@@ -29,8 +30,7 @@ function check(
   const word = excessOf(normal.text, figure, pack);
   if (word === undefined || !report.languages.includes(pack.tag)) return [];
   const label = fact.label[pack.tag] ?? '';
-  const { start, end } = clauseRound(normal.text, figure);
-  if (!sharesWord(label, normal.text.slice(start, end), pack)) return [];
+  if (!sharesWord(label, clauseOf(figure, match), pack)) return [];
   if (saysDifference(label, packOf(pack.tag, packs))) return [];
   return [
     error(
@@ -40,6 +40,13 @@ function check(
       'say in the label that it is a rise or a difference, or quote the figure of the level',
     ),
   ];
+}
+
+/** “They spent £72 a week, £4 more than a year earlier”: a clause with no word before its figure goes on with what the one before counts. */
+function clauseOf(figure: Stretch, { source: { normal, pack }, sentence }: FoundQuote): string {
+  const { start, end } = clauseRound(normal.text, figure);
+  const isBare = pack?.script === 'Latn' && !/\p{L}/u.test(normal.text.slice(start, figure.start));
+  return normal.text.slice(isBare ? normal.normal(sentence.start) : start, end);
 }
 
 function saysDifference(label: string, pack: LanguagePack): boolean {

@@ -7,6 +7,7 @@ import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
+import { eachSubjectBefore } from '../../figures/each-of-subject.js';
 import { figureOf } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
@@ -45,7 +46,9 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const ofOne = oneBehind(pack)?.exec(
     text.slice(source.normal.normal(quantity.end), source.normal.normal(quantity.end) + longest),
   );
-  const [said] = ofOne ?? behind ?? ofThing ?? ofTime ?? [];
+  const ofSubject = eachSubjectBefore(text, { start, end }, pack);
+  const [said] =
+    ofOne ?? behind ?? ofThing ?? ofTime ?? (ofSubject === undefined ? [] : [ofSubject]);
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
@@ -60,18 +63,32 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
 /** Whether label or unit tells of each in some language, or of an average. */
 const isSaid = ({ label, quantity }: Fact, { report, packs }: ReportContext): boolean =>
   report.languages.some((language) => {
-    const words = wordsOf(packOf(language, packs));
+    const pack = packOf(language, packs);
+    const words = wordsOf(pack);
     const unit = Object.values(quantity.unit.words[language] ?? {});
     return (
-      words !== undefined && [label[language] ?? '', ...unit].some((said) => holds(said, words))
+      words !== undefined &&
+      [label[language] ?? '', ...unit].some((said) => holds(withoutAgents(said, pack), words))
     );
   });
+
+/** « Consommée par les habitants », «por los habitantes»: before an article the word tells by whom. */
+const withoutAgents = (said: string, pack: LanguagePack): string => {
+  const { per, determiners } = pack.frame;
+  return pack.reading.grammar === 'latin' && determiners.length > 0
+    ? said.replace(
+        new RegExp(`(?<!\\p{L})(?:${oneOf(per)}) (?=(?:${oneOf(determiners)}) )`, 'giu'),
+        '',
+      )
+    : said;
+};
 
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { frame } = pack;
   return wordFinder(
     [
       ...frame.per,
+      ...(pack.reading.grammar === 'latin' ? frame['per-head']['kept-by'] : []),
       ...frame.averages,
       ...['average', 'daily', 'monthly'].flatMap(
         (kind) => frame['kinds-in-labels'][kind]?.says ?? [],
