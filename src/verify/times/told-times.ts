@@ -8,6 +8,7 @@ import {
   type Stretch,
 } from '../sources/source-text.js';
 import type { ToldTime } from './bounds/opening-times.js';
+import { isOfDeparture, isOfLevelLeft } from './comparisons/departure-dates.js';
 import { isAside } from './governing/governing-dates.js';
 
 /** The dates of a source, words of a whole year, and years inside what is no figure: FY2024. */
@@ -37,14 +38,22 @@ export const timesToldIn = memoOf((own: SourceText): readonly ToldTime[] => {
   );
 });
 
-/** Whether the first figure of the sentence of a date is of another time. */
+/** Whether the first figure of the sentence of a date is of another time, or the date is that of a level that another one left. */
 function isOfComparison(
   date: Stretch,
   { source, sentences, quantities, pack }: SourceText,
 ): boolean {
-  const sentence = sentenceRound(sentences, date);
-  const figure = lyingIn(quantities, sentence).find(({ value }) => value.kind !== 'date');
-  return figure !== undefined && pack !== undefined && isAside(date, figure, source.text, pack);
+  if (pack === undefined) return false;
+  const { text } = source;
+  const figures = lyingIn(quantities, sentenceRound(sentences, date)).filter(
+    ({ value }) => value.kind !== 'date',
+  );
+  const [first] = figures;
+  return (
+    (first !== undefined && isAside(date, first, text, pack)) ||
+    figures.some((figure) => isOfDeparture(date, figure, text, pack)) ||
+    isOfLevelLeft(date, text, pack)
+  );
 }
 
 const bareYear = new RegExp(`(?<![\\d.,])${yearDigits}(?!\\d|[.,]\\d)`, 'gu');

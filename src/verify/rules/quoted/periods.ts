@@ -26,11 +26,12 @@ import { isOfCohort, isOfOccasion } from '../../times/governing/dates-of-others.
 import { isOfPlanRound } from '../../times/governing/plans-round-brackets.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
-import { endsOf, liesIn, meets, yearsOf } from '../../times/spans/meeting-periods.js';
+import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
 import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
 import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
 import { timesToldIn } from '../../times/told-times.js';
+import { tellsPart } from '../../times/relative/told-parts.js';
 import { isNoted } from '../../times/relative/notes-at-end.js';
 import { publicationIn } from '../../times/relative/publication.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
@@ -238,16 +239,17 @@ function printed(period: Period, { report, packs }: ReportContext): string | und
 
 /** A sentence that gives no date is of the time that its source speaks of there. */
 function ofOtherTime(
-  { fact, period, match, dates }: DatedFact,
+  { fact, period, match, own }: DatedFact,
   context: ReportContext,
 ): readonly Diagnostic[] {
-  if (fact.checkedByHand !== undefined || countsYears(match) || isNoted(match, period)) return [];
+  if (fact.checkedByHand !== undefined || countsYears(match, period) || isNoted(match, period))
+    return [];
   const isAhead = isUnproven(fact.quantity.status);
   const other =
     otherTimeRound(match, period) ??
     (isAhead ? undefined : timeBeyondDoubt(match, period, context));
   // What part of a year it is, 上半年 says without one.
-  const isToldPart = other?.isOfWholeYear === true && dates.length > 0;
+  const isToldPart = other?.isOfWholeYear === true && own.length > 0;
   if (other === undefined || isToldPart || (isAhead && isBehindAll(match, period))) return [];
   const asked = periodOf(fact, context) ?? fact.id;
   return [
@@ -279,7 +281,7 @@ function timeBeyondDoubt(
   const [from = 0, to = from] = endsOf(told.period);
   const isOther =
     endsOf(period).every((year) => year < from || year > to) ||
-    (isPartOfYear(told.period) && period.kind !== 'as-of' && !liesIn(period, told.period));
+    (isPartOfYear(told.period) && period.kind !== 'as-of' && !tellsPart(told.period, period));
   return isOther ? { text: printed(told.period, context) ?? '', isOfWholeYear: false } : undefined;
 }
 

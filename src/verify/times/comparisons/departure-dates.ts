@@ -23,6 +23,10 @@ export function isOfDeparture(
   );
 }
 
+/** 2022년 9.3분에서 2023년 8.9분으로: where what a change leads from stands behind its level, whether that is what a date is of. */
+export const isOfLevelLeft = ({ end }: Stretch, text: string, pack: LanguagePack): boolean =>
+  departuresOf(pack).left?.test(text.slice(end, end + longestLevel)) === true;
+
 /** “from 88.5 million of the passengers in ”, in UTF-16 units. */
 const longestLevel = 64;
 
@@ -58,6 +62,8 @@ interface Departures {
   readonly before?: RegExp;
   /** What stands between the date and the level that was reached. */
   readonly between?: RegExp;
+  /** The level that was left with its mark, and the one that was reached. */
+  readonly left?: RegExp;
 }
 
 const number = '\\d(?:[\\d’\\s]|[.,](?=\\d))*';
@@ -71,6 +77,10 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
     return marks === ''
       ? {}
       : {
+          left: new RegExp(
+            `^(?:${marks})?[^\\d\\p{P}]{0,8}${number}[^\\d\\s\\p{P}]{0,3}(?:${from})[^。\\n]{1,48}\\d[^\\d\\s]{0,4}\\s?(?:${to})`,
+            'u',
+          ),
           before: /^/u,
           between: new RegExp(`^(?:${marks})\\D{0,2}${number}\\D{0,4}(?:${from})\\D{0,4}$`, 'u'),
         };

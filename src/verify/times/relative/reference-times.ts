@@ -28,6 +28,7 @@ import {
 } from '../../sources/source-text.js';
 import { tellsOfSeason } from '../spans/seasons.js';
 import { timesToldIn } from '../told-times.js';
+import { tellsPart } from './told-parts.js';
 import { yearsBefore } from './time-before.js';
 import { publicationIn } from './publication.js';
 
@@ -85,7 +86,7 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
       sharesYear(time, { period }));
   if (!years.some(isTold)) return { text: nearest.text, isOfWholeYear: false };
   if (round.length === 0 || tellsOfSeason(match)) return undefined;
-  return round.some((time) => isAsFine(time.period, period))
+  return isWholeYears(period) || round.some((time) => tellsPart(time.period, period))
     ? undefined
     : { text: nearest.text, isOfWholeYear: true };
 }
@@ -138,10 +139,13 @@ interface Back {
 
 function isOfYears({ period: read }: ToldTime, period: Period, back: Back): boolean {
   const [years, ends] = [yearsOf(read), endsOf(period)];
-  // The twelve months of 2022-23 begin in its first year, whichever month that is.
   const [begins = 0, closes = begins] = ends;
-  const isTwelve = read.kind === 'other-year' && years[0] !== years[1] && closes === begins + 1;
-  if (isTwelve && isMonths(period)) return begins === Math.min(...years) - back.years;
+  if (isMonths(period) && closes === begins + 1 && isWholeYears(period))
+    return isOfTwelve(read, period, back.years);
+  // 2022-23 is no calendar year.
+  if (read.kind === 'other-year' && read.to !== undefined && closes === begins) {
+    if (isWholeYears(period)) return false;
+  }
   return (
     (back.isTold !== true &&
       Math.min(...years) <= Math.max(...ends) &&
@@ -150,7 +154,25 @@ function isOfYears({ period: read }: ToldTime, period: Period, back: Back): bool
   );
 }
 
-const isMonths = (period: Period): boolean =>
+/** The twelve months of 2022-23 begin in its first year, whichever month that is; others are told by a day or month of their ends. */
+function isOfTwelve(read: ReadPeriod, period: Interval, back: number): boolean {
+  const [begins, closes] = [period.from.year + back, period.to.year + back];
+  if (read.kind === 'other-year')
+    return read.to === undefined ? [begins, closes].includes(read.year) : begins === read.year;
+  const [told, asked] = [
+    spanOfRead(read, period),
+    daysOf({
+      ...period,
+      from: { ...period.from, year: begins },
+      to: { ...period.to, year: closes },
+    }),
+  ];
+  return told.last === asked.last || told.first === asked.first;
+}
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+const isMonths = (period: Period): period is Interval =>
   period.kind === 'interval' && period.from.month !== undefined;
 
 /**
@@ -188,7 +210,7 @@ const withYears = (
 };
 
 /** When a source was published, the year before that, which most publications are about, and when it was read. */
-function publishedAt(source: SourceText): readonly ToldTime[] {
+export function publishedAt(source: SourceText): readonly ToldTime[] {
   const { date, accessed } = source.source;
   const said = publicationIn(source)?.year;
   const published = [
