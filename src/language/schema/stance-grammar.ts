@@ -1,4 +1,5 @@
 import { z } from '../../files/zod.js';
+import { ownClauseSchema } from './own-clause-grammar.js';
 import { comingSchema, predicatesSchema } from './predicate-grammar.js';
 import { words } from '../words.js';
 
@@ -106,6 +107,7 @@ export const conditionShapes = {
   ),
   predicates: predicatesSchema,
   coming: comingSchema,
+  'own-clauses': ownClauseSchema,
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
   ),

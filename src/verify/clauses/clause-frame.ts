@@ -53,6 +53,7 @@ import { beforeAside } from './before-aside.js';
 import { modalsBeforeVerbs } from './statuses/modals-before-verbs.js';
 import { acrossColon } from './across-colon.js';
 import { isSetAside } from './set-against.js';
+import { isOfOtherClause } from './own-clause.js';
 import { isOfJoined, isStatusOfJoined, tellsWhatIs } from './joined-clauses.js';
 import { remarksOn } from './statuses/remarks.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from './statuses/stated-statuses.js';
@@ -173,7 +174,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...described.statuses,
     ...remarks.statuses,
     ...(parted === undefined ? [] : carriedFrom(text, parted, pack)),
-  ];
+  ].filter((word) => !isOfOtherClause(text, word, figure, pack));
   const denials = [
     ...words(finders.negations),
     ...(finders.without === undefined
@@ -193,6 +194,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isBehindNextVerb(text, figure, word, pack) &&
             !isAffirmed(text, word, figure, pack) &&
             !isOfJoined(text, word, figure, clause, pack) &&
+            !isOfOtherClause(text, word, figure, pack, 'denial') &&
             !isSetAside(text, figure, word, clause, pack) &&
             !isOfOtherNoun(text, word, figure, pack) &&
             !isRestriction(text, word, figure, pack) &&

@@ -3,7 +3,7 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
 import { isOfWhatIsThere } from './statuses/of-what-is-there.js';
-import { isSetAgainst } from './set-against.js';
+import { isCountedItself, isSetAgainst } from './set-against.js';
 import { syllables } from './words/verb-forms.js';
 import type { Stretch } from '../sources/source-text.js';
 
@@ -13,6 +13,7 @@ const longest = 240;
 const mostBeside = 4;
 const clauseEnd = /[，；;：。!！?？\n\t、]/u;
 const comma = /[,，]/u;
+const listed = /[,，;；]/u;
 
 /** The clause round a figure: a comma or point between digits ends none. */
 export function clauseRound(text: string, { start, end }: Stretch): Stretch {
@@ -70,7 +71,9 @@ export function clausesGoneOnWith(
   if (isRealised(text, clause, pack) || departures.test(text.slice(clause.start, figure.start)))
     return [];
   if (!goesOn(clause, text.slice(clause.start, figure.start))) return [];
-  const earlier = clausesBefore(text, clause);
+  // “Plans 20 schools; 30 clinics”.
+  const isItem = text.slice(clause.start, figure.start).trim() === '';
+  const earlier = clausesBefore(text, clause, isItem ? listed : comma);
   const last = earlier.findIndex((each) => !goesOn(each, text.slice(each.start, each.end)));
   return last < 0 ? earlier : earlier.slice(0, last + 1);
 }
@@ -97,9 +100,13 @@ export function opensClause(
   );
 }
 
-function clausesBefore(text: string, { start }: Stretch): readonly Stretch[] {
+function clausesBefore(
+  text: string,
+  { start }: Stretch,
+  joint: RegExp = comma,
+): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (let at = start; found.length < mostBeside && comma.test(text.charAt(at - 1));) {
+  for (let at = start; found.length < mostBeside && joint.test(text.charAt(at - 1));) {
     const earlier = clauseRound(text, { start: at - 1, end: at - 1 });
     found.push(earlier);
     at = earlier.start;
@@ -164,27 +171,6 @@ export const isOfNext = (
   isCountedItself(text, figure, word, pack) ||
   isOfWhatIsThere(text, figure, word, clause, pack) ||
   isRealisedDeparture(text, figure, clause, pack);
-
-/** “12 orders and 3 forecasts”: a noun that another number counts tells nothing of the one before it. */
-const isCountedItself = (
-  text: string,
-  figure: Stretch,
-  word: Stretch,
-  pack: LanguagePack,
-): boolean =>
-  pack.reading.grammar === 'latin' &&
-  word.start > figure.end &&
-  anotherCount(pack).test(text.slice(figure.end, word.start)) &&
-  /^(?:$|[.,;:)])/u.test(text.slice(word.end));
-
-/** “ orders and 3 ”. */
-const anotherCount = memoOf(
-  ({ frame }: LanguagePack) =>
-    new RegExp(
-      `^[^\\d,;:.]*(?:,|\\s(?:${oneOf(frame.conjunctions) || '(?!)'}))\\s\\d[\\d.,]*\\s$`,
-      'iu',
-    ),
-);
 
 /** 지난해 18.2%에서 2072년 47.7%가 될 것으로: the level that a plan goes out from is so already. */
 const isRealisedDeparture = (

@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { keyOf, spelled } from '../figures/words.js';
+import { keyOf, spelled, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -160,6 +160,9 @@ interface Forms {
   readonly next: RegExp | undefined;
 }
 
+/** “Which is to open in 2030, has 12 rooms”: what opens is the subject. */
+const withYear = `[^,;:.]{1,80}(?<!\\d)${yearDigits}(?!\\d)`;
+
 const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame, reading } = pack;
   const { words, endings, except, past, behind, times, asked, that, wishes, singular, adjectives } =
@@ -185,7 +188,7 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
       `,?\\s(?:${or([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s$`,
       'iu',
     ),
-    behindAside: new RegExp(`^\\s[^,;:.\\d]{1,80},\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
+    behindAside: new RegExp(`^\\s(?!${withYear})[^,;:.]{1,80},\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
     behindInfinitive: new RegExp(`^\\s\\p{L}+\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
     article: new RegExp(`${article}$`, 'iu'),
     place: new RegExp(`(?<!\\p{L})(?:${places})\\s${article}$`, 'iu'),

@@ -47,3 +47,24 @@ const contrastsOf = memoOf(({ frame, reading }: LanguagePack) =>
         'giu',
       ),
 );
+
+/** “12 orders and 3 forecasts”: a noun that another number counts tells nothing of the one before it. */
+export const isCountedItself = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.reading.grammar === 'latin' &&
+  word.start > figure.end &&
+  anotherCount(pack).test(text.slice(figure.end, word.start)) &&
+  /^(?:$|[.,;:)])/u.test(text.slice(word.end));
+
+/** “ orders and 3 ”. */
+const anotherCount = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `^[^\\d,;:.]*(?:,|\\s(?:${oneOf(frame.conjunctions) || '(?!)'}))\\s\\d[\\d.,]*\\s$`,
+      'iu',
+    ),
+);

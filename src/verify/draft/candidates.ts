@@ -11,6 +11,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
+import { isOfOtherClause } from '../clauses/own-clause.js';
 import { carriedDirection, carriedStatuses } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
@@ -259,6 +260,8 @@ function statusesIn(
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
+  const sentence = source.text.slice(start, end);
+  const inside = { start: figure.start - start, end: figure.end - start };
   const { statuses, condition } = clauseFrame(normal.text, place, pack);
   const isPossible =
     condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
@@ -267,9 +270,9 @@ function statusesIn(
     ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
     ...carriedStatuses(figure, own).map(({ status }) => status),
     ...nearestFirst(
-      statusWords(source.text.slice(start, end), pack),
-      { start: figure.start - start, end: figure.end - start },
-      source.text.slice(start, end),
+      statusWords(sentence, pack).filter((word) => !isOfOtherClause(sentence, word, inside, pack)),
+      inside,
+      sentence,
     ).flatMap((word) => word.statuses),
   ];
   return ['reported', ...new Set(said)];

@@ -21,6 +21,7 @@ import {
 import { bearsOut, meets, spanOfRead } from './spans/meeting-periods.js';
 import { isPartOfYear } from './spans/parts-of-years.js';
 import { isAsFine } from './relative/reference-times.js';
+import { isOfPlanBefore } from './governing/plans-round-brackets.js';
 import { respectiveDate } from './governing/respective-dates.js';
 import { tellsOfSeason } from './spans/seasons.js';
 import { datesIn, ownDates, type StatedDate } from './stated-dates.js';
@@ -69,10 +70,13 @@ export function datesOfAside(match: FoundQuote): readonly StatedDate[] {
 export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): string | undefined {
   if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
   const dates = datesBeside(match);
+  const figure = match.quantity ?? match.quote;
+  const { pack, source } = match.source;
   return dates.find(
     (date) =>
       date.period.kind === 'as-of' &&
-      date.end <= (match.quantity ?? match.quote).start &&
+      date.end <= figure.start &&
+      (pack === undefined || !isOfPlanBefore(date, figure, source.text, pack)) &&
       isOfFigure(date, match, dates),
   )?.text;
 }

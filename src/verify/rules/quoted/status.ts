@@ -19,6 +19,7 @@ import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
 import { isStatusOfJoined, tellsWhatIs } from '../../clauses/joined-clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
+import { isOfOtherClause } from '../../clauses/own-clause.js';
 import { findersOf } from '../../clauses/words/frame-words.js';
 import { verbForms } from '../../clauses/words/verb-forms.js';
 import { carriedStatuses } from '../../directions/carried-direction.js';
@@ -122,6 +123,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
         !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
         !tellsWhatIs(sentence, word, own, pack) &&
         !isStatusOfJoined(sentence, word, own, clauseRound(sentence, own), pack) &&
+        !isOfOtherClause(sentence, word, own, pack) &&
         (!overlap(word, own) || word.start < own.start)),
   );
   const place = fieldPlace(fact, 'status', 'quote');
@@ -207,7 +209,11 @@ function isOfNextVerb(
     isJoined &&
     quantities.some(
       ({ start, end, value }) =>
-        value.kind !== 'date' && start >= at.start + word.end && end <= at.end,
+        value.kind !== 'date' &&
+        start >= at.start + word.end &&
+        end <= at.end &&
+        // 600人と予想されるが、150人が来た: a verb that ends its clause is of the figure before it.
+        !(pack.frame['verbs-last'] && /[、,]/u.test(sentence.slice(word.end, start - at.start))),
     )
   );
 }

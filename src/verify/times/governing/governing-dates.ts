@@ -16,7 +16,7 @@ import {
   opensBracket,
 } from './bracketed-dates.js';
 import { isOfPartOrWhole } from './dates-of-parts.js';
-import { isOfPlanRound } from './plans-round-brackets.js';
+import { isOfPlanBefore, isOfPlanRound } from './plans-round-brackets.js';
 import { isOfComparedAmount } from '../comparisons/compared-levels.js';
 import { isLevelOf, isOfDeparture } from '../comparisons/departure-dates.js';
 import { isOfTimeClause } from './time-clauses.js';
@@ -234,6 +234,7 @@ export function isAside(
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfPlanRound({ start, end }, figure, text, pack)) return true;
+  if (isOfPlanBefore({ start, end }, figure, text, pack)) return true;
   if (isOfPartOrWhole({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
+import { isOfOtherClause } from '../../clauses/own-clause.js';
 import { anyStatusWords, holds, once, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
@@ -28,6 +29,20 @@ export function isOfPlanRound(
     befallsNow(figure, text, pack);
   return isOfPlan && clauseFrame(text, figure, pack).statuses.length === 0;
 }
+
+/** “By 2026 it aims to run 20 buses; at present it has 6”: the date of a plan is of no clause that says what is so beside it. */
+export const isOfPlanBefore = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  date.end <= figure.start &&
+  isOfOtherClause(text, date, figure, pack) &&
+  clauseFrame(text, figure, pack).statuses.length === 0 &&
+  anyStatusWords(text.slice(date.end, figure.start), pack).some((word) =>
+    isOfOtherClause(text, { start: date.end + word.start, end: date.end + word.end }, figure, pack),
+  );
 
 /** “(4,300 visits) will be closed”: right behind the bracket stands a word of status. */
 function goesOn({ end }: Stretch, text: string, pack: LanguagePack): boolean {

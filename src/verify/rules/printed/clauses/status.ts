@@ -6,6 +6,7 @@ import { statusLabel } from '../../../../quantity/status.js';
 import type { Fact } from '../../../../report/report.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import { clauseFrame } from '../../../clauses/clause-frame.js';
+import { isOfOtherClause } from '../../../clauses/own-clause.js';
 import { typedOnly, type FlatText } from '../../../sources/flat-text.js';
 import { passagesOf, type Passage } from '../../../sources/passages.js';
 import type { ReportRule } from '../../../rule.js';
@@ -86,7 +87,9 @@ const saysAnywhere = (flat: FlatText, status: Status, pack: LanguagePack): boole
  */
 const saysOf = (flat: FlatText, figure: Stretch, status: Status, pack: LanguagePack): boolean =>
   said(flat, status, pack).some(
-    (word) => governs(word, flat.text, figure) || inSentenceOf(word, flat.text, figure),
+    (word) =>
+      (governs(word, flat.text, figure) || inSentenceOf(word, flat.text, figure)) &&
+      !isOfOtherClause(flat.text, word, figure, pack),
   ) ||
   clauseFrame(flat.text, figure, pack).statuses.some((word) =>
     says({ statuses: word.status === 'reported' ? [] : [word.status] }, status),
