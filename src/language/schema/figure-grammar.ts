@@ -132,6 +132,12 @@ export const numeralsSchema = z.strictObject({
     .describe(
       'Before the whole, and between it and the part: 每, 中有. A third says behind the part what it is, with * for letters before it, without which two words of one counter alone make a share. In Latin script the part is one, and the whole a word.',
     ),
+  'group-shares': words.describe(
+    'How the second of those ends where it parts a group whose members are counted, too: (10人)中, (846명) 중.',
+  ),
+  'share-endings': words.describe(
+    'Behind the part of a share they say that it is one, and that the part was not counted: 10人中3人(の割合), 10명 중 3명(꼴).',
+  ),
   'one-of': words.describe(
     'Behind a small whole in words they make one of so many a share: (셋) 중 하나, (三)つに一つ.',
   ),

@@ -57,6 +57,9 @@ export const nameShapes = {
         'Who makes what has a model: a number behind the name is that of the model though a measure word of machines follows: ボーイング(787)機.',
       ),
       machines: words.describe('Those measure words.'),
+      'machine-models': words.describe(
+        'The numbers of models; where there are any, no other number behind a maker is that of a model: ボーイング(12)機.',
+      ),
       attributes: words.describe(
         'Words of units, in the singular, that begin the name of another thing: (14) day centres.',
       ),

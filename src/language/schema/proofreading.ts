@@ -75,6 +75,9 @@ export const proofreadingSchema = z.strictObject({
   'measured-with': words.describe(
     'What weak number roots count that are no numbers by themselves: 톤 in 삼 톤.',
   ),
+  'place-names': words.describe(
+    'Names whose numerals count nothing, in a source as in a text: 四日市, 三重県.',
+  ),
   'no-figures': words.describe(
     'Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售.',
   ),

@@ -75,6 +75,9 @@ export const readingSchema = z.strictObject({
   'spans-behind': words.describe(
     'Directly behind a figure, or of two characters and more with a space, they make of it the span that begins with it: 台 in 3%台, 대 후반.',
   ),
+  'marks-behind': words.describe(
+    'Behind a figure they make of it a mark to be passed, unless a qualifier before it says that it was: (突破2万元)大关.',
+  ),
   'halves-before': words.describe(
     'Before the name of a measure they say half of one: 半 in 半小时, half in half an hour.',
   ),

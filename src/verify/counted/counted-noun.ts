@@ -83,7 +83,8 @@ export function countsTheSame(
   const words = wordsOf(unit, pack);
   if (isShortNameBehind(unit, behind, pack)) return true;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
-  if (words.includes(read.unit.text)) return true;
+  if (words.includes(read.unit.text) || words.includes(read.otherwise?.unit.text ?? ''))
+    return true;
   if (isBare && words.some((word) => isHeadOfLine(word, lead, read, own))) return true;
   if (
     isBare &&

@@ -26,7 +26,7 @@ export function shareOfWhole(
     : undefined;
 }
 
-/** 中, 中有, 中就有, 가운데: those of a share, too, whose whole is counted by a word of its own (人中). */
+/** 中, 中有, 中就有, 가운데, 船里有: those of a share, too, whose whole is counted by a word of its own (人中). */
 const toPartOf = memoOf(({ frame: { wholes }, numerals, script }: LanguagePack) => {
   const behindCounters = numerals['whole-first'].flatMap(([first, between]) =>
     first === '' && between.length > 1 ? [between.slice(1).trim()] : [],
@@ -34,5 +34,5 @@ const toPartOf = memoOf(({ frame: { wholes }, numerals, script }: LanguagePack) 
   const words = [...wholes['to-part'], ...behindCounters];
   return script === 'Latn' || words.length === 0
     ? undefined
-    : new RegExp(`^\\s?(?:${oneOf(words)})\\p{Script=Han}{0,2}\\s?$`, 'u');
+    : new RegExp(`^\\s?\\p{Lo}{0,6}(?:${oneOf(words)})\\p{Script=Han}{0,3}\\s?$`, 'u');
 });

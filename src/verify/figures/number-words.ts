@@ -30,6 +30,17 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
   );
 }
 
+/** The names of places, of a numeral in hanzi and more: 四日市. */
+export const placesNamed = (text: string, pack: LanguagePack): readonly Stretch[] => {
+  const { places } = finders(pack);
+  return places === undefined
+    ? []
+    : [...text.matchAll(places)].map(({ 0: name, index }) => ({
+        start: index,
+        end: index + name.length,
+      }));
+};
+
 const mayHoldAddress = /[:/@]|www\./iu;
 
 /** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
@@ -47,7 +58,8 @@ const script =
 const finders = memoOf((pack: LanguagePack) => ({
   counting: wordFinder(pack.proofreading.countingWords, pack),
   compounds: compoundsOf(pack),
-  none: wordFinder(pack.proofreading.noFigures, pack),
+  none: wordFinder([...pack.proofreading.noFigures, ...pack.proofreading.placeNames], pack),
+  places: wordFinder(pack.proofreading.placeNames, pack),
 }));
 
 const mayHoldRoman = /[IVXLCDM]{2}/u;

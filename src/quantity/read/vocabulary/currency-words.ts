@@ -43,6 +43,7 @@ export function wordsOfSums(pack: LanguagePack, side: 'before' | 'after'): reado
         Object.values(names).flatMap((word) => entry(word, code)),
       ),
       ...namedDollars(pack),
+      ...(side === 'before' ? namedSigns(pack) : []),
       ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
         [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
       ),
@@ -116,6 +117,42 @@ function namedDollars({ currencies, currencyNames, reading }: LanguagePack): rea
       return noun === undefined ? [] : [[name.replace(noun, '$'), code] as const];
     }),
   );
+}
+
+/** 港币$6000万, 香港$, 호주 달러 $: the name of a currency, or of its country, before a sign that several have says whose it is. */
+function namedSigns({
+  currencies,
+  currencyNames,
+  currencySigns,
+  reading,
+  script,
+}: LanguagePack): readonly Entry[] {
+  if (script === 'Latn') return [];
+  const own = Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code));
+  const signs = [...currencySigns, ...own, ...reading.currenciesBefore, ...reading.currenciesAfter];
+  const names = [
+    ...Object.entries({ ...currencyNames }).flatMap(([code, own]) =>
+      Object.values(own).map((name) => [name, code] as const),
+    ),
+    ...Object.entries(currencies).flatMap(([code, { after }]) =>
+      Object.values(after ?? {}).map((name) => [name.trim(), code] as const),
+    ),
+    ...reading.currenciesAfter,
+    ...reading.currenciesBefore,
+  ].filter(([name]) => /^[\p{Lo}ー ]{2,}$/u.test(name));
+  return signs
+    .filter(([sign]) => /^\p{Sc}$/u.test(sign))
+    .flatMap(([sign]) => {
+      const shared = sign.normalize('NFKC');
+      const codes = new Set(
+        signs.flatMap(([each, code]) => (each.normalize('NFKC').includes(shared) ? [code] : [])),
+      );
+      return names
+        .filter(([, code]) => codes.has(code))
+        .flatMap(([name, code]) =>
+          ['', ' '].map((space) => [`${name}${space}${sign}`, code] as const),
+        );
+    });
 }
 
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */

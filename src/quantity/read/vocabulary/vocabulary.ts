@@ -26,6 +26,7 @@ export interface Vocabulary
   readonly dates: DatePatterns;
   readonly durations: Phrases<TimePart>;
   readonly spansBehind: Phrases<true>;
+  readonly marksBehind: Phrases<true>;
   /** Whether a comma of the text that is read parts two cells. */
   readonly isCellComma: (position: number) => boolean;
   /** Whether the number of a figure may begin with a UTF-16 unit; dates may besides. */
@@ -74,6 +75,7 @@ function compile(pack: LanguagePack): Vocabulary {
     dates: datesOf(pack),
     durations: phrases(durationWords(pack), { ignoreCase: true }),
     spansBehind: listed(pack.reading.spansBehind),
+    marksBehind: listed(pack.reading.marksBehind),
     isCellComma: () => false,
     mayBegin: beginningsOf(numbers, fractions),
   };

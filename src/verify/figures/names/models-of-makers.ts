@@ -16,11 +16,17 @@ export function mayCount(word: string, { lead }: Beside, { frame }: LanguagePack
   return nouns.some((noun) => clause.includes(noun));
 }
 
-/** ボーイング787機, „Airbus 320 Maschinen“: the maker before a number makes it that of a model. エアバス320機、ボーイング500機 are a list of counts. */
-export function modelOfMaker({ lead, behind }: Beside, pack: LanguagePack): string | undefined {
+/** 波音787架次, ボーイング787機, „Airbus 320 Maschinen“: the maker before a number makes it that of a model. エアバス320機、ボーイング500機 are a list of counts. */
+export function modelOfMaker(
+  digits: string,
+  { lead, behind }: Beside,
+  pack: LanguagePack,
+): string | undefined {
   const { maker, machine } = makersOf(pack) ?? {};
   const counter = machine?.exec(behind)?.[0];
   if (counter === undefined) return undefined;
+  const models = pack.frame.numbered['machine-models'];
+  if (models.length > 0 && !models.includes(digits)) return undefined;
   const another = new RegExp(`\\d\\s?${escapeExpression(counter.trim())}`, 'u');
   const sentence = `${lead.split(sentenceEnd).at(-1) ?? ''}\n${behind.slice(counter.length).split(sentenceEnd, 1)[0] ?? ''}`;
   return another.test(sentence) ? undefined : maker?.exec(lead)?.[0];
@@ -28,12 +34,16 @@ export function modelOfMaker({ lead, behind }: Beside, pack: LanguagePack): stri
 
 const sentenceEnd = /[。.!?！？\n]/u;
 
-const makersOf = memoOf(({ frame }: LanguagePack) => {
+const makersOf = memoOf(({ frame, reading: { grammar } }: LanguagePack) => {
   const { makers, machines } = frame.numbered;
   return makers.length === 0
     ? undefined
     : {
         maker: new RegExp(`(?<![\\p{Script=Latin}])(?:${oneOf(makers)}) ?$`, 'u'),
-        machine: new RegExp(`^ ?(?:${oneOf(machines)})(?![\\p{Script=Han}\\p{Script=Latin}])`, 'u'),
+        // 787架次起飞: where verbs stand second they may follow at once.
+        machine: new RegExp(
+          `^ ?(?:${oneOf(machines)})${grammar === 'han' && !frame['verbs-last'] ? '' : '(?![\\p{Script=Han}\\p{Script=Latin}])'}`,
+          'u',
+        ),
       };
 });

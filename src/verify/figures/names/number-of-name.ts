@@ -35,7 +35,9 @@ export function nameOfNumber(
     return /^k$/iu.test(magnitude) ? resolutionOf(text, number, beside, pack) : undefined;
   // „Boeing 737 Jets“; « à Fokker 31 avions » counts.
   const mayBeModel = pack.script !== 'Latn' || number.end - number.start === 3;
-  const model = ofModel(beside, pack) ?? (mayBeModel ? modelOfMaker(beside, pack) : undefined);
+  const digits = text.slice(number.start, number.end);
+  const model =
+    ofModel(beside, pack) ?? (mayBeModel ? modelOfMaker(digits, beside, pack) : undefined);
   const isCounter = unit.kind === 'word' && unit.isMeasure !== true;
   if (model !== undefined || unit.id !== undefined)
     return (
@@ -49,7 +51,6 @@ export function nameOfNumber(
       counted.some((word) => beside.behind.trimStart().startsWith(word))
       ? undefined
       : numbering;
-  const digits = text.slice(number.start, number.end);
   if (unit.kind !== 'none' || !/^\d+(?:\.\d)?$/u.test(digits)) return undefined;
   const [phrase = ''] = beside.behind.split(/[,，.;。；、!?！？\n\t\d]/u, 1);
   if (counted.some((word) => phrase.toLowerCase().includes(word.toLowerCase())))

@@ -19,13 +19,18 @@ export function countryLetters(
   text: string,
   { start, text: written, meaning: code }: PhraseBefore<string>,
   floor: number,
-  { currenciesBefore, pack }: Vocabulary,
+  { currenciesBefore, currenciesAfter, pack }: Vocabulary,
 ): CountryLetters {
   const plain = { start, code };
   if (!sign.test(written)) return plain;
   const isSpaced = text.charAt(start - 1) === ' ';
   const end = isSpaced ? start - 1 : start;
   const found = letters.exec(text.slice(Math.max(floor, end - 6), end))?.[0];
+  // 欧元$60: a name and a sign of two currencies.
+  const name = pack.script === 'Latn' ? undefined : currenciesAfter.before(text, end);
+  const isOther = name !== undefined && name.start >= floor && /\p{L}$/u.test(name.text);
+  if (isOther && name.meaning !== code)
+    return { ...plain, unread: text.slice(name.start, start + written.length) };
   if (found === undefined) return plain;
   const unread = text.slice(end - found.length, start + written.length);
   const named = currenciesBefore.before(text, end);

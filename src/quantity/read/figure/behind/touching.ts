@@ -26,7 +26,7 @@ export function touching(
     return inNumber.text;
   const thing = isClosed ? undefined : oneThingBehind(text, number, vocabulary);
   if (thing !== undefined) return thing;
-  const span = spanBehind(text, end, vocabulary);
+  const span = spanBehind(text, number, end, vocabulary);
   if (span !== undefined) return span;
   const exponentEnd = raisedTo(text, end, vocabulary)?.end;
   if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
@@ -122,11 +122,14 @@ function oneThingBehind(
 /** 3%台 is anything from 3% to under 4%: what makes a span of the figure that it begins with, as the word that ends there. */
 function spanBehind(
   text: string,
+  { start }: ReadNumber,
   end: number,
-  { spansBehind, notNumerals, pack }: Vocabulary,
+  { spansBehind, marksBehind, qualifiersBefore, notNumerals, pack }: Vocabulary,
 ): string | undefined {
   const spaced = skipSpace(text, end);
-  const found = spansBehind.at(text, spaced);
+  // 突破2万元大关: what was passed is said before the number; of 向2万元大关 nothing is.
+  const mark = qualifiersBefore.before(text, start) ? undefined : marksBehind.at(text, spaced);
+  const found = mark ?? spansBehind.at(text, spaced);
   if (found === undefined || notNumerals.at(text, spaced) !== undefined) return undefined;
   return spaced === end || found.text.length > 1 || pack.reading.grammar === 'han'
     ? found.text

@@ -26,6 +26,8 @@ export function fractionOf(
     shared(text, number, left, vocabulary) ??
     mixedWith(text, number, vocabulary);
   if (shape === undefined) return undefined;
+  // 负百分之负七: two signs say neither.
+  const isTwiceNegative = left.isNegative && shape.numerator.lt(0);
   const range = rangeOfShares(text, number, shape, left, vocabulary);
   if (range !== undefined) return range;
   const scaled = isBelowOne(shape)
@@ -52,8 +54,14 @@ export function fractionOf(
     unit: shape.unit ?? part?.unit ?? noReadUnit,
     spelling: shape.spelling,
     qualifier: after?.meaning ?? left.qualifier,
-    ...(goesOn
-      ? { unread: text.slice(end, end + 2) }
+    otherwise: shape.part && {
+      value: { kind: 'number', amount: shape.part.amount },
+      unit: shape.part.unit,
+    },
+    ...(goesOn || isTwiceNegative
+      ? {
+          unread: isTwiceNegative ? text.slice(left.start, number.start) : text.slice(end, end + 2),
+        }
       : (shape.unread ?? other) === undefined
         ? {}
         : { unread: shape.unread ?? other }),

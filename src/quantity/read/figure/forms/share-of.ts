@@ -12,6 +12,8 @@ export interface FractionShape {
   readonly denominator: Big;
   readonly spelling: ReadQuantity['spelling'];
   readonly unit?: ReadUnit;
+  /** Three of 10人中3人, which are counted, too. */
+  readonly part?: { readonly amount: Big; readonly unit: ReadUnit };
   readonly unread?: string;
   /** In digits: 3/4. */
   readonly isSlashed?: true;
@@ -136,7 +138,14 @@ export function shared(
     if (predicate !== undefined && !isOfOne && !says(predicate, text, closing.end)) continue;
     // 三人中有一人是老人; of 300人中有41人是学生 both are counted.
     if (predicate !== undefined && first === '' && number.amount.gt(mostOfSmall)) continue;
+    // 846명 중 402명 counts both.
+    const isOfThose = first === '' && isOfGroup(between, vocabulary);
+    if (isOfThose && !wholes.has(number.amount.toFixed())) continue;
+    const isRatio = vocabulary.pack.numerals['share-endings'].some((word) =>
+      text.startsWith(word, skipSpace(text, closing.end)),
+    );
     return {
+      ...(isOfThose && !isRatio ? { part: { amount: part.amount, unit: closing.unit } } : {}),
       end: closing.end,
       numerator: part.amount,
       denominator: number.amount,
@@ -213,6 +222,10 @@ const mostOfSmall = 10;
 
 const isWholeInWords = (text: string, { start, end, amount }: ReadNumber): boolean =>
   amount.gt(2) && wholes.has(amount.toFixed()) && !/\d/u.test(text.slice(start, end));
+
+/** 人中, 人のうち and 명 중 part a group that is there; 人に and 명당 say how often. */
+const isOfGroup = (between: string, { pack: { numerals } }: Vocabulary): boolean =>
+  numerals['group-shares'].some((word) => between.endsWith(word));
 
 /** What stands right behind a part: 是, and *着 with up to three letters before it (空着). */
 const says = (predicate: string, text: string, at: number): boolean =>
