@@ -131,8 +131,8 @@ function namedSigns({
   const own = Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code));
   const signs = [...currencySigns, ...own, ...reading.currenciesBefore, ...reading.currenciesAfter];
   const names = [
-    ...Object.entries({ ...currencyNames }).flatMap(([code, own]) =>
-      Object.values(own).map((name) => [name, code] as const),
+    ...Object.entries(currencyNames).flatMap(([code, forms]) =>
+      Object.values(forms).map((name) => [name, code] as const),
     ),
     ...Object.entries(currencies).flatMap(([code, { after }]) =>
       Object.values(after ?? {}).map((name) => [name.trim(), code] as const),

@@ -141,8 +141,8 @@ export function shared(
     // 846명 중 402명 counts both.
     const isOfThose = first === '' && isOfGroup(between, vocabulary);
     if (isOfThose && !wholes.has(number.amount.toFixed())) continue;
-    const isRatio = vocabulary.pack.numerals['share-endings'].some((word) =>
-      text.startsWith(word, skipSpace(text, closing.end)),
+    const isRatio = vocabulary.pack.numerals['share-endings'].some((ending) =>
+      text.startsWith(ending, skipSpace(text, closing.end)),
     );
     return {
       ...(isOfThose && !isRatio ? { part: { amount: part.amount, unit: closing.unit } } : {}),
