@@ -30,6 +30,7 @@ import {
   isRun,
   placeNumbersOf,
 } from './no-size-of-change.js';
+import { isOfNextVerb } from '../clauses/clauses.js';
 import type { Stretch } from '../sources/source-text.js';
 import { withoutDate, withoutTime } from './times-of-levels.js';
 
@@ -174,6 +175,8 @@ const wordsInReach = (
     (word) =>
       distance(word, figure) <= longestReach(site, word, reach) &&
       !(pack.frame['verbs-last'] && endsItsClause(text, word, figure, pack)) &&
+      // 3万人で、前年より減った: the verb behind “and is” has a level before it, and no size.
+      !isOfNextVerb(text, figure, word, pack) &&
       !isLevelComparedWith(text, word, figure, pack) &&
       !isOfEarlierEvent(text, word, figure, pack) &&
       !isPrecipitation(text, word.text, figure, pack) &&

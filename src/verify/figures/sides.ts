@@ -78,6 +78,7 @@ const deniable: ReadonlySet<string> = new Set([
   'repairs',
   'running',
   'staffing',
+  'stopping',
   'survival',
   'use',
   'verdict',

@@ -31,7 +31,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const sides = [text.slice(start, figure.start), text.slice(figure.end, end)];
   // Where verbs stand last, 、 parts one from another.
   const clause = pack.frame['verbs-last']
-    ? `${sides[0]?.split(/[、,]/u).at(-1) ?? ''}\uFFFC${sides[1]?.split(/[、,]/u)[0] ?? ''}`
+    ? `${sides[0]?.split(/[、,]/u).at(-1) ?? ''}\uFFFC${sides[1]?.split(/(?<=[、,])/u)[0] ?? ''}`
     : sides.join('\uFFFC');
   const stated = denied.words.find((word) => wordIn(clause, word, pack) !== undefined);
   if (stated === undefined) return [];

@@ -152,6 +152,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
     .filter(({ statuses }) => !(isCapacity && statuses[0] === 'possible'))
     .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
     .filter(({ text }) => !saysModal(fact, text, pack))
+    .filter((word) => !saysWish(fact, word, own, pack))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
     .filter(
@@ -168,6 +169,18 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       ),
     );
 }
+
+/** 移住したい人 of 移住したい人は40人: where verbs stand last, those who wish are counted, and the label says so. */
+const saysWish = (
+  { label }: Fact,
+  { text, end, statuses: [status] }: StatusOfFigure,
+  figure: Stretch,
+  { frame, tag }: LanguagePack,
+): boolean =>
+  frame['verbs-last'] &&
+  status === 'intended' &&
+  end <= figure.start &&
+  (label[tag] ?? '').includes(text);
 
 /** “Could reach 350,000” says what may be; « atteindrait 350 000 », “alcanzaría”, a verb in the conditional, what is projected as well. */
 function isConditional(match: FoundQuote, status: Status, pack: LanguagePack): boolean {

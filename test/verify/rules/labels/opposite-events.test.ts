@@ -3,6 +3,11 @@ import { labelFaults, type LabelRow } from '../../../support/label-faults.js';
 
 const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
   en: [
+    ['The ferry line saved 3 million litres.', '3', 'spending of the line', '支出'],
+    ['Police closed 34 illegal kilns.', '34', 'legal kilns', '合法窑炉'],
+    ['62 farmers gave up beekeeping.', '62', 'farmers who began beekeeping', '开始养蜂的农户'],
+    ['The gap in funding grew to 45 million.', '45 million', 'surplus in funding', '资金盈余'],
+    ['The fever killed 34 people.', '34', 'people who recovered', '康复人数'],
     ['The storm injured 62 people.', '62', 'people killed', '遇难者'],
     ['The court convicted 45 drivers.', '45', 'drivers acquitted', '无罪司机'],
     ['118 applications were rejected in the spring.', '118', 'applications accepted', '接受的申请'],
@@ -43,6 +48,12 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
     ],
   ],
   'zh-Hans': [
+    ['图书馆节省经费2亿元。', '2亿', '经费支出', 'money'],
+    ['查封违法窑炉34座。', '34', '合法窑炉', 'kilns'],
+    ['注销协会34个。', '34', '新登记的协会', 'clubs'],
+    ['初婚人数62人。', '62', '再婚人数', 'people'],
+    ['拒收包裹118件。', '118', '接收的包裹', 'parcels'],
+    ['车位使用率为61%。', '61%', '车位空置率', 'places'],
     ['为货车免收通行费2亿元。', '2亿', '征收通行费', 'tolls'],
     ['事故受伤62人。', '62', '死亡人数', 'people'],
     ['拥有船舶310艘。', '310', '报废船舶', 'ships'],
