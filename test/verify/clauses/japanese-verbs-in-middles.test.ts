@@ -16,7 +16,7 @@ const told = ([text, fact, label, english = 'count']: Row): readonly string[] =>
   }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
 
 describe('what a Japanese verb denies, fears or asks for before a comma is not reported', () => {
-  it.each<Row>([
+  it.each([
     ['はしけ9隻が座礁せず、6人が残った。', '9; as: 隻', '座礁したはしけ'],
     ['はしけ9隻が座礁を免れ、6人が残った。', '9; as: 隻', '座礁したはしけ'],
     ['はしけ9隻が座礁しかけ、6人が残った。', '9; as: 隻', '座礁したはしけ'],
@@ -39,11 +39,11 @@ describe('what a Japanese verb denies, fears or asks for before a comma is not r
     ['養蚕を始めようとする人は870人だった。', '870; unit: person', '養蚕を始めた人'],
     ['養蚕を始めずにいる人は870人だった。', '870; unit: person', '養蚕を始めた人'],
     ['養蚕を続けた人は870人だった。', '870; unit: person', '養蚕をやめた人'],
-  ])('%s %s %s', (...row) => {
+  ] satisfies readonly Row[])('%s %s %s', (...row: Row) => {
     expect(told(row)).not.toEqual([]);
   });
 
-  it.each<Row>([
+  it.each([
     ['はしけ9隻が座礁し、6人が残った。', '9; as: 隻', '座礁したはしけ'],
     ['はしけ9隻が座礁を免れた。', '9; as: 隻', '座礁を免れたはしけ', 'barges spared'],
     ['9館は休館せず、営業を続けた。', '9; as: 館', '休館しなかった館', 'halls that did not close'],
@@ -69,7 +69,7 @@ describe('what a Japanese verb denies, fears or asks for before a comma is not r
     ],
     ['来館者は3万人で、前年より減った。', '3万; unit: person', '来館者'],
     ['来館者は3万人で、前年より少なかった。', '3万; unit: person', '来館者'],
-  ])('but its like stands, %s %s %s', (...row) => {
+  ] satisfies readonly Row[])('but its like stands, %s %s %s', (...row: Row) => {
     expect(told(row)).toEqual([]);
   });
 });
