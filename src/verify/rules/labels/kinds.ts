@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { memoOf } from '../../../memo.js';
+import { lazily, memo, memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
@@ -8,7 +8,7 @@ import { clauseFrame } from '../../clauses/clause-frame.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
-import { wordFinder } from '../../figures/words.js';
+import { wordFinder, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
@@ -33,25 +33,16 @@ function check(
   { report, packs, terms }: ReportContext,
 ): readonly Diagnostic[] {
   const kinds = pack.frame['kinds-in-labels'];
-  const near = textNear(match);
-  const own = clauseOf(match);
-  const sentence = sentenceOf(match);
+  const text = memo((which: 'near' | 'sentence' | 'sentences') =>
+    which === 'near' ? textNear(match) : sentenceOf(match, which === 'sentences'),
+  );
+  const own = lazily(() => clauseOf(match));
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
-    const names = terms.exempt(label, language);
     for (const [kind, finder] of findersOf(packOf(language, packs))) {
       const of = kinds[kind];
-      if (of === undefined) continue;
-      const isKept = report.languages.every(
-        (other) => other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
-      );
-      const round = (isKept ? near : sentence)[ofOwnClause.has(kind) ? 'own' : 'whole'];
-      const isTotal = of['set-against'].some((part) => own.includes(part.toLowerCase()));
-      // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
-      const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
-      const isSaid = (part: string): boolean =>
-        (isAkin(part) || isTotal ? own : round).includes(part);
-      if (of['borne-by'].some((part) => isSaid(part.toLowerCase()))) continue;
+      if (of === undefined || label.search(finder) < 0) continue;
+      const names = terms.exempt(label, language);
       const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
         .find(
@@ -59,11 +50,37 @@ function check(
             !isOfName(label.slice(each.start, each.end + 2)) &&
             !names.some((name) => within(each, name)),
         );
-      if (word !== undefined) return [told(fact, word.text, language)];
+      if (word === undefined) continue;
+      const isKept =
+        ofWhom.has(kind) ||
+        report.languages.every(
+          (other) =>
+            other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
+        );
+      const kept = isKept ? 'near' : 'sentence';
+      const round = text(ofEvents.has(kind) ? 'sentences' : kept)[
+        ofOwnClause.has(kind) ? 'own' : 'whole'
+      ];
+      if (!isBorne(kind, of, round, own)) return [told(fact, word.text, language)];
     }
   }
   return [];
 }
+
+type Kind = LanguagePack['frame']['kinds-in-labels'][string];
+
+function isBorne(kind: string, of: Kind, round: string, clause: () => string): boolean {
+  if (kind === 'before' && new Set(round.match(yearsIn)).size > 1) return true;
+  const isTotal = of['set-against'].some((part) => clause().includes(part.toLowerCase()));
+  // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
+  const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
+  return of['borne-by'].some((part) =>
+    (isAkin(part) || isTotal ? clause() : round).includes(part.toLowerCase()),
+  );
+}
+
+/** Of two years the one is the year before, whatever calls it so. */
+const yearsIn = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
 
 /** Whether a label says what one in another language does: in any word of it, and no less than a language without such words. */
 function keeps(kind: string, label: string, { frame }: LanguagePack): boolean {
@@ -74,8 +91,34 @@ function keeps(kind: string, label: string, { frame }: LanguagePack): boolean {
 
 const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
 
+/** Who and where is named once for a whole paragraph, where a measure is that of one figure. */
+const ofWhom: ReadonlySet<string> = new Set([
+  'births',
+  'deaths',
+  'foreigners',
+  'men',
+  'private',
+  'rural',
+  'urban',
+  'women',
+]);
+
+/** What happened is told in the sentence of a figure or in that before it: “The shop closed. It had 40 workers.” */
+const ofEvents: ReadonlySet<string> = new Set([
+  'arrivals',
+  'cancellations',
+  'closures',
+  'departures',
+  'injuries',
+  'leaving',
+  'returns',
+  'ruin',
+  'survivals',
+  'vacancies',
+]);
+
 /** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
-const ofOwnClause: ReadonlySet<string> = new Set(['goals', 'plans']);
+const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans']);
 
 /** What may bear out a word of a label: all of it, and that without the clauses behind that have figures of their own. */
 interface Bearing {
@@ -121,15 +164,17 @@ function clauseOf(match: FoundQuote): string {
   return isProse ? `${text.slice(start, end)} `.toLowerCase() : textNear(match).whole;
 }
 
-/** The sentence of a figure with the title and the head of its lines; of a line of a table or a list, whatever stands near it. */
-function sentenceOf(match: FoundQuote): Bearing {
+/** The sentence of a figure, and where asked that before it, with the title and the head of its lines; of a line of a table or a list, whatever stands near it. */
+function sentenceOf(match: FoundQuote, withBefore: boolean): Bearing {
   const { source } = match;
   const { text } = source.normal;
   const { title, paragraph, isProse } = surroundingsAt(source, figureOf(match).start);
   if (!isProse) return textNear(match);
   const heading = text.slice(0, paragraph.start).trimEnd().split('\n').at(-1) ?? '';
   const { start, end } = sentenceRound(source.sentences, match.quantity ?? match.quote);
-  const [from, to] = [source.normal.normal(start), source.normal.normal(end)];
+  const before = sentenceRound(source.sentences, { start: Math.max(0, start - 2), end: start });
+  const first = source.normal.normal(withBefore ? before.start : start);
+  const [from, to] = [Math.max(paragraph.start, first), source.normal.normal(end)];
   const clause = clauseRound(text, figureOf(match));
   const head = `${title}\n${closesSentence.test(heading) ? '' : heading}`;
   return bearing(text, from, Math.min(clause.end, to), to, head);
