@@ -131,7 +131,7 @@ export const printedCodes = {
     },
   },
   'figure/emphasised': {
-    what: 'A text says “only”, “exactly”, 仅 or 恰好 of a figure, and the sentence of its quote does not; or its label says in some language that it is exported, imported, new, the first, an average, cumulative, daily, monthly or planned, and the paragraph of its quote says nothing of the kind; or that it is a rise or a fall, where its source gives a level.',
+    what: 'A text says “only”, “exactly”, 仅 or 恰好 of a figure, and the sentence of its quote does not; or its label says in some language that it is exported, imported, new, the first, an average, cumulative, daily, monthly, planned, closed, cancelled, killed, rural, of women or of the year before, and what stands near its quote says nothing of the kind; or that it is a rise or a fall, where its source gives a level.',
     why: 'What a source states plainly may be rounded, and whether it is little is a judgement that nobody signed.',
     example: {
       file: 'report.yaml',

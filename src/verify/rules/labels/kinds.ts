@@ -118,7 +118,7 @@ const ofEvents: ReadonlySet<string> = new Set([
 ]);
 
 /** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
-const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans']);
+const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans', 'savings']);
 
 /** What may bear out a word of a label: all of it, and that without the clauses behind that have figures of their own. */
 interface Bearing {
