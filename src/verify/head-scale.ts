@@ -74,11 +74,13 @@ function ofTable(text: string, row: Row, pack: LanguagePack): HeadScale | undefi
   );
 }
 
-/** “Registered vehicles (thousand)” in the line over a table. */
+/** “Registered vehicles (thousand)”, “Registered vehicles, thousand” in the line over a table. */
 function ofCaption(text: string, from: number, pack: LanguagePack): HeadScale | undefined {
   const before = text.slice(Math.max(0, from - longestCaption), from);
   const line = before.slice(0, before.lastIndexOf('\n')).split('\n').at(-1)?.trim() ?? '';
-  const said = /[(（]([^()（）]{1,40})[)）]$/u.exec(line)?.[1];
+  const [, inBrackets, behind] =
+    /[(（]([^()（）]{1,40})[)）]$|[,，]\s?([^,，()（）\d]{1,40})$/u.exec(line) ?? [];
+  const said = inBrackets ?? behind;
   return said === undefined ? undefined : scaleOf(said, pack);
 }
 

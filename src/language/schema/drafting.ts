@@ -41,6 +41,12 @@ export const draftingSchema = z.strictObject({
     })
     .prefault({})
     .describe('Beside a year they say when something began, which is no time of a figure.'),
+  now: words.describe(
+    'In its own clause a figure with such a word is of the day of writing, whatever plan its sentence tells of: currently, 目前.',
+  ),
+  yearly: words.describe(
+    'What is counted behind them is of a year, and not of the day that a paragraph tells of: 年間.',
+  ),
   leads: words.describe(
     'Words before a figure that do not say of what it is, so that a draft quotes more: 占.',
   ),

@@ -51,6 +51,7 @@ import { timeRound } from '../times/undated/time-round.js';
 import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { isNoFall } from './no-fall.js';
+import { isSaidOfNow, isYearlyOn } from './said-of-now.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -77,6 +78,9 @@ export function candidatesOf(
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = underHeading(sentenceRound(source.sentences, figure), given.heading);
   const dated = periodsIn(sentence, figure, source, given.title && yearOf(given.title));
+  const said = statusesIn(sentence, figure, source);
+  const isOfNow = said.length > 1 && isSaidOfNow(sentence, figure, source);
+  const statuses: readonly Status[] = isOfNow ? ['reported'] : said;
   const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, printed, source),
@@ -93,7 +97,12 @@ export function candidatesOf(
     if (listed !== undefined) return { period: listed };
     if (open !== undefined) return { times: open, isOfText: false };
     if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source, given.title);
-    return timeRound(sentence, figure, source, given);
+    const round = timeRound(sentence, figure, source, given);
+    return round !== undefined &&
+      'period' in round &&
+      isYearlyOn(round.period, sentence, figure, source)
+      ? undefined
+      : round;
   }
   const isUntold = isBareInBracket(
     printed,
@@ -102,10 +111,9 @@ export function candidatesOf(
     source.pack?.reading.grammar,
   );
   const periods = [
-    ...(isUntold || near === undefined || !('period' in near) ? [] : [near.period]),
+    ...(isUntold || isOfNow || near === undefined || !('period' in near) ? [] : [near.period]),
     undefined,
   ];
-  const statuses = statusesIn(sentence, figure, source);
   const quotes = quotesOf(printed, sentence, source);
   const { qualifier, place, magnitude } = figure;
   const stated = qualifier === undefined ? {} : { qualifier };

@@ -26,7 +26,8 @@ import { tableCell, type TableCell } from '../sources/table-cells.js';
 import { isAveragedOver } from '../times/spans/averaged-over.js';
 import { timeOver } from '../times/undated/time-round.js';
 import { isClassOfCounted } from '../counted/class-of-counted.js';
-import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
+import { whyUnsure } from './unsure.js';
+import { behindBare, inOnlyCurrency, unitBefore, unitOf, withRate } from './unit-of-figure.js';
 import { bareYear, isComparedYear, isShortYear, isSpanOfYears } from '../times/nearby/years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
@@ -49,6 +50,8 @@ export interface DraftedFact extends Candidate {
   readonly undone?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
+  /** The unit of the amount before a bare number that no noun follows. */
+  readonly unitBefore?: string;
 }
 
 interface UnreadFigure {
@@ -104,7 +107,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
                 ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
                 : isChange(each, read)
                   ? 'a change and no range: its ends are two facts'
-                  : undefined);
+                  : whyUnsure(each, read));
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
@@ -142,7 +145,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
               line: lineAt(figure.start).line,
               ...inCell(cells.get(figure)),
               ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
-              ...behindBare(figure, read),
+              ...nounOrUnit(figure, read),
               ...(undone === undefined || found.quantity.status !== 'reported' ? {} : { undone }),
             },
           ];
@@ -188,6 +191,14 @@ function noUnitWord(
   const word = own.get(unit.id)?.words[pack.tag]?.other;
   const said = word === undefined ? undefined : saidIn(pack)(word);
   return said === undefined ? undefined : `“${word}” is no unit: it holds ${said}`;
+}
+
+function nounOrUnit(
+  figure: ReadQuantity,
+  read: SourceText,
+): Pick<DraftedFact, 'behind' | 'unitBefore'> {
+  const named = behindBare(figure, read);
+  return named.behind === undefined ? unitBefore(figure, read) : named;
 }
 
 const inCell = (cell: TableCell | undefined): { readonly cell?: TableCell } =>

@@ -21,7 +21,7 @@ export interface DraftedQuote {
 }
 
 /** A full stop ends a sentence; inside one it stands behind a short form: “C. difficile”, “1. Mai”. */
-const clauseSign = /[，,；;。、：:】\n]/u;
+export const clauseSign = /[，,；;。、：:】\n]/u;
 
 /**
  * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place

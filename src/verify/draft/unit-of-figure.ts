@@ -8,7 +8,7 @@ import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Packs } from '../context.js';
 import { unitWords } from '../figures/unit-words.js';
 import { wordFinder } from '../figures/words.js';
-import type { SourceText } from '../sources/source-text.js';
+import { firstEndingBehind, sentenceRound, type SourceText } from '../sources/source-text.js';
 
 /** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
 export function behindBare(
@@ -30,6 +30,23 @@ export function behindBare(
   const at = ends === undefined ? -1 : words.search(ends);
   const behind = (at < 0 ? words : words.slice(0, at)).trim();
   return behind === '' ? {} : { behind };
+}
+
+/** «121 toneladas de papel, 88 de vidrio»: the word of the amount before it in its sentence, which a bare number may leave out. */
+export function unitBefore(
+  { unit, start, value, spelling }: ReadQuantity,
+  { quantities, sentences, source: { text } }: SourceText,
+): { readonly unitBefore?: string } {
+  if (unit.kind !== 'none' || unit.base !== undefined) return {};
+  if (value.kind !== 'number' || spelling !== 'digits') return {};
+  const sentence = sentenceRound(sentences, { start, end: start + 1 });
+  const before = quantities[firstEndingBehind(quantities, start) - 1];
+  const isAmount =
+    before !== undefined &&
+    before.start >= sentence.start &&
+    !text.slice(before.end, start).includes('\n') &&
+    (before.unit.kind === 'currency' || before.unit.isMeasure === true);
+  return isAmount ? { unitBefore: before.unit.text } : {};
 }
 
 const nounEndsOf = memoOf((pack: LanguagePack) => {

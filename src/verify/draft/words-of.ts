@@ -104,6 +104,8 @@ const closedWords = memoOf(
         ...frame.falls,
         ...frame['changes-behind'],
         ...proofreading.otherDates,
+        ...frame['of-these'],
+        ...frame['relative-pronouns'],
       ].flatMap((each) => each.toLowerCase().split(' ')),
     ),
 );

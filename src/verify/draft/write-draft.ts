@@ -46,8 +46,8 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear, times, undone } =
-    fact;
+  const { id, line, quantity, period, quote, nth, of } = fact;
+  const { behind, unitBefore, cell, fiscalYear, times, undone } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -65,7 +65,9 @@ function entryOf(
   };
   const noUnit =
     behind === undefined
-      ? ''
+      ? unitBefore === undefined || unit.kind !== 'none'
+        ? ''
+        : `# no unit: the amount before it is in “${unitBefore}”; if this one is too, write its unit\n`
       : `# no unit: if it counts what stands behind it, “${behind}”, declare that in units.yaml and write its id as unit\n`;
   const inTable =
     cell === undefined

@@ -181,6 +181,8 @@ export function sharedWith(
   if (pack === undefined) return undefined;
   if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
     return undefined;
+  // “More than half, 51.8%”, 절반을 넘는 51.8%: half is a share of its own, and no member of a list of shares.
+  if (read.spelling === 'words' && amountIn(read).abs().lt(1)) return undefined;
   const departure = departureOf(read, quantities, normal, pack);
   if (departure !== undefined) return { ...read, unit: departure.unit };
   const next = quantities[firstEndingBehind(quantities, read.end)];

@@ -29,12 +29,14 @@ export const sentencesOf = (text: string, language: string): readonly Sentence[]
 
 /**
  * “… are empty. 40% of the people …”: Unicode lets no sentence begin with a number that small letters follow (SB8), for the
- * point may be that of an abbreviation, which no word of five small letters and no bracket or sign is.
+ * point may be that of an abbreviation, which no word of five small letters, no bracket or sign and no year behind a word is.
  */
 const numbersBehind = (line: string): readonly number[] =>
-  [...line.matchAll(/(?:\p{Ll}{5}|[%)\]”"’»])\.\s(?=\p{Sc}?\d)/gu)].map(
-    ({ 0: said, index }) => index + said.length,
-  );
+  [
+    ...line.matchAll(
+      /(?:\p{Ll}{5}|[%)\]”"’»]|\p{Script=Latin} (?:19|20)\d\d)\.\s(?=\p{Sc}?\d)(?!\d{1,2}\.(?:\s|$))/gu,
+    ),
+  ].map(({ 0: said, index }) => index + said.length);
 
 /** UTF-16 units: what is segmented at a time, and how far a boundary looks ahead for a small letter (UAX 29, SB8). */
 const windowLength = 1_000;

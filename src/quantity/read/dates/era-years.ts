@@ -63,7 +63,7 @@ const runOf = memoOf(({ dates, frame, reading }: LanguagePack): Run | undefined 
 });
 
 /**
- * 112年, 111年9月 without the name of an era that has come to three digits: its years, where the text names it, has months
+ * 112年, 111年9月, 112年3月20日 without the name of an era that has come to three digits: its years, where the text names it, has months
  * behind such years or two of them that are near one another. A count of years (120年來) is none.
  */
 function yearOfLongEraAt(text: string, position: number, pack: LanguagePack): Found | undefined {
@@ -81,7 +81,12 @@ function yearOfLongEraAt(text: string, position: number, pack: LanguagePack): Fo
   const month = groups['month'] === undefined ? undefined : Number(groups['month']);
   if (month !== undefined && !isPossible('month', month)) return undefined;
   const year = Number(groups['year']) + era.beginning;
-  const date = { year, ...(month === undefined ? {} : { month }) };
+  const day = groups['day'] === undefined ? undefined : Number(groups['day']);
+  const date = {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
   return foundDate(groups['isEnd'] === undefined ? date : lastDayOf(date), position, end);
 }
 
@@ -107,7 +112,7 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
   const [name, beginning] = [...reading.eras].find(([, before]) => lastYear - before >= 100) ?? [];
   const mark = dates.year.split('{year}').at(-1) ?? '';
   if (name === undefined || beginning === undefined || mark === '') return undefined;
-  const [year, month] = [mark, dates.month.split('}').at(-1) ?? ''].map(escapeExpression);
+  const [year, month, day] = [mark, markOf(dates.month), markOf(dates.day)].map(escapeExpression);
   const counts = oneOf(frame['short-years'].counts) || '$^';
   const count = `(?!\\s?(?:${counts}))`;
   const dated = new RegExp(
@@ -123,7 +128,7 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
   return {
     beginning,
     written: new RegExp(
-      `(?<year>1[0-4]\\d|[6-9]\\d)(?<closed>[)）])?\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?!\\s?\\d)|(?<isEnd>${ends})|${count})`,
+      `(?<year>1[0-4]\\d|[6-9]\\d)(?<closed>[)）])?\\s?${year ?? ''}(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?${month ?? ''}(?:\\s?(?<day>3[01]|[12]\\d|0?[1-9])\\s?${day ?? ''}|(?!\\s?\\d))|(?<isEnd>${ends})|${count})`,
       'uy',
     ),
     isIn: memoOfText((text) => {
@@ -135,6 +140,9 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
     }),
   };
 });
+
+/** 日 of {day}日. */
+const markOf = (pattern: string): string => pattern.split('}').at(-1) ?? '';
 
 /** An era has three digits where this year of the calendar does. */
 const lastYear = 2026;

@@ -77,7 +77,8 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
       text,
       {
         unit: scaledUnit(text, word.unit),
-        divisible: false,
+        // 两成多 is more than 20%.
+        divisible: word.unit === 'percent',
         times: word.times,
         ...(word.parts === undefined ? {} : { parts: word.parts }),
         ...(word['digit-by-digit'] === true ? { byDigit: true } : {}),

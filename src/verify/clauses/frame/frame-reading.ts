@@ -4,6 +4,7 @@ import { clauseWithList } from '../../counted/respective-lists.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { overlap, type Stretch } from '../../sources/source-text.js';
 import { isVerbOfSubject } from '../statuses/subject-modals.js';
+import { besideFigure } from '../words/beside-figure.js';
 import { closedWords, type ClauseVerb } from '../words/closed-words.js';
 
 /** The clause of a figure, and where its words stand to it. Offsets are those of the text. */
@@ -31,7 +32,7 @@ export function readingOf(text: string, figure: Stretch, pack: LanguagePack): Fr
   const clause = clauseWithList(text, figure, pack);
   const closed = closedWords(text, clause, pack, figure);
   const verbs = closed.verbs
-    .map((word) => behindUnit(word, figure))
+    .map((word) => besideFigure(word, figure))
     .filter((word) => !overlap(word, figure));
   const before = (word: Stretch): boolean => word.start < figure.start;
   const both = pack.frame['verbs-last'] || pack.numerals.compounds;
@@ -59,9 +60,3 @@ export function readingOf(text: string, figure: Stretch, pack: LanguagePack): Fr
 /** Whether a word stands clear of the figure. */
 export const isClear = (word: Stretch, figure: Stretch): boolean =>
   word.end <= figure.start || word.start >= figure.end;
-
-/** 66명이어야 하며: the verb begins in the word that ends with the unit. */
-const behindUnit = <Word extends ClauseWord>(word: Word, { start, end }: Stretch): Word =>
-  word.start > start && word.start < end && word.end > end
-    ? { ...word, start: end, text: word.text.slice(end - word.start) }
-    : word;

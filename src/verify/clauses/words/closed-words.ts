@@ -38,10 +38,22 @@ export function closedWords(
     comparesWith(text, figure, { start, ...rest }, pack) &&
     qualifiersBefore.has(word.toLowerCase()) &&
     !qualifiersAfter.has(word.toLowerCase());
+  // Of “£80 less than forecast” the first word says which way.
+  const behindDifference = (word: Stretch & { readonly text: string }): Stretch => {
+    const [first = ''] = word.text.split(' ', 1);
+    const isWay =
+      figure !== undefined &&
+      first !== word.text &&
+      [...pack.frame.differences, ...pack.frame['changes-behind']].includes(first.toLowerCase()) &&
+      comparesWith(text, figure, word, pack);
+    return isWay ? { start: word.start + first.length + 1, end: word.end } : word;
+  };
   const freeWords = lazily((): readonly Stretch[] => [
     ...(others === undefined
       ? []
-      : found(own, others, clause.start).filter((word) => !isComparison(word))),
+      : found(own, others, clause.start)
+          .filter((word) => !isComparison(word))
+          .map(behindDifference)),
     ...plansHad(own, pack).map(({ start, end }) => ({
       start: clause.start + start,
       end: clause.start + end,

@@ -32,11 +32,20 @@ export function whyLeftOut(figure: ReadQuantity, phrases: readonly LeftOut[]): s
   )?.why;
 }
 
-/** “(thousand tonnes)” over a column is what counts its figures. */
-const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>
-  !/\d/u.test(own) &&
-  /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
-  /^\s?[)）]/u.test(text.slice(end, end + 2));
+/** “(thousand tonnes)” over a column, and “Passengers, thousand” at the end of a line over it, are what counts its figures. */
+const isUnitOfHead = (
+  { start, end, text: own }: ReadQuantity,
+  text: string,
+  { reading }: LanguagePack,
+): boolean => {
+  const [lead, rest] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const isLast = /[,，]\s?$/u.test(lead) && /^(?:$|\n)/u.test(rest);
+  return (
+    !/\d/u.test(own) &&
+    ((/[(（]\s?$/u.test(lead) && /^\s?[)）]/u.test(rest)) ||
+      (isLast && reading.magnitudes.has(own.toLowerCase())))
+  );
+};
 
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
@@ -45,7 +54,7 @@ const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
 export const numbersNothing = (each: ReadQuantity, text: string, pack: LanguagePack): boolean =>
   isArticle(each) ||
   isAverage(each, pack) ||
-  isUnitOfHead(each, text) ||
+  isUnitOfHead(each, text, pack) ||
   isOfHeading(each, text) ||
   isGrade(each, text, pack) ||
   isTurn(each, text, pack);

@@ -18,8 +18,9 @@ export function reaches(
       .slice(Math.max(0, start - farthest), start)
       .split(clauseEnd)
       .at(-1) ?? '';
-  const beside = /(?<!\p{L})\p{L}+\s*$/u.exec(before)?.[0];
-  if (changeWords.test(beside ?? '')) return true;
+  // “Casi se triplicó, hasta 480”.
+  const beside = /(?<!\p{L})\p{L}+(?=,?\s*$)/u.exec(before)?.[0];
+  if (changeWords.test(beside ?? '') || isMultiple(beside ?? '', vocabulary)) return true;
   const { size, words } = sizesBefore(vocabulary);
   const [amount, lead = ''] = size.exec(before) ?? [];
   if (amount === undefined) return false;
@@ -28,6 +29,9 @@ export function reaches(
   // “En un 17,6 %”: a share behind a word for “by” is a change, whatever its verb.
   return words.has(leading.toLowerCase()) && (amount.includes('%') || changeWords.test(lead));
 }
+
+const isMultiple = (word: string, { multiples }: Vocabulary): boolean =>
+  word !== '' && multiples.at(word, 0)?.end === word.length;
 
 /** “Bajó de los 40 a los 35”: the level that a change began at, where another that was reached follows, and no bound. */
 export function isLeft(

@@ -42,7 +42,7 @@ export function afterAt(
   if (alone !== undefined && alone.end > (found?.end ?? end))
     return { end: alone.end, qualifier: alone.meaning, replacesUnit: true };
   if (found !== undefined) return { end: found.end, qualifier: found.meaning, replacesUnit: false };
-  const closing = vocabulary.qualifiersClosing.at(text, end);
+  const closing = vocabulary.qualifiersClosing.at(text, skipSpace(text, end));
   if (closing !== undefined && endsClause(text, closing.end, vocabulary))
     return { end: closing.end, qualifier: closing.meaning, replacesUnit: false };
   if (text.charAt(end) === '+' && !/[\d(]/u.test(text.charAt(end + 1)))
@@ -82,5 +82,5 @@ export function isSurpassed(
 const endsClause = (text: string, at: number, { pack }: Vocabulary): boolean =>
   (pack.frame['verbs-last']
     ? /^(?:[。.！!？?；;)）\n]|$)/u
-    : /^(?:[。！!？?；;，,、)）\n]|$)/u
+    : /^(?:[。.！!？?；;，,、)）\n]|$)/u
   ).test(text.slice(at, at + 2));

@@ -153,9 +153,13 @@ function perBehindNoun(
   { perWords, eachTimes, pack }: Vocabulary,
 ): number | undefined {
   if (pack.reading.grammar !== 'latin') return undefined;
-  const [noun] =
-    /^(?:\p{L}{1,2}['’]|\p{L}{2,3} )?\p{L}{3,20} /u.exec(text.slice(start, start + 32)) ?? [];
+  const [noun, link = ''] =
+    /^(?:\p{L}{1,2}['’]|(\p{L}{2,3}) )?\p{L}{3,20} /u.exec(text.slice(start, start + 32)) ?? [];
   if (noun === undefined) return undefined;
+  // «Toneladas se recogieron por separado»: behind a word that links no nouns stands a verb.
+  const { frame } = pack;
+  const links = [...frame['levels-of'], ...frame['shares-of'], ...frame.determiners];
+  if (link !== '' && !links.includes(link.toLowerCase())) return undefined;
   const at = start + noun.length;
   const per = perWords.at(text, at);
   if (

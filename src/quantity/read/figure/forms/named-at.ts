@@ -42,9 +42,11 @@ function multipleAt(at: WordPlace): Found | undefined {
   if (multiple === undefined) return undefined;
   const left = leftAt(at, position);
   const isHan = vocabulary.pack.reading.grammar === 'han';
-  const after = isHan ? afterAt(text, multiple.end, multiple.end, true, vocabulary) : undefined;
+  // „Verdoppelte sich fast“.
+  const after = afterAt(text, multiple.end, multiple.end, isHan, vocabulary);
   return built({
-    left,
+    // «El número casi se triplicó»: a verb is no number of a name.
+    left: { ...left, isName: false },
     qualifier: after?.qualifier ?? left.qualifier,
     number: { start: position, end: multiple.end },
     end: after?.end ?? multiple.end,

@@ -23,7 +23,11 @@ export interface FractionShape {
  * Un ménage sur trois, “one boat in five was late”, un jeune ménage sur trois: a noun between, and a whole that such shares are told of, or “every”
  * before it; 3.9 for each 1,000 is a rate, and “one boat in five ports” are ports.
  */
-function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
+function shareBehindNoun(
+  text: string,
+  { end, amount, spelling }: ReadNumber,
+  vocabulary: Vocabulary,
+) {
   if (!amount.mod(1).eq(0)) return undefined;
   const at = (noun: RegExp) => {
     const [own] = noun.exec(text.slice(end, end + longestNoun)) ?? [];
@@ -35,11 +39,15 @@ function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: 
   const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
   if (whole === undefined || !whole.amount.gt(amount)) return undefined;
   const isApart = isPlaceWord(word.text) || near === undefined;
-  if (isApart && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary))) return undefined;
+  // “Three volunteers in five live here”: of several the part and the whole are both told in words.
+  const isOfSeveral = spelling === 'words' && near !== undefined && whole.spelling === 'words';
+  if (isApart && ((!amount.eq(1) && !isOfSeveral) || countsBehind(text, whole.end, vocabulary)))
+    return undefined;
   // “132 casos por cada 100.000 habitantes” is a rate.
   const isEach =
     vocabulary.every.before(text, word.end) !== undefined && whole.amount.lte(mostOfShare);
-  return wholes.has(whole.amount.toFixed()) || isEach ? word : undefined;
+  const isSmall = isOfSeveral && whole.amount.lte(10);
+  return wholes.has(whole.amount.toFixed()) || isEach || isSmall ? word : undefined;
 }
 
 /** In UTF-16 units. */

@@ -1,0 +1,72 @@
+import { oneOf } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../memo.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { SourceText } from '../sources/source-text.js';
+import { datesOf } from '../times/nearby/dates-of-text.js';
+
+/**
+ * Why nobody can tell from its words what a figure says, so that it is told and not drafted: “a third bridge” is a place or a part,
+ * “than in the third” has its noun elsewhere, the length of 昨年1年間 is that of the time before it.
+ */
+export function whyUnsure(figure: ReadQuantity, source: SourceText): string | undefined {
+  const { pack } = source;
+  if (pack === undefined) return undefined;
+  const { text } = source.source;
+  if (isOfTimeBefore(figure, source)) return 'it says how long the time before it is';
+  if (pack.reading.grammar !== 'latin') return undefined;
+  const forms = formsOf(pack);
+  const lead = text.slice(Math.max(0, figure.start - longestLead), figure.start);
+  const rest = text.slice(figure.end, figure.end + longestRest);
+  if (figure.value.kind === 'ordinal')
+    return /^\p{L}/u.test(figure.text) && forms.article.test(lead) && forms.ends.test(rest)
+      ? 'a place in an order whose noun stands elsewhere'
+      : undefined;
+  const isNamed = forms.place.test(figure.text) && figure.unit.kind === 'none';
+  return isNamed && !forms.ends.test(rest) && !forms.part.test(rest.replace(share, ''))
+    ? 'it may be a part of something or a place in an order'
+    : undefined;
+}
+
+/** A length that stands right behind a date, or behind 昨年. */
+function isOfTimeBefore({ unit, start }: ReadQuantity, source: SourceText): boolean {
+  const { pack } = source;
+  if (pack?.units.get(unit.id ?? '')?.dimension !== 'calendar-duration') return false;
+  return (
+    datesOf(source).some(({ end }) => end === start) ||
+    pack.proofreading.relativeTime.some((word) => source.source.text.endsWith(word, start))
+  );
+}
+
+/** In UTF-16 units. */
+const longestLead = 8;
+const longestRest = 48;
+
+/** A bracket tells what the part is in numbers: “a third (33%) of”. */
+const share = /^\s[(]\s?[\d.,\s]{1,12}\s?%?[)]/u;
+
+const formsOf = memoOf(({ frame, reading, ordinals }: LanguagePack) => {
+  const places = oneOf([...new Set([...ordinals.words.values(), ...reading.ordinals.keys()])]);
+  const articles = oneOf([...frame.determiners, ...reading.articles]);
+  const behind = oneOf([
+    ...frame['levels-of'],
+    ...frame['shares-of'],
+    ...frame.differences,
+    ...frame['changes-behind'],
+    ...frame['noun-ends'],
+    ...frame['behind-nouns'],
+    ...frame['counted-before'],
+    ...frame.conjunctions,
+    ...frame.to,
+    ...frame.by,
+    ...frame.from,
+  ]);
+  return {
+    /** Written like a place, alone or behind an article. */
+    place: new RegExp(`^(?:(?:${articles})\\s)?(?:${places || '(?!)'})$`, 'iu'),
+    article: new RegExp(`(?<!\\p{L})(?:${articles || '(?!)'})\\s$`, 'iu'),
+    /** Its clause ends behind it. */
+    ends: /^\s?(?:$|[.,;:!?)\n])/u,
+    part: new RegExp(`^\\s?(?:[\\d%–—-]|(?:${behind || '(?!)'})(?![\\p{L}’']))`, 'iu'),
+  };
+});
