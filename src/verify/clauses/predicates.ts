@@ -86,6 +86,17 @@ const doubtReach = ({ frame, reading, script }: LanguagePack): RegExp | undefine
 export const saysPredicate = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
   holds(text, formsOf(pack)[kind].says);
 
+/** The same by a word that the source has not beside its own: the 免 of 免费 says nothing of 停止 in 停止免费发放. */
+export const saysPredicateBeside = (
+  text: string,
+  kind: PredicateKind,
+  rest: string,
+  pack: LanguagePack,
+): boolean =>
+  [...text.matchAll(new RegExp(formsOf(pack)[kind].says ?? /(?!)/u, 'giu'))].some(
+    ({ index }) => !rest.includes(text.slice(index, index + 2)),
+  );
+
 /** “No longer lacking”: a denial and such a word, or two of them. */
 export function saysTwice(text: string, kind: PredicateKind, pack: LanguagePack): boolean {
   const { frame } = pack;

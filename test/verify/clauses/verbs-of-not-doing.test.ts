@@ -32,6 +32,17 @@ const paid = ['countries that paid', '付款的国家'] as const;
 
 describe('a figure of those that did not, or were not, under a label that says they did', () => {
   const wrong: readonly Row[] = [
+    [
+      'zh-Hans',
+      '停止免费照料儿童340人。',
+      '340',
+      '免费照料的儿童',
+      'children cared for',
+      { unit: 'person' },
+    ],
+    ['zh-Hans', '免予处罚司机34人。', '34', '处罚的司机', 'drivers fined', { unit: 'person' }],
+    ['zh-Hant', '免予處罰司機34人。', '34', '處罰的司機', 'drivers fined', { unit: 'person' }],
+    ['zh-Hans', '漏检旅客34人。', '34', '受检旅客', 'travellers checked', { unit: 'person' }],
     ['es', '9 países no firmaron el acuerdo.', '9', 'países firmantes', 'countries that signed'],
     ['es', '9 países nunca pagaron la cuota.', '9', 'países que pagaron', paid[0]],
     ['es', '9 países tampoco pagan la cuota.', '9', 'países que pagan', paid[0]],

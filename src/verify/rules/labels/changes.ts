@@ -14,6 +14,7 @@ import type { ReportRule } from '../../rule.js';
 import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
+import { endsAsLevel, isEndOfWay, isNamedLevel } from './told-as-levels.js';
 
 /** What a label calls a rise or a fall is no level in the source: neither one that a change reached or left, nor one without any change. */
 export const changesInLabels: ReportRule = {
@@ -32,7 +33,9 @@ function check(
     const label = fact.label[language] ?? '';
     for (const [way, finder] of nounsOf(packOf(language, packs))) {
       const [word] = finder?.exec(label) ?? [];
-      if (word === undefined || !isLevel(match, way, pack)) continue;
+      if (word === undefined) continue;
+      const rest = language === pack.tag ? label.replace(word, ' ') : '';
+      if (!isLevel(match, way, pack) && !isNamed(match, rest, pack)) continue;
       return [told(fact, word.trim(), language)];
     }
     const first = moreIn(label, packOf(language, packs));
@@ -76,6 +79,12 @@ const moreOf = memoOf((pack: LanguagePack) => {
 
 type Way = 'rises' | 'falls';
 
+/** Whether the clause of a percentage names it by all that its label says beside the change. */
+const isNamed = (match: FoundQuote, rest: string, pack: LanguagePack): boolean =>
+  match.quantity?.unit.kind === 'percent' &&
+  clauseFrame(match.source.normal.text, figureOf(match), pack).direction === undefined &&
+  isNamedLevel(match, rest, pack, (text) => saysChange(text, pack));
+
 /** Whether the words of a source make its figure a level that no noun of a change calls one. */
 function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   const { text } = match.source.normal;
@@ -85,6 +94,9 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
   // A label of the other direction is told as such.
   if (direction !== undefined && (direction.way === 'rise') !== (way === 'rises')) return false;
   if (excessOf(text, figure, pack) !== undefined) return false;
+  if (direction === undefined && endsAsLevel(match, pack, (said) => saysChange(said, pack)))
+    return true;
+  if (isEndOfWay(match, pack)) return !saysChange(withoutVerbs(own, pack), pack);
   if (isReached(text, figure, pack)) return !saysChange(own, pack);
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.

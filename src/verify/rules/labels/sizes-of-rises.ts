@@ -23,9 +23,12 @@ export const risesInLabels: ReportRule = {
 function check({ fact, match, pack }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
   const value = signedPart(fact.quantity.value);
   const label = fact.label[pack.tag] ?? '';
-  if (value === undefined || value.lte(0) || label === '' || saysChange(label, pack)) return [];
+  if (value === undefined || value.lte(0) || label === '') return [];
   const direction = directionInSource(fact, context.quotes);
   if (direction?.way !== 'rise' || direction.relation !== 'by') return [];
+  // “The gap grew by 4”: what the source says to have risen is no word of the rise.
+  const risen = subjectOf(match, direction.start);
+  if (saysChange(withoutWordsOf(risen, label, pack), pack)) return [];
   // 5人と急に増えた, 5人で増加率は: where verbs stand last, other words may make it the level that a rise reached.
   const { text: said } = match.source.normal;
   const behind = said.slice(figureOf(match).end, direction.start);
@@ -37,7 +40,7 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const { start, end } = clauseRound(text, figureOf(match));
   const isSubject = words.every((word) => standsIn(word, text.slice(0, end)));
   if (!isSubject && words.some((word) => standsIn(word, text.slice(start, end)))) return [];
-  if (!isBareInPrint(fact.id, context)) return [];
+  if (!isBareInPrint(fact.id, withoutWordsOf.bind(undefined, risen), context)) return [];
   return [
     error(
       'figure/direction-missing',
@@ -49,7 +52,11 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
 }
 
 /** Whether a text prints the fact, and none of those that do, nor one beside them, says anything of a change. */
-function isBareInPrint(id: string, { report, texts, packs, flat }: ReportContext): boolean {
+function isBareInPrint(
+  id: string,
+  bare: (text: string, pack: LanguagePack) => string,
+  { report, texts, packs, flat }: ReportContext,
+): boolean {
   const printing = texts.filter(({ prose }) =>
     Object.values(prose).some((own) =>
       own?.some((part) => part.kind === 'fact' && part.fact === id),
@@ -71,11 +78,25 @@ function isBareInPrint(id: string, { report, texts, packs, flat }: ReportContext
     (each) => printing.includes(each) || (owners.has(each.owner) && !printsFact(each.prose)),
   );
   return round.every(({ prose }) =>
-    report.languages.every(
-      (tag) => !saysChange(flat(prose[tag] ?? [], tag).text, packOf(tag, packs)),
-    ),
+    report.languages.every((tag) => {
+      const pack = packOf(tag, packs);
+      return !saysChange(bare(flat(prose[tag] ?? [], tag).text, pack), pack);
+    }),
   );
 }
+
+/** What stands before the word of a rise in its clause, in small letters. */
+function subjectOf({ source, ...match }: QuotedFact['match'], word: number): string {
+  const { text } = source.normal;
+  const { start } = clauseRound(text, figureOf({ source, ...match }));
+  return text.slice(Math.min(start, word), word).toLowerCase();
+}
+
+/** A text without the words of a difference that stand in what has risen: gap, margin. */
+const withoutWordsOf = (risen: string, text: string, pack: LanguagePack): string =>
+  pack.frame.excess.named
+    .filter((word) => word.length > 1 && holds(risen, wordFinder([word], pack)))
+    .reduce((rest, word) => rest.replaceAll(wordFinder([word], pack) ?? /(?!)/gu, ' '), text);
 
 const printsFact = (prose: AuthorText['prose']): boolean =>
   Object.values(prose).some((own) => own?.some(({ kind }) => kind === 'fact'));

@@ -21,29 +21,50 @@ export const affirmedWords: ReportRule = {
 function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const tag = match.source.source.language;
   const label = fact.label[tag] ?? '';
-  if (match.quantity === undefined || pack.reading.grammar !== 'latin' || pack.frame['verbs-last'])
-    return [];
+  if (match.quantity === undefined || pack.frame['verbs-last']) return [];
   if (deniesInLabel(label, pack) || saysPredicate(label, 'lack', pack)) return [];
   const { text } = match.source.normal;
   const figure = figureOf(match);
+  if (pack.reading.grammar !== 'latin') {
+    const lead = text.slice(clauseRound(text, figure).start, figure.start);
+    const prefix = prefixOf(label, lead, pack);
+    return prefix === undefined ? [] : [told(fact, tag, prefix)];
+  }
   const behind =
     text.slice(figure.end, clauseRound(text, figure).end).split(jointOf(pack))[0] ?? '';
-  const { negations } = findersOf(pack);
-  const denied = (negations === undefined ? [] : found(behind, negations, 0)).find(
-    // Behind another figure the denial is of that one: “8, no fewer than 40”.
-    ({ start, end }) =>
-      !/\d/u.test(behind.slice(0, start)) && saysOf(label, behind.slice(end), pack),
+  const { negations, without } = findersOf(pack);
+  const wordsOf = (words: RegExp | undefined) =>
+    (words === undefined ? [] : found(behind, words, 0)).filter(
+      // Behind another figure the denial is of that one: “8, no fewer than 40”.
+      ({ start }) => !/\d/u.test(behind.slice(0, start)),
+    );
+  const denied =
+    wordsOf(negations).find(({ end }) => saysOf(label, behind.slice(end), pack)) ??
+    wordsOf(without).find(({ end }) => saysThing(label, behind.slice(end), pack));
+  return denied === undefined ? [] : [told(fact, tag, denied.text)];
+}
+
+const told = (fact: QuotedFact['fact'], tag: string, word: string): Diagnostic =>
+  error(
+    'figure/denied',
+    fieldPlace(fact, `label.${tag}`, 'label'),
+    `the source says “${word}” of what the label of “${fact.id}” says in ${tag}`,
+    'deny it in the label as well, or name what the source counts',
   );
-  return denied === undefined
-    ? []
-    : [
-        error(
-          'figure/denied',
-          fieldPlace(fact, `label.${tag}`, 'label'),
-          `the source says “${denied.text}” of what the label of “${fact.id}” says in ${tag}`,
-          'deny it in the label as well, or name what the source counts',
-        ),
-      ];
+
+/** 非护理床位3张 under 护理床位: the prefix stands before what the label says, and nowhere is that said without it. */
+function prefixOf(label: string, lead: string, pack: LanguagePack): string | undefined {
+  return pack.frame['negating-prefixes'].find((prefix) => {
+    const at = lead.lastIndexOf(prefix);
+    const word = at < 0 ? '' : lead.slice(at + prefix.length, at + prefix.length + 2);
+    return (
+      word.length === 2 &&
+      label.includes(word) &&
+      !label.includes(prefix) &&
+      !lead.replace(`${prefix}${word}`, '').includes(word) &&
+      !pack.frame['not-words'].some((name) => lead.startsWith(name, at))
+    );
+  });
 }
 
 /** Whether the word that a negation stands before, or one auxiliary behind it, is one of a label. */
@@ -52,6 +73,16 @@ function saysOf(label: string, behind: string, pack: LanguagePack): boolean {
   return (
     word !== undefined &&
     wordsOfLabel(word, pack).words.some((each) => standsIn(each, label.toLowerCase()))
+  );
+}
+
+/** Whether a label says the thing that “without” is said of: a net of “without a treated net”. */
+function saysThing(label: string, behind: string, pack: LanguagePack): boolean {
+  const { places } = pack.frame.modals;
+  const [, first = '', second = ''] =
+    /^\s(?:\p{L}{1,3}\s)?(\p{L}{3,})(?:\s(\p{L}{3,}))?/u.exec(behind) ?? [];
+  return [first, places.includes(second.toLowerCase()) ? '' : second].some((word) =>
+    wordsOfLabel(word, pack).words.some((each) => standsIn(each, label.toLowerCase())),
   );
 }
 

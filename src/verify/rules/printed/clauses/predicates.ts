@@ -7,6 +7,7 @@ import { deniesIn, sentenceOf } from '../../../clauses/denials/denying.js';
 import {
   predicateOf,
   saysPredicate,
+  saysPredicateBeside,
   type Predicate,
   saysTwice,
   type PredicateKind,
@@ -56,7 +57,12 @@ function check(printed: PrintedFact, context: ReportContext): readonly Diagnosti
   const told = predicateIn(match, source, fact);
   if (told !== undefined) {
     if (label.trim() === '') return [];
-    const isSaid = texts.some((text) => says(text, told.kind, pack));
+    const rest = source === pack && !told.isDenied ? restOf(match, told, pack) : undefined;
+    const isSaid = texts.some((text) =>
+      rest === undefined
+        ? says(text, told.kind, pack)
+        : saysPredicateBeside(text, told.kind, rest, pack),
+    );
     const isRight = told.isDenied
       ? !isSaid || texts.some((text) => saysTwice(text, told.kind, pack))
       : isSaid;
@@ -119,6 +125,14 @@ const isToldInPrint = ({ kind, isDenied }: Predicate): boolean =>
 /** Without, shortage, and for what is denied at all: not. */
 const says = (text: string, kind: PredicateKind, pack: LanguagePack): boolean =>
   saysPredicate(text, kind, pack) || ((kind === 'lack' || kind === 'near') && deniesIn(text, pack));
+
+/** In hanzi, whose signs of lack are parts of other words: the clause of a figure without the word that says it. */
+function restOf(match: FoundQuote, told: Predicate, pack: LanguagePack): string | undefined {
+  if (pack.reading.grammar !== 'han' || pack.frame['verbs-last']) return undefined;
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  return `${text.slice(start, told.start)}\n${text.slice(told.end, end)}`;
+}
 
 const saysInLabels = (fact: Fact, kind: PredicateKind, packs: Packs): boolean =>
   Object.entries(fact.label).some(([tag, label]) => {
