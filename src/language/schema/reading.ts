@@ -25,6 +25,11 @@ export const readingSchema = z.strictObject({
   'not-qualifiers': words.describe(
     'Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负.',
   ),
+  'sums-with-points': words
+    .default([])
+    .describe(
+      'Currencies whose sums have a point before their two decimals, where a comma opens others: CHF.',
+    ),
   'minus-words': words.describe('Before a number below nought: 负, minus.'),
   magnitudes: wordMap(z.int().positive()).describe('Words and their powers of ten.'),
   percent: z.array(word).default(['%']).describe('Signs and words for per cent.'),

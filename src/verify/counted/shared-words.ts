@@ -26,6 +26,23 @@ export function commonWords(label: string, text: string): readonly string[] {
   ];
 }
 
+/** Mitglieder of a label that says Mitgliedern: the words of letters that two texts share but for a short ending. */
+export const inflectedWords = (label: string, text: string): readonly string[] =>
+  (label.match(/[\p{Script=Latin}\p{M}]{4,}/gu) ?? []).flatMap((word) => inflected(word, text));
+
+function inflected(word: string, text: string): readonly string[] {
+  if (word.length < shortestInflected) return [];
+  const stem = word.slice(0, -2);
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{M}])${stem}\\p{Script=Latin}{0,3}(?![\\p{L}\\p{M}])`,
+    'iu',
+  ).exec(text);
+  return found === null ? [] : [found[0]];
+}
+
+/** Shorter words have too little left without their ending. */
+const shortestInflected = 6;
+
 /** „Begannen eine Ausbildung“: in words, what may be an article, and counts nothing beside digits. */
 export const isOne = ({ value, spelling, unit }: ReadQuantity): boolean =>
   spelling === 'words' && unit.kind === 'none' && value.kind === 'number' && value.amount.eq(1);

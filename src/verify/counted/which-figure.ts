@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
@@ -10,11 +11,13 @@ import { alike } from './alike-figures.js';
 import { belongsTo } from './belongs-to.js';
 import { asideBefore, type Aside } from './figures-in-asides.js';
 import { glossedBy, isBracketedBehind, ledBy } from './led-figures.js';
-import { commonWords, comparableWords } from './shared-words.js';
+import { commonWords, comparableWords, inflectedWords } from './shared-words.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { SourceText } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
 import { isChangeTo, isStepTo } from './levels-of-change.js';
+import { excessOf } from '../directions/excess.js';
+import { wordsOfLabel } from './words-of-label.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
@@ -67,7 +70,13 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const figures = figuresIn(source, sentence);
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
-  const words = commonWords(normalise(label).text, said);
+  const exact = [
+    ...commonWords(normalise(label).text, said),
+    ...shortWords(normalise(label).text, said, source.pack),
+  ];
+  // Words with another ending are weaker: they tell where no other does.
+  const words = exact.length > 0 ? exact : inflectedWords(normalise(label).text, said);
+  if (isChangeOfBefore(label, read, match, words)) return 'own';
   const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
   if (turn !== undefined) return turn;
   if (words.length > 0 && isOfTheSame(read, source)) return 'own';
@@ -109,9 +118,79 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   }
   const other = parts.find((word) => !belongs(word, read));
   const isOwn = parts.some((word) => belongs(word, read));
-  return isOwn && !(other !== undefined && isLastInTurn(read, others, match))
-    ? 'own'
-    : { other: other ?? first };
+  const isOfOther =
+    other !== undefined &&
+    (exact.length === 0 ||
+      isLastInTurn(read, others, match) ||
+      parts.some((word) => !belongs(word, read) && isOfNext(word, read, others, match)));
+  return isOwn && !isOfOther ? 'own' : { other: other ?? first };
+}
+
+/**
+ * “Closed six branches and opened two”, «la eólica cubrió el 23 % y la solar el 10 %»: a word that the next figure's clause opens with
+ * is said of that one, whatever a label has of the clause before it, too.
+ */
+function isOfNext(
+  word: string,
+  read: ReadQuantity,
+  others: readonly ReadQuantity[],
+  { source: { normal, pack }, sentence }: FoundQuote,
+): boolean {
+  const next = others.find(({ start }) => start >= read.end);
+  if (pack?.script !== 'Latn' || next === undefined) return false;
+  const { text } = normal;
+  const before = text.slice(normal.normal(sentence.start), normal.normal(read.start));
+  const gap = text.slice(normal.normal(read.end), normal.normal(next.start));
+  const joint = /,\s/u.exec(gap) ?? [...gap.matchAll(conjunctionOf(pack))].at(-1);
+  const opening = joint === undefined ? '' : gap.slice(joint.index + joint[0].length);
+  const isIn = (part: string): boolean =>
+    ` ${part} `.toLowerCase().includes(` ${word.toLowerCase()} `);
+  return opening.trim().split(' ').length <= longestOpening && isIn(opening) && !isIn(before);
+}
+
+/** In words. */
+const longestOpening = 4;
+
+const conjunctionOf = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(`\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s`, 'giu'),
+);
+
+/** “DVD”, “bus”: of three letters, where they are words of no closed class and stand as such in the sentence. */
+function shortWords(label: string, said: string, pack?: LanguagePack): readonly string[] {
+  if (pack?.script !== 'Latn') return [];
+  return wordsOfLabel(label, pack)
+    .words.filter((word) => word.length === 3)
+    .flatMap((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(said)?.[0] ?? []);
+}
+
+/** “2,417 members, 93 more than in 2017” under “rise in members”: the size of a difference is of what the level before it counts. */
+function isChangeOfBefore(
+  label: string,
+  read: ReadQuantity,
+  { source, sentence }: FoundQuote,
+  words: readonly string[],
+): boolean {
+  const { normal, pack } = source;
+  if (pack?.script !== 'Latn' || !namesChange(label, pack)) return false;
+  if (!isDifference(read, source)) return false;
+  const figures = figuresIn(source, sentence);
+  const before = alike(read, figures).findLast((each) => each.end <= read.start);
+  if (before === undefined || isDifference(before, source)) return false;
+  const lead = normal.text.slice(normal.normal(before.end), normal.normal(read.start));
+  const isOfBoth = (word: string): boolean =>
+    [before, read].some((each) => belongsTo(word, each, figures, sentence, source, true));
+  return /,/u.test(lead) && words.every(isOfBoth);
+}
+
+/** 93 of “93 more than in 2017”, „327 oder 10,7 % weniger als 2019“. */
+function isDifference({ start, end }: ReadQuantity, { normal, pack }: SourceText): boolean {
+  if (pack === undefined) return false;
+  const figure = { start: normal.normal(start), end: normal.normal(end) };
+  return (
+    excessOf(normal.text, figure, pack) !== undefined ||
+    clauseFrame(normal.text, figure, pack).direction?.relation === 'by'
+  );
 }
 
 /** “Of the 2,740 homes completed, 61% were flats”: the words of the whole that opens a sentence tell of none of its parts, where others do. */

@@ -42,7 +42,10 @@ export function digitsAt(
     end = indianEnd(text, position, first);
   const whole = text.slice(position, end).replaceAll(/[^\d]/gu, '');
   let decimals: string | undefined;
-  if (decimalMarks.has(text.charAt(end)) && isDigit(text, end + 1) && !isCells) {
+  const isMark =
+    decimalMarks.has(text.charAt(end)) ||
+    (separator === '.' && end === first && isSumWithPoint(text, position, first, vocabulary));
+  if (isMark && isDigit(text, end + 1) && !isCells) {
     const to = digitsEnd(text, end + 1);
     decimals = text.slice(end + 1, to);
     end = to;
@@ -66,6 +69,25 @@ export function digitsAt(
     ...(decimals === undefined ? {} : { decimals: decimals.length }),
     ...(tooLong ? { unread: text.slice(position, position + 12) } : {}),
   };
+}
+
+/** „4.50 Fr.“, „Fr. 4.50“: Swiss sums have a point where a comma opens the decimals of others. */
+function isSumWithPoint(
+  text: string,
+  position: number,
+  point: number,
+  { pack, currenciesAfter, currenciesBefore }: Vocabulary,
+): boolean {
+  const { sumsWithPoints } = pack.reading;
+  const end = digitsEnd(text, point + 1);
+  if (sumsWithPoints.length === 0 || end !== point + 3) return false;
+  const before = text.charAt(position - 1) === ' ' ? position - 1 : position;
+  const codes = [
+    currenciesAfter.at(text, text.charAt(end) === ' ' ? end + 1 : end),
+    currenciesAfter.before(text, before),
+    currenciesBefore.before(text, before),
+  ];
+  return codes.some((code) => code !== undefined && sumsWithPoints.includes(code.meaning));
 }
 
 /** “3.125 %”, “2.350 millions”: in a language that parts no groups by points it may have been meant for a decimal. */

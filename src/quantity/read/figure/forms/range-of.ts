@@ -49,8 +49,14 @@ export function upperEnd(
     const isShare = right.unit.kind.startsWith('percent');
     const isUnlike =
       number.power === undefined && high.power !== undefined && right.amount.gte(1000);
+    // “Fell by 14 to 103”: the ends of a range of changes are not so far apart.
+    const isFarApart =
+      number.power === undefined &&
+      high.power === undefined &&
+      closing.unit.kind !== 'currency' &&
+      closing.amount.gt(right.amount.times(farApart));
     if (
-      (isRepeated || hasOwnSigns || isUnlike) &&
+      (isRepeated || hasOwnSigns || isUnlike || isFarApart) &&
       !isShare &&
       opensAmountOfChange(text, left.start, vocabulary)
     )
@@ -73,6 +79,9 @@ export function upperEnd(
   }
   return undefined;
 }
+
+/** How many times the amount that it changed by the level is at least. */
+const farApart = 5;
 
 /**
  * “Rose from 32 to 36 million tonnes”: the amount that a change begins with is counted in unit and magnitude of the level
