@@ -68,6 +68,13 @@ describe('what a Japanese verb denies, fears or asks for before a comma is not r
       'change',
     ],
     ['来館者は3万人で、前年より減った。', '3万; unit: person', '来館者'],
+    [
+      '養蚕をやめた人は870人だった。',
+      '870; unit: person',
+      '養蚕をやめた人',
+      'people who gave up silk',
+    ],
+    ['養蚕をやめた人は870人だった。', '870; unit: person', '養蚕をやめた人', 'people who stopped'],
     ['来館者は3万人で、前年より少なかった。', '3万; unit: person', '来館者'],
   ] satisfies readonly Row[])('but its like stands, %s %s %s', (...row: Row) => {
     expect(told(row)).toEqual([]);
