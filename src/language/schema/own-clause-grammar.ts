@@ -13,6 +13,9 @@ export const ownClauseSchema = z
       'Verbs of what came to be, as words or by their ends: opened, *ed; in a pack with verbs last or without word spaces none.',
     ),
     except: words.describe('Words that end so and say it not: included, needed.'),
+    refusals: words.describe(
+      'They deny what the clause behind theirs says, which goes on with it: weigerte sich (, 40 zu öffnen).',
+    ),
     subjects: words.describe('Pronouns that begin a clause: it, 它.'),
     others: words.describe(
       'In such a clause they say that it is of the plan all the same: plan, each, of which, 改为.',

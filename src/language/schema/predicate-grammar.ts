@@ -19,6 +19,9 @@ export const comingSchema = z
     holders: words.describe('Verbs before a figure of which such an infinitive tells: has.'),
     relatives: words.describe('Before a verb, they open a relative of what may come: that may.'),
     closings: words.describe('Modals that close such a relative: (die schließen) könnten.'),
+    habits: words.describe(
+      'Behind such a verb they tell how things are used that are there: (that will open) on Sundays.',
+    ),
     verbs: words.describe('The verbs: open, close, be built.'),
     says: words.describe('What says in a label that it is still to be done: planned, to open.'),
   })

@@ -20,6 +20,7 @@ export const remarkShapes = {
       ),
       heads: words.describe('Before the colon of a note: note, 注.'),
       titles: words.describe('Before that noun in a title: our (goals), 我们的.'),
+      ahead: words.describe('Behind that noun, when: (plans) for next year.'),
       links: words.describe('Between such a subject and the noun of status: is, 为.'),
       nouns: z
         .record(word, statedStatus)

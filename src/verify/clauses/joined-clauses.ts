@@ -89,6 +89,46 @@ export function isOfAdjective(
   return forms.place.test(lead) && forms.placed.test(between);
 }
 
+/** “The club closed and”: whether a clause of its own ends before a figure, which begins another. */
+export function endsInJoint(lead: string, pack: LanguagePack): boolean {
+  const forms = formsOf(pack);
+  const before = forms?.jointEnd.exec(lead)?.groups?.['before'];
+  if (forms === undefined || before === undefined) return false;
+  return (before.match(/(?<=\s)\p{Ll}+/gu) ?? []).some((word) => isVerb(word, forms));
+}
+
+/** “1,940 hotels closed and 86 venues did not answer”: behind the verb of a figure another count is the subject of what is denied. */
+export function isOfNextCount(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const forms = word.start < figure.end ? undefined : formsOf(pack);
+  const own = forms?.nextCount.exec(text.slice(figure.end, word.start))?.groups?.['own'];
+  // Its noun is no verb.
+  return (
+    forms !== undefined &&
+    own !== undefined &&
+    (own.match(/\p{Ll}+/gu) ?? []).slice(1).some((verb) => isVerb(verb, forms))
+  );
+}
+
+/**
+ * “The 40 schools that opened have no pool”: what a relative tells of things whose article says that there are so many, before a word
+ * that denies something more of them.
+ */
+export function toldOfCounted(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): string | undefined {
+  const article = word.start < figure.end ? undefined : continuingOf(pack)?.before;
+  if (article?.test(text.slice(0, figure.start)) !== true) return undefined;
+  return formsOf(pack)?.counted.exec(text.slice(figure.end, word.start))?.groups?.['told'];
+}
+
 /** In UTF-16 units. */
 const longestRelative = 120;
 
@@ -146,6 +186,11 @@ interface Forms {
   readonly object: RegExp | undefined;
   readonly joined: RegExp;
   readonly subordinate: RegExp;
+  /** “ schools that opened have ”, behind a figure. */
+  readonly counted: RegExp;
+  readonly jointEnd: RegExp;
+  /** “ hotels closed and 86 venues ”, behind a figure. */
+  readonly nextCount: RegExp;
   readonly finite: RegExp;
   readonly past: RegExp;
   readonly auxiliaries: RegExp;
@@ -212,6 +257,15 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
       'u',
     ),
     subordinate: new RegExp(`\\s(?:${or([...that, ...frame.hypotheses])})(?:\\s|(?<=’))`, 'iu'),
+    counted: new RegExp(
+      `^(?:\\s\\p{L}+){0,2}\\s(?:${or([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s(?<told>[^,;:.\\d]{2,60})$`,
+      'iu',
+    ),
+    jointEnd: new RegExp(`^(?<before>[^,;:\\d]+)\\s(?:${and})\\s$`, 'iu'),
+    nextCount: new RegExp(
+      `^(?<own>\\s[^,;:.\\d]{1,60}?),?\\s(?:${and})\\s\\d[\\d.,]*\\s[^,;:.\\d]{1,60}$`,
+      'u',
+    ),
     finite: verbsOf([...words, ...endings.map((ending) => `*${ending}`)]),
     past: verbsOf(past.map((ending) => `*${ending}`)),
     auxiliaries: new RegExp(`(?<!\\p{L})(?:${or(behind)})(?!\\p{L})`, 'iu'),

@@ -163,13 +163,17 @@ interface Forms {
   readonly says: RegExp | undefined;
 }
 
+/** The en of «casi *en», and not that of «en riesgo de». */
+const closing = (words: RegExp | undefined): RegExp | undefined =>
+  words && new RegExp(`${words.source}$`, 'iu');
+
 const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Forms>> => {
   const { predicates } = pack.frame;
   const reach = reachOf(pack);
   const forms = (kind: PredicateKind): Forms => ({
     behind: wordFinder(predicates[kind].behind, pack),
     before: wordFinder(predicates[kind].before, pack),
-    others: wordFinder(predicates[kind].but, pack),
+    others: closing(wordFinder(predicates[kind].but, pack)),
     reach,
     says:
       predicates[kind].says.length === 0

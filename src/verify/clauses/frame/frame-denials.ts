@@ -5,7 +5,7 @@ import { deniedModifier } from '../denials/denied-modifiers.js';
 import { isDeniedOfOther } from '../denials/denied-of-others.js';
 import { distanceFrom } from '../denials/distance.js';
 import { isUnreached } from '../denials/unreached.js';
-import { isOfJoined } from '../joined-clauses.js';
+import { isOfJoined, isOfNextCount } from '../joined-clauses.js';
 import { isOfOtherClause } from '../own-clause.js';
 import { isSetAgainst, isSetAside } from '../set-against.js';
 import { carriedFrom, type StatedStatus } from '../statuses/stated-statuses.js';
@@ -33,9 +33,10 @@ import type { Neighbours } from './neighbours.js';
 /** The word that denies the figure. */
 export function negationOf(
   reading: FrameReading,
-  { head, remarks }: Neighbours,
+  { head, remarks, goneOnWith }: Neighbours,
 ): ClauseWord | undefined {
   const { text, figure, pack } = reading;
+  const { refusals } = findersOf(pack);
   const { negations } = findersOf(pack);
   return (
     notOnlyBeside(text, figure, pack) ??
@@ -45,6 +46,7 @@ export function negationOf(
       .filter((word) => isClear(word, figure) && mayDeny(word, reading))
       .findLast((word) => reaches(word, reading) || isUnreached(text, word, figure, pack)) ??
     head?.words(negations).at(-1) ??
+    goneOnWith.flatMap((each) => closedWords(text, each, pack).words(refusals)).at(0) ??
     remarks.denial
   );
 }
@@ -97,6 +99,7 @@ export function negatedPredicateOf(
     denials.find(
       (word) =>
         !isBehindNextVerb(text, figure, word, pack) &&
+        !isOfNextCount(text, word, figure, pack) &&
         (isDeniedOfOther(text, word, figure, clause, pack) ||
           isOfObject(text, word, figure, pack) ||
           (!both &&

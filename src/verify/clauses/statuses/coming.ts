@@ -61,7 +61,7 @@ interface Forms {
 
 const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame } = pack;
-  const { infinitives, holders, relatives, closings, verbs, says } = frame.coming;
+  const { infinitives, holders, relatives, closings, verbs, says, habits } = frame.coming;
   if (verbs.length === 0) return undefined;
   const or = (words: readonly string[]): string => words.map(spelled).join('|') || '(?!)';
   const small = oneOf([...frame.determiners, ...frame.modals.openings]) || '(?!)';
@@ -70,7 +70,9 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const alone = `(?!\\s(?!(?:${oneOf(frame['counted-ends']) || '(?!)'})(?!\\p{L}))[\\p{L}\\d])`;
   const closing = closings.length === 0 ? '' : `\\s(?:${or(closings)})`;
   const bare = `(?<before>${or(infinitives)})\\s${verb}(?!\\p{L})${alone}`;
-  const relative = `(?:${or(relatives)})\\s${verb}${closing}(?!\\p{L})`;
+  // “That will open on Sundays”: so things are used that are there.
+  const isUse = `(?!\\s(?:${or(habits)})(?!\\p{L}))`;
+  const relative = `(?:${or(relatives)})\\s${verb}${closing}(?!\\p{L})${isUse}`;
   // “Debts to repay” are there.
   const noun = `(?:\\s(?!(?:${small})\\s)\\p{L}+){0,2}`;
   return {

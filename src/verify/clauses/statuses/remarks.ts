@@ -121,7 +121,7 @@ interface Forms {
 }
 
 const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => {
-  const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes, titles } =
+  const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes, titles, ahead } =
     frame.remarks;
   if (Object.keys(nouns).length === 0) return undefined;
   const or = (words: readonly string[]): string =>
@@ -137,7 +137,9 @@ const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => 
   const untrue = `(?:${or(subjects)})${gap}(?:${or(denials)})`;
   const isHan = reading.grammar === 'han';
   const year = isHan ? '\\p{Lo}?' : '';
-  const until = isHan ? '(?!)' : `\\s(?:\\p{L}{1,8}\\s){0,3}${yearDigits}(?:[-–/]\\d{2,4})?`;
+  const until = isHan
+    ? '(?!)'
+    : `\\s(?:(?:\\p{L}{1,8}\\s){0,3}${yearDigits}(?:[-–/]\\d{2,4})?|(?:${or(ahead)}))`;
   const edge = '[,，、;；(（–—]\\s?';
   return {
     status: new RegExp(`^${head}?(?:${or([...subjects, ...tables])})${status}`, 'iu'),

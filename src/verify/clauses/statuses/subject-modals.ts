@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { ageGroups } from '../../counted/ages.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { keyOf, spelled, wordFinder } from '../../figures/words.js';
+import { endsInJoint } from '../joined-clauses.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 
 /**
@@ -127,7 +128,10 @@ function isOfSubject(
 ): boolean {
   const { barriers, opening, members, places, pair, relative } = wordsOf(pack);
   const lead = text.slice(clause.start, figure.start);
-  const opens = opening?.test(lead) === true || isBracketed(lead, text.slice(figure.end));
+  const opens =
+    opening?.test(lead) === true ||
+    isBracketed(lead, text.slice(figure.end)) ||
+    endsInJoint(lead, pack);
   if (lead.length > longestLead || !opens) return false;
   const whole = withoutAges(text.slice(figure.end, verb), pack).replace(bracketed, '');
   if (wordsOf(pack).companion.test(lead) && wordsOf(pack).subject.test(whole)) return false;

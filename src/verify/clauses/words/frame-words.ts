@@ -7,6 +7,8 @@ import { keyOf, wordFinder } from '../../figures/words.js';
 /** The closed classes of words of a frame, as a language has them. */
 export interface FrameWords {
   readonly negations: RegExp | undefined;
+  /** They deny what the next clause says. */
+  readonly refusals: RegExp | undefined;
   /** Those of the negations that deny a noun, which no other words hold: without (electricity). */
   readonly without: RegExp | undefined;
   readonly others: RegExp | undefined;
@@ -33,6 +35,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
   const find = (words: readonly string[]): RegExp | undefined => wordFinder(words, pack);
   return {
     negations: find(frame.negations),
+    refusals: find(frame['own-clauses'].refusals),
     without: find(frame['negations-of-nouns']),
     others: find(frame['not-words']),
     withdrawals: find(frame.withdrawals),

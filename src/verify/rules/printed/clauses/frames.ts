@@ -12,7 +12,8 @@ import {
 } from '../../../clauses/denials/denying.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
 import { negationIn } from '../../../clauses/words/frame-words.js';
-import { predicateOf, saysPredicate } from '../../../clauses/predicates.js';
+import { toldOfCounted } from '../../../clauses/joined-clauses.js';
+import { predicateOf, saysPredicate, type PredicateKind } from '../../../clauses/predicates.js';
 import { unprovenStatuses } from '../../../unproven-statuses.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../../../sources/match-quote.js';
 import { packOf, type Packs, type ReportContext } from '../../../context.js';
@@ -70,7 +71,7 @@ function check(
         'state the figure in a clause of its own, or leave it out',
       ),
     ];
-  const lacked = match?.kind === 'found' ? deniedOfCounted(match, source) : undefined;
+  const lacked = match?.kind === 'found' ? deniedOfCounted(match, source, fact) : undefined;
   if (
     lacked !== undefined &&
     Object.values(fact.label).some((label) => label.trim() !== '') &&
@@ -86,7 +87,10 @@ function check(
     ];
   const { condition } = frame;
   const isWish = ({ text: word }: ClauseWord): boolean =>
-    isWished(match) && saysPredicate(word, 'wish', pack);
+    // “People at risk of losing their homes”: what may befall those who were counted.
+    (['wish', 'near'] as const).some(
+      (each) => isSaidOf(match, each) && saysPredicate(word, each, pack),
+    );
   if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
   if (isWord(condition) && !isWish(condition) && fact.quantity.status === 'reported')
     return [
@@ -125,7 +129,7 @@ export const tellsDenial = (printed: PrintedFact, context: ReportContext): boole
   check(printed, context).some(({ code }) => code === 'source/negated');
 
 /** “64% hoped to move”: what those wish who were counted is no status of the figure. */
-const isWished = (match: QuoteMatch | undefined): boolean =>
+const isSaidOf = (match: QuoteMatch | undefined, kind: PredicateKind): boolean =>
   match?.kind === 'found' &&
   match.source.pack !== undefined &&
   predicateOf(
@@ -133,7 +137,7 @@ const isWished = (match: QuoteMatch | undefined): boolean =>
     figureOf(match),
     clauseRound(match.source.normal.text, figureOf(match)),
     match.source.pack,
-  )?.kind === 'wish';
+  )?.kind === kind;
 
 const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
   match.source.pack === undefined
@@ -144,15 +148,34 @@ const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
 function deniedOfCounted(
   match: FoundQuote,
   frame: ClauseFrame | undefined,
+  fact: Fact,
 ): ClauseWord | undefined {
   const { normal, pack } = match.source;
   const figure = figureOf(match);
-  const predicate = frame?.negatedPredicate;
-  if (predicate !== undefined && predicate.start >= figure.end) return predicate;
-  return frame === undefined || pack === undefined
-    ? undefined
-    : deniedModifier(normal.text, figure, frame.clause, pack);
+  if (frame === undefined || pack === undefined) return undefined;
+  const predicate = frame.negatedPredicate;
+  const denied =
+    predicate !== undefined && predicate.start >= figure.end
+      ? predicate
+      : deniedModifier(normal.text, figure, frame.clause, pack);
+  const told = denied && toldOfCounted(normal.text, denied, figure, pack);
+  return told !== undefined && sharesWord(told, fact.label[pack.tag] ?? '') ? undefined : denied;
 }
+
+/** “Opened” and “Schools opened”, « ouvert » and « écoles ouvertes »: a label that names what is told is of that. */
+function sharesWord(told: string, label: string): boolean {
+  const [one, other] = [told, label].map(
+    (text) =>
+      text
+        .toLowerCase()
+        .match(/\p{L}{5,}/gu)
+        ?.map((word) => word.slice(0, stem)) ?? [],
+  );
+  return one?.some((word) => other?.includes(word)) === true;
+}
+
+/** In UTF-16 units. */
+const stem = 5;
 
 /** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
 function isDeniedIn(match: QuoteMatch | undefined): boolean {
