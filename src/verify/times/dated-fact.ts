@@ -11,6 +11,7 @@ import { overlap, within, type Stretch } from '../sources/source-text.js';
 import { isUnproven } from '../unproven-statuses.js';
 import { isBase } from './comparisons/bases.js';
 import { isLeftLevel, isOfDeparture } from './comparisons/departure-dates.js';
+import { isOwnOfPart } from './governing/dates-of-parts.js';
 import {
   dateBehind,
   governingDates,
@@ -70,8 +71,14 @@ export function datesOfAside(match: FoundQuote): readonly StatedDate[] {
 export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): string | undefined {
   if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
   const dates = datesBeside(match);
-  const figure = match.quantity ?? match.quote;
   const { pack, source } = match.source;
+  const figure = match.quantity ?? match.quote;
+  // „Bis 2022 wurden 74 gebohrt, davon 18 im Jahr 2022“.
+  const isOfPart = (date: StatedDate): boolean =>
+    pack !== undefined &&
+    date.period.kind === 'date' &&
+    isOwnOfPart(date, figure, source.text, pack);
+  if (dates.some(isOfPart)) return undefined;
   return dates.find(
     (date) =>
       date.period.kind === 'as-of' &&

@@ -14,6 +14,8 @@ import { isAside } from './governing/governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { endsOf } from './spans/meeting-periods.js';
 import { isOfNextClause } from './governing/next-clause.js';
+import { isBeginning } from './bounds/beginnings.js';
+import { isSoSince } from './bounds/since-dates.js';
 import { isWholeYears } from './bounds/opening-times.js';
 import { isYearsBefore, saysSamePart, yearsBefore } from './relative/time-before.js';
 import { isOfYearAfter } from './relative/year-after.js';
@@ -67,6 +69,11 @@ export function ownDates(
       !isOfOccasion(date, source.text, pack) &&
       !(isOpened && isOfWhole(date, figure, source.text, pack)),
   );
+  // „Die 2016 eröffnete Halle fasst seit 2022 rund 2.600“.
+  const since = dates.find((date) => isSoSince(date, figure, source.text, pack));
+  const isEarlier = (date: StatedDate): boolean =>
+    since !== undefined && date.end <= since.start && isBeginning(date, source.text, pack);
+  if (since !== undefined && own.length > 0 && own.every(isEarlier)) return [since];
   // A change since the base may be of the time from it on; the base alone is no figure's.
   return own.length > 0
     ? own

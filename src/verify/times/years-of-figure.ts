@@ -9,7 +9,7 @@ import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { bearsOut, meets, yearsOf } from './spans/meeting-periods.js';
 import { totalSinceEvent } from './bounds/since-an-event.js';
-import { isSince } from './bounds/since-dates.js';
+import { isSince, isSoSince } from './bounds/since-dates.js';
 import type { StatedDate } from './stated-dates.js';
 
 /** “Grew between 2022 and 2023 to 340”: the level that was reached is of the last year, the one that was left of the first. */
@@ -50,7 +50,9 @@ export function sinceBeyond(
   const event = totalSinceEvent(match, period);
   if (event !== undefined) return event;
   if (pack === undefined || quantity === undefined || period.kind !== 'date') return undefined;
-  const told = dates.filter((date) => yearsOf(date.period).length > 0);
+  const dated = dates.filter((date) => yearsOf(date.period).length > 0);
+  const so = dated.filter((date) => isSoSince(date, quantity, source.text, pack));
+  const told = so.length > 0 ? so : dated;
   const [only] = told;
   if (only?.period.kind !== 'date' || told.length > 1) return undefined;
   if (!bearsOut(only.period, period) || !isSince(source.text, only.start, only.end, pack))

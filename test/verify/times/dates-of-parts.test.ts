@@ -25,6 +25,25 @@ describe('the date of a part is not that of its whole', () => {
   ])('%s: %s', (language, text, whole, part) => {
     expect(faultsOf(language, text, whole, '2021')).toEqual(differs);
     expect(faultsOf(language, text, part, '2021')).toEqual([]);
+    expect(faultsOf(language, text, part, '2012/2021')).toEqual(differs);
+  });
+
+  it('where the part is one of thousands', () => {
+    const text = 'Desde 2012 se han apagado 9.300 hornos, de los cuales 1.700 en 2021.';
+    expect(faultsOf('es', text, '9300', '2021')).toEqual(differs);
+    expect(faultsOf('es', text, '1700', '2021')).toEqual([]);
+  });
+
+  it('and of a part with a date of its own no “up to” is told', () => {
+    const text = 'Bis 2021 wurden 38 Öfen gelöscht, davon 7 im Jahr 2021.';
+    expect(faultsOf('de', text, '7', '2021')).toEqual([]);
+    expect(faultsOf('de', text, '38', '2021')).toEqual(['source/as-of-missing']);
+  });
+
+  it('is in the year that is told last where it is a half of one', () => {
+    const text = '2020年新增船工312人，2021年新增336人，其中下半年157人。';
+    expect(faultsOf('zh-Hans', text, '157\n  as: 人', '2021-07/2021-12')).toEqual([]);
+    expect(faultsOf('zh-Hans', text, '157\n  as: 人', '2020-07/2020-12')).toEqual(differs);
   });
 
   it('leaves each its own where both have one', () => {
@@ -85,4 +104,22 @@ describe('no years from a record on are those of a figure', () => {
     expect(faultsOf(language, text, '57', '2021')).toEqual([]);
     expect(faultsOf(language, text, '57', language === 'fr' ? '2021/2023' : '2004/2021')).toEqual(differs);
   }); // prettier-ignore
+});
+
+describe('when something began is of no figure of a later date', () => {
+  it.each([
+    ['de', 'Das 2011 gebaute Bad fasst seit 2021 740 Gäste.', '740', '2011'],
+    ['en', 'The pool, built in 2011, has since 2021 held 740 guests.', '740', '2011'],
+    ['es', 'La piscina, abierta en 2011, acoge desde 2021 740 bañistas.', '740', '2011'],
+    ['zh-Hans', '学堂始建于1948年，2021年有学生740人，教师52人。', '52\n  as: 人', '1948'],
+    ['zh-Hans', '1948年开馆的书院2021年接待740人。', '740\n  as: 人', '1948/2021'],
+    ['fr', 'La piscine, ouverte en 1948, a reçu 740 baigneurs en 2021.', '740', '1948/2021'],
+  ])('%s: %s', (language, text, value, period) => {
+    expect(faultsOf(language, text, value, period)).toEqual(differs);
+  });
+
+  it('and what is told behind it holds', () => {
+    const text = '学堂始建于1948年，2021年有学生740人，教师52人。';
+    expect(faultsOf('zh-Hans', text, '52\n  as: 人', '2021')).toEqual([]);
+  });
 });

@@ -42,9 +42,28 @@ export const isCountedSince = (
   !endsClause(text, figure, date) &&
   countedSinceOf(pack)?.test(text.slice(figure.end, date.start)) === true;
 
-const countedSinceOf = memoOf(({ frame, reading, proofreading: { since } }: LanguagePack) => {
-  if (reading.grammar !== 'latin' || frame['verbs-last'] || since.before.length === 0)
-    return undefined;
+/** „Fasst seit 2022 rund 2.600“: a date right before what is so from then on. */
+export const isSoSince = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  date.end <= figure.start &&
+  isLatinSentence(pack) &&
+  isSince(text, date.start, date.end, pack) &&
+  /^(?:\s\p{L}+){0,2}\s[\p{Sc}~]?$/u.test(text.slice(date.end, figure.start));
+
+/** Where verbs may stand before what is counted. */
+const isLatinSentence = ({ frame, reading }: LanguagePack): boolean =>
+  reading.grammar === 'latin' && !frame['verbs-last'];
+
+const countedSinceOf = memoOf((pack: LanguagePack) => {
+  const {
+    frame,
+    proofreading: { since },
+  } = pack;
+  if (!isLatinSentence(pack) || since.before.length === 0) return undefined;
   const others = oneOf([...frame.determiners, ...frame.differences]) || '(?!)';
   return new RegExp(
     `^\\s(?:(?!(?:${others})\\s)\\p{L}+\\s){0,4}(?:${oneOf(since.before)})\\s(?:\\p{L}+\\s){0,3}$`,

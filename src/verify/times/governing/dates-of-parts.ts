@@ -28,6 +28,25 @@ export const isOfPartBehind = (
   partsOf(pack).behind?.test(text.slice(figure.end, Math.min(date.start, figure.end + longest))) ===
     true;
 
+/** 其中2022年9个, “11 of them in 2022”, « dont 11 en 2022 »: the date that a part has for itself. */
+export const isOwnOfPart = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean => {
+  const { own, opens, next } = partsOf(pack);
+  if (date.end <= figure.start) {
+    const lead = text.slice(Math.max(0, date.start - longest), date.start);
+    return opens?.test(lead) === true && noBreak.test(text.slice(date.end, figure.start));
+  }
+  const lead = text.slice(Math.max(0, figure.start - longest), figure.start);
+  const between = text.slice(figure.end, date.start);
+  return next?.test(between) === true || (own?.test(lead) === true && noBreak.test(between));
+};
+
+const noBreak = /^[^\d\p{P}]*$/u;
+
 /** The part has a date of its own behind it, in its clause. */
 const isOfWholeBefore = (
   date: Stretch,
@@ -79,9 +98,14 @@ const partsOf = memoOf((pack: LanguagePack) => {
   const number = '\\d[\\d.,’\\u00A0\\u202F]*';
   return {
     backThen,
+    // “11 of them in ”.
+    next: isLatin
+      ? new RegExp(`^\\s(?:\\p{L}+\\s)?(?:${words})\\s(?:\\p{L}+\\s){0,2}$`, 'iu')
+      : undefined,
+    opens: new RegExp(`[,，、;；(（]\\s?(?:${words})\\s?$`, 'iu'),
     behind: new RegExp(
       isLatin
-        ? `[,;(–—]\\s?(?:(?:${words})(?!\\p{L})|${number}\\s(?:\\p{L}+\\s)?(?:${words})(?!\\p{L}))[^.;!?]*$`
+        ? `[,;(–—]\\s?(?:(?:${words})(?!\\p{L})|${number}\\s(?:\\p{L}+\\s)?(?:${words})(?!\\p{L}))(?:[^.;!?]|\\.(?=\\d))*$`
         : `[,，、;；(（]\\s?(?:${words})[^。；;!！?？]*$`,
       'iu',
     ),

@@ -7,8 +7,9 @@ import { isOfWhole } from '../comparisons/bases.js';
 import { opensBracket } from './bracketed-dates.js';
 import { governingDates, isAside, isNextDate, isOwn, type QuotedDates } from './governing-dates.js';
 import { meets, yearsOf } from '../spans/meeting-periods.js';
-import { partOfYearBefore, partOfYearBehind } from '../spans/parts-of-years.js';
+import { isPartAlone, partOfYearBefore, partOfYearBehind } from '../spans/parts-of-years.js';
 import { respectiveDate } from './respective-dates.js';
+import { isBeginning } from '../bounds/beginnings.js';
 import { isCountedSince } from '../bounds/since-dates.js';
 import { overlap, type Stretch } from '../../sources/source-text.js';
 import { columnHead, headOver, rowOf } from '../../sources/table-rows.js';
@@ -42,7 +43,10 @@ export function undecidedDate<Dated extends DatedStretch>(
       !isOfThing(date, figure, sentence),
   );
   const own = dates.filter(({ period }) => meets(period, asked));
-  const others = dates.filter(({ period }) => !meets(period, asked));
+  const others = dates.filter(
+    (date) => !meets(date.period, asked) && !isLeftBehind(date, figure, own, sentence),
+  );
+  if (isOfPartToldWith(figure, own, dates, asked, sentence)) return undefined;
   if (own.length > 0 && own.every((date) => endsClause(text, date, figure))) {
     const since = sentence.dates.find((date) => isCountedSince(date, figure, text, pack));
     // “In 2022 it sold 90, up 5% since 2019”: a change is one up to the time of its sentence.
@@ -82,6 +86,37 @@ export function undecidedDate<Dated extends DatedStretch>(
     others.every((date) => date.start >= figure.end || isOfFigureBefore(date, figures, text, pack))
     ? undefined
     : other;
+}
+
+/** 始建于1956年，2022年在校学生2460人，教师182人: when something began is of no figure that another date stands before. */
+const isLeftBehind = <Dated extends Stretch>(
+  date: Dated,
+  figure: Stretch,
+  own: readonly Dated[],
+  { text, pack }: QuotedDates<Dated>,
+): boolean =>
+  isBeginning(date, text, pack) &&
+  endsClause(text, date, figure) &&
+  own.some(({ start, end }) => start >= date.end && end <= figure.start);
+
+/** 2021年……，2022年新增5.1万人，其中下半年2.3万人: a part of the year is one of the year that is told last before it. */
+function isOfPartToldWith<Dated extends DatedStretch>(
+  figure: Stretch,
+  own: readonly Dated[],
+  dates: readonly Dated[],
+  asked: Period,
+  sentence: QuotedDates<Dated>,
+): boolean {
+  const part = sentence.dates.findLast(
+    (date) =>
+      date.end <= figure.start &&
+      isPartAlone(date.period) &&
+      !endsClause(sentence.text, date, figure),
+  );
+  const year = part && dates.findLast(({ end }) => end <= part.start);
+  return (
+    part !== undefined && year !== undefined && own.includes(year) && meets(part.period, asked)
+  );
 }
 
 /** “In 2022 it won back 85% of the passengers who came in 2019”. */

@@ -18,13 +18,18 @@ export const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Month
       ),
       numberOf: (word) => Number(word),
     };
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  const names = monthNames({ locale });
   return {
     expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
     numberOf: (word) => names.indexOf(word) + 1 || undefined,
   };
 });
+
+/** From January on. */
+export const monthNames = ({ locale }: Pick<LanguagePack, 'locale'>): readonly string[] => {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+};
 
 /** （1月~9月）: a month that is in no time, and not the one that a heading gives. */
 export function namesMonth(

@@ -23,6 +23,7 @@ import {
   firstEndingBehind,
   lyingIn,
   overlap,
+  sentenceRound,
   type SourceText,
   type Stretch,
 } from '../../sources/source-text.js';
@@ -86,7 +87,14 @@ export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | u
       sharesYear(time, { period }));
   if (!years.some(isTold)) return { text: nearest.text, isOfWholeYear: false };
   if (round.length === 0 || tellsOfSeason(match)) return undefined;
-  return isWholeYears(period) || round.some((time) => tellsPart(time.period, period))
+  // “38 died. In October 6 died.”: a time behind that has figures of its own is theirs.
+  const isOfLater = (time: ToldTime): boolean =>
+    time.start >= sentence.end &&
+    lyingIn(source.quantities, sentenceRound(source.sentences, time)).some(
+      ({ value }) => value.kind !== 'date',
+    );
+  return isWholeYears(period) ||
+    round.some((time) => !isOfLater(time) && tellsPart(time.period, period))
     ? undefined
     : { text: nearest.text, isOfWholeYear: true };
 }

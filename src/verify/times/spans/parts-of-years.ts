@@ -119,7 +119,7 @@ const isOfYear = (read: ReadPeriod, year: number): boolean =>
   read.kind === 'date' && read.date.year === year && read.date.month === undefined;
 
 /** Months without a year. */
-const isPartAlone = (read: ReadPeriod): boolean =>
+export const isPartAlone = (read: ReadPeriod): boolean =>
   read.kind === 'interval'
     ? read.from.year === undefined && read.from.month !== undefined
     : read.kind === 'date' && read.date.year === undefined && read.date.month !== undefined;

@@ -3,6 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
+import { monthNames } from '../nearby/months.js';
 
 /** “Over the holidays”, 五一假期, “in June”: a sentence tells of a part of the year without a date. */
 export function tellsOfSeason({ sentence, source: { source, pack } }: FoundQuote): boolean {
@@ -12,7 +13,5 @@ export function tellsOfSeason({ sentence, source: { source, pack } }: FoundQuote
 }
 
 const monthsOf = memoOf(({ locale }: LanguagePack) => {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(names)})(?![\\p{L}\\d])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(monthNames({ locale }))})(?![\\p{L}\\d])`, 'u');
 });
