@@ -5,6 +5,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isWhole } from '../clauses/whole-of-clause.js';
 import { yearDigits } from '../figures/words.js';
 import type { SourceText, Stretch } from '../sources/source-text.js';
+import { wordsOfLabel } from './words-of-label.js';
 
 /**
  * The word of a label that its sentence says of a part alone, where the figure is the whole: “closed” of “12 of the 40 schools
@@ -55,11 +56,9 @@ const isYearOfDays = ({ value, unit }: ReadQuantity): boolean =>
   unit.id === 'day' && value.kind === 'number' && (value.amount.eq(365) || value.amount.eq(366));
 
 /** What a label says of days beside that they are those of a year. */
-function wordBesideDays(label: string, { units }: LanguagePack): string | undefined {
-  const own = ['day', 'year'].flatMap((id) => Object.values(units.get(id)?.words ?? {}));
-  return label
-    .match(/[\p{L}\p{M}]{4,}/gu)
-    ?.find((word) => !own.some((each) => areForms(each, word)));
+function wordBesideDays(label: string, pack: LanguagePack): string | undefined {
+  const own = ['day', 'year'].flatMap((id) => Object.values(pack.units.get(id)?.words ?? {}));
+  return wordsOfLabel(label, pack).words.find((word) => !own.some((each) => areForms(each, word)));
 }
 
 /** Whether a label says of a part, “14 of the 52 mills burned”, what its sentence says of it and not of its whole. */

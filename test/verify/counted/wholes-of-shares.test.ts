@@ -50,6 +50,7 @@ describe('what is said of a part in words, in per cent or behind a clause is not
   it.each([
     ['en', 'It snowed on 94 of the 365 days.', 'snowy days'],
     ['fr', 'Il a neigé 94 des 365 jours.', 'jours de neige'],
+    ['fr', 'Il a gelé 94 des 365 jours de 2021.', 'jours de gel'],
     ['es', 'Nevó 94 de los 365 días.', 'días de nieve'],
   ])('the days of a year are none of those told: %s: %s', (language, text, label) => {
     expect(faultsUnderLabel(language, text, label, 'value: "365"; unit: day')).toContain(
@@ -63,5 +64,17 @@ describe('what is said of a part in words, in per cent or behind a clause is not
     expect(
       faultsUnderLabel('en', 'The crew won 16 of its 29 races.', 'races won', 'value: "16"'),
     ).toEqual([]);
+  });
+});
+
+describe('what came as planned is not planned', () => {
+  it.each([
+    ['de', 'Die Insel nahm 640 Gäste auf, doppelt so viele wie geplant.', 'Gäste'],
+    ['en', 'The island took in 640 guests, twice as many as planned.', 'guests'],
+  ])('%s: %s', (language, text, label) => {
+    expect(faultsUnderLabel(language, text, label, 'value: "640"')).toEqual([]);
+    expect(faultsUnderLabel(language, text, label, 'value: "640"; status: planned')).toContain(
+      'source/status-differs',
+    );
   });
 });
