@@ -36,6 +36,12 @@ export const pricedSchema = z
 export const oppositesSchema = z
   .strictObject({
     both: words.describe('Words that hold both sides of a pair: 进出口.'),
+    'in-two-pieces': z
+      .array(z.strictObject({ verbs: words, part: word, is: word }))
+      .default([])
+      .describe(
+        'Verbs whose part stands at the end of their clause, and the words of it: gab … aus is ausgegeben.',
+      ),
     pairs: z
       .record(word, z.array(z.array(word)).min(2))
       .default({})

@@ -21,13 +21,21 @@ interface SideWords {
 
 interface Finder {
   readonly both: RegExp | undefined;
+  readonly pieces: readonly { readonly verb: RegExp; readonly is: string }[];
   readonly pairs: readonly (readonly [string, readonly SideWords[]])[];
 }
 
 const finderOf = memoOf((pack: LanguagePack): Finder => {
-  const { both, pairs } = pack.frame.opposites;
+  const { both, pairs, 'in-two-pieces': verbs } = pack.frame.opposites;
   return {
     both: wordFinder(both, pack),
+    pieces: verbs.map(({ verbs: forms, part, is }) => ({
+      verb: new RegExp(
+        `(?<!\\p{L})(?:${oneOf(forms)}) [^.;:,]{1,${String(farthest)}} ${part}(?=\\s*(?:$|[.;,)]|(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})))`,
+        'iu',
+      ),
+      is,
+    })),
     pairs: Object.entries(pairs).map(
       ([name, sides]) =>
         [
@@ -37,6 +45,13 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
     ),
   };
 });
+
+/** From a verb to its part at the end of the clause, in UTF-16 units. */
+const farthest = 120;
+
+/** A text with the whole verb behind it, where its two pieces stand apart: gab 40 Millionen aus. */
+const withVerbs = (text: string, { pieces }: Finder): string =>
+  [text, ...pieces.flatMap(({ verb, is }) => (verb.test(text) ? [is] : []))].join(' ');
 
 /** The longest part of each word that no sign for other letters and no apostrophe interrupts; of those that hold another, the other. */
 function partsOf(words: readonly string[]): readonly string[] {
@@ -114,15 +129,16 @@ export const sidesOf = (text: string, pack: LanguagePack): Sides => sidesIn(pack
 
 const sidesIn = memoOf((pack: LanguagePack) =>
   memoOfText((text: string): Sides => {
-    const { both, pairs } = finderOf(pack);
+    const finder = finderOf(pack);
+    const { both, pairs } = finder;
+    const whole = withVerbs(text, finder);
     const own =
-      both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
+      both === undefined ? whole : whole.replaceAll(both, (word) => ' '.repeat(word.length));
     const lower = own.toLowerCase();
     return new Map(
       pairs.flatMap(([name, sides]) => {
-        const named = sides.flatMap(({ parts, finder }, side) => {
-          const word =
-            parts.some((part) => lower.includes(part)) && finder && own.match(finder)?.[0];
+        const named = sides.flatMap(({ parts, finder: words }, side) => {
+          const word = parts.some((part) => lower.includes(part)) && words && own.match(words)?.[0];
           return word ? [{ side, word }] : [];
         });
         const [only, ...others] = named;
@@ -132,6 +148,54 @@ const sidesIn = memoOf((pack: LanguagePack) =>
     );
   }),
 );
+
+/** Two words that a conjunction joins, one of each side of a pair (urban and rural), or a word that holds both: 进出口. */
+export interface JoinedSides {
+  readonly pair: string;
+  readonly words: string;
+  readonly start: number;
+}
+
+export function joinedSides(text: string, pack: LanguagePack): readonly JoinedSides[] {
+  const { both, pairs } = finderOf(pack);
+  const lower = text.toLowerCase();
+  const joint = joinsOf(pack);
+  const inOne = both === undefined ? [] : [...text.matchAll(both)];
+  return pairs.flatMap(([pair, sides]) => {
+    const [one, other, ...more] = sides;
+    if (one?.finder === undefined || other?.finder === undefined || more.length > 0) return [];
+    const word = inOne.find(([each]) =>
+      [one, other].every(({ parts }) => parts.some((part) => isMadeOf(part, each))),
+    );
+    if (word !== undefined) return [{ pair, words: word[0], start: word.index }];
+    const [its, others] = [one, other].map(({ parts, finder }) =>
+      finder !== undefined && parts.some((part) => lower.includes(part))
+        ? [...text.matchAll(finder)]
+        : [],
+    );
+    for (const first of [...(its ?? []), ...(others ?? [])])
+      for (const second of [...(its ?? []), ...(others ?? [])]) {
+        const end = first.index + first[0].length;
+        if (joint.test(text.slice(end, Math.max(end, second.index))))
+          return [
+            {
+              pair,
+              words: text.slice(first.index, second.index + second[0].length),
+              start: first.index,
+            },
+          ];
+      }
+    return [];
+  });
+}
+
+const isMadeOf = (part: string, word: string): boolean =>
+  [...part].every((sign) => word.includes(sign));
+
+const joinsOf = memoOf(({ frame }: LanguagePack): RegExp => {
+  const words = oneOf([...frame.conjunctions, '、', '·']) || '(?!)';
+  return new RegExp(`^\\s*(?:${words})\\s*$`, 'iu');
+});
 
 /** 12胜8负: the sides that the sign right behind a number names. */
 export const sidesBehind = (behind: string, pack: LanguagePack): Sides =>

@@ -18,6 +18,7 @@ import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
+import { oneOfTwoInLabels } from './labels/one-of-two.js';
 import { labelsExchanged } from './labels/exchanged.js';
 import { namesOfOtherFigures } from './labels/other-figures.js';
 import { risesInLabels } from './labels/sizes-of-rises.js';
@@ -89,6 +90,7 @@ export const reportRules: readonly ReportRule[] = [
   namesOfOtherFigures,
   denialsInLabels,
   kindsInLabels,
+  oneOfTwoInLabels,
   prefixedInLabels,
   changesInLabels,
   balancesInLabels,

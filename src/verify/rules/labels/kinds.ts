@@ -131,10 +131,13 @@ function bearing(text: string, from: number, end: number, to: number, head: stri
   const own = `${text.slice(from, end)}${behind.filter((part) => !/\d/u.test(part)).join('')}`;
   const whole = text.slice(from, to);
   return {
-    whole: `${head}\n${whole} `.toLowerCase(),
-    own: `${head}\n${own} `.toLowerCase(),
+    whole: inLine(`${head}\n${whole} `),
+    own: inLine(`${head}\n${own} `),
   };
 }
+
+/** In small letters, with a space before each word. */
+const inLine = (text: string): string => ` ${text.toLowerCase().replaceAll('\n', ' ')}`;
 
 /** Whether a part of a word is one of the word itself: new of newly, 新 of 新增. */
 const isOwn = (part: string, says: readonly string[]): boolean =>
