@@ -31,7 +31,7 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
     both: wordFinder(both, pack),
     pieces: verbs.map(({ verbs: forms, part, is }) => ({
       verb: new RegExp(
-        `(?<!\\p{L})(?:${oneOf(forms)}) [^.;:,]{1,${String(farthest)}} ${part}(?=\\s*(?:$|[.;,)]|(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})))`,
+        `(?<!\\p{L})(?:${oneOf(forms)}) (?:[^.;:,]|[.,](?=\\d)){1,${String(farthest)}} ${part}(?=\\s*(?:$|[.;,)]|(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})))`,
         'iu',
       ),
       is,

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
+import { deniesIn } from '../../clauses/denials/denying.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
@@ -61,7 +62,8 @@ function check(
       const round = text(ofEvents.has(kind) ? 'sentences' : kept)[
         ofOwnClause.has(kind) ? 'own' : 'whole'
       ];
-      if (!isBorne(kind, of, round, own)) return [told(fact, word.text, language)];
+      if (!isBorne(kind, of, round, own, () => deniesIn(own(), pack)))
+        return [told(fact, word.text, language)];
     }
   }
   return [];
@@ -69,8 +71,15 @@ function check(
 
 type Kind = LanguagePack['frame']['kinds-in-labels'][string];
 
-function isBorne(kind: string, of: Kind, round: string, clause: () => string): boolean {
+function isBorne(
+  kind: string,
+  of: Kind,
+  round: string,
+  clause: () => string,
+  isDenied: () => boolean,
+): boolean {
   if (kind === 'before' && new Set(round.match(yearsIn)).size > 1) return true;
+  if (ofNothing.has(kind) && isDenied()) return true;
   const isTotal = of['set-against'].some((part) => clause().includes(part.toLowerCase()));
   // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
   const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
@@ -116,6 +125,9 @@ const ofEvents: ReadonlySet<string> = new Set([
   'survivals',
   'vacancies',
 ]);
+
+/** What does not run is cancelled, where nobody lives it is empty: a denial bears it out. */
+const ofNothing: ReadonlySet<string> = new Set(['cancellations', 'closures', 'vacancies']);
 
 /** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
 const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans', 'savings']);

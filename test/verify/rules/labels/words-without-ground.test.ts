@@ -66,6 +66,13 @@ describe('a label says of its figure what its source tells of nothing', () => {
       'cas de l’année précédente',
       'cases of the previous year',
     ],
+    [
+      'es',
+      'En 2022 el valle tuvo 910 visitantes.',
+      '910',
+      'visitantes del año anterior',
+      'visitors of the previous year',
+    ],
     ['ko', '2022년 환자는 910명이었다.', '910', '전년 환자', 'patients of the previous year'],
   ])('in %s: %s, %s, %s, %s', (...row) => {
     expect(told(row)).toContain('figure/emphasised');
@@ -116,6 +123,13 @@ describe('a label says of its figure what its source tells of nothing', () => {
       '870',
       '上年病例',
       'cases of the previous year',
+    ],
+    [
+      'fr',
+      'Deux ponts manquaient. Pas un des 38 bacs ne partait.',
+      '38',
+      'bacs annulés',
+      'ferries cancelled',
     ],
     ['de', 'Am Berg fielen 38 Züge aus.', '38', 'ausgefallene Züge', 'trains cancelled'],
     ['de', 'Dem Hof fehlten 48 Helfer.', '48', 'unbesetzte Stellen', 'vacant posts'],
