@@ -201,7 +201,6 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
           ? start >= figure.end && skipSpace(text, direction.end) === start
           : end <= figure.start && skipSpace(text, end) === direction.start),
     );
-  // 去年同期下降3.2%.
   const isTouching =
     pack.reading.grammar === 'han' &&
     !pack.frame['verbs-last'] &&
