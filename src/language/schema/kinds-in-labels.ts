@@ -27,6 +27,7 @@ const changesInLabelsSchema = z
   .strictObject({
     rises: words.default([]).describe('Of a rise: rise, increase, growth, 增长.'),
     falls: words.default([]).describe('Of a fall: fall, decline, 减少.'),
+    either: words.default([]).describe('Of a change of either sign: 增减.'),
     more: words
       .default([])
       .describe('As the first word of a label they make it a difference: more (ships).'),

@@ -4,6 +4,8 @@ import { memoOf } from '../../memo.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { directionNear } from '../clauses/clause-frame.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
+import { yearsBefore } from '../times/relative/time-before.js';
+import { alike } from './alike-figures.js';
 import { lyingIn, type SourceText } from '../sources/source-text.js';
 
 /** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
@@ -75,3 +77,20 @@ const datedBefore = /\uFFFC\p{Lo}?$/u;
 
 /** 进一步提高到, in UTF-16 units. */
 const longestChange = 12;
+
+/** 91万人，比上年的94万人减少3万人: of a level that is said to be of a year before, the one before it, which it is compared with. */
+export function levelBefore(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  source: SourceText,
+): ReadQuantity | undefined {
+  const { normal, pack } = source;
+  if (pack === undefined || pack.script === 'Latn' || isSizeOfChange(read, source))
+    return undefined;
+  const place = { start: normal.normal(read.start), end: normal.normal(read.end) };
+  if (yearsBefore(place, normal.text, pack) === undefined) return undefined;
+  const lead = normal.text.slice(Math.max(0, place.start - longestChange), place.start);
+  const isBare = pack.frame['modifier-marks'].some((mark) => lead.trimEnd().endsWith(mark));
+  const before = alike(read, figures).findLast((each) => each.end <= read.start);
+  return isBare && before !== undefined && !isSizeOfChange(before, source) ? before : undefined;
+}

@@ -15,7 +15,7 @@ import { commonWords, comparableWords, inflectedWords } from './shared-words.js'
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { SourceText } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
-import { isChangeTo, isStepTo } from './levels-of-change.js';
+import { isChangeTo, isStepTo, levelBefore } from './levels-of-change.js';
 import { excessOf } from '../directions/excess.js';
 import { wordsOfLabel } from './words-of-label.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
@@ -56,6 +56,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   if (aside !== undefined && isOfSubject(label, aside, source)) return 'own';
   const led = ledBy(read, figuresIn(source, sentence), source);
   if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
+  const level = levelBefore(read, figuresIn(source, sentence), source);
+  if (level !== undefined && labelled(label, level, match) === 'own') return 'own';
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) =>
       each.start === read.start ||

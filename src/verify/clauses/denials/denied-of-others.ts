@@ -96,13 +96,15 @@ function isDeniedOfSubject(
   text: string,
   negation: Stretch,
   figure: Stretch,
-  { frame, script }: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const { frame, script } = pack;
   const between = text.slice(figure.end, negation.start);
   const { wholes, marks, subjects, objects, unreached, copulas, ...words } = frame['case-marks'];
   if (negation.start < figure.end || marks.length === 0) return false;
   const lead = between.trimStart();
   if (wholes.some((word) => lead.startsWith(word)) && hasNumeral(between)) return true;
+  if (isLevelMissed(lead, text.slice(negation.start, negation.end), pack)) return true;
   const noun = new RegExp(`^\\p{L}{0,6}?(?<mark>${oneOf(marks)})`, 'u').exec(lead);
   if (noun === null || hasNumeral(between)) return false;
   const rest = lead.slice(noun[0].length);
@@ -125,4 +127,20 @@ function isDeniedOfSubject(
     verb !== '' &&
     !unreached.some((word) => verb.startsWith(word))
   );
+}
+
+/** 230人で、目標の300人に届か(なかった), 230명으로 목표인 300명에 (못 미쳤다): what was not reached is the level behind, in a clause of its own. */
+function isLevelMissed(lead: string, denied: string, { frame }: LanguagePack): boolean {
+  const { marks, unreached } = frame['case-marks'];
+  const [, joint = '', verb = ''] =
+    new RegExp(`^([^\\d]{2,40})\\d[^、。,;]*?(?:${oneOf(marks)})\\s?(\\p{L}{0,4}\\s?)$`, 'u').exec(
+      lead,
+    ) ?? [];
+  const isApart = /^\p{L}{0,3}[、 ]/u.test(joint);
+  const isJoined = frame.conjunctions.some(
+    (word) =>
+      joint.trimStart().startsWith(word.trim()) &&
+      !joint.trimStart().startsWith(`${word.trim()}、`),
+  );
+  return isApart && !isJoined && unreached.some((word) => `${verb}${denied}`.includes(word));
 }

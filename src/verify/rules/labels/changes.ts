@@ -6,6 +6,9 @@ import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { findersOf } from '../../clauses/words/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
+import { levelBefore } from '../../counted/levels-of-change.js';
+import { alike } from '../../counted/alike-figures.js';
+import { isSizeOfChange } from '../../directions/levels-beside-sizes.js';
 import { excessOf } from '../../directions/excess.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordEnd, wordFinder, wordStart, spelled } from '../../figures/words.js';
@@ -35,7 +38,12 @@ function check(
       const [word] = finder?.exec(label) ?? [];
       if (word === undefined) continue;
       const rest = language === pack.tag ? label.replace(word, ' ') : '';
-      if (!isLevel(match, way, pack) && !isNamed(match, rest, pack)) continue;
+      const ways = way === 'either' ? bothWays : [way];
+      const isOfLevel =
+        ways.every((each) => isLevel(match, each, pack)) ||
+        isBase(match) ||
+        (way === 'either' ? isBesideChange(match) : isNamed(match, rest, pack));
+      if (!isOfLevel) continue;
       return [told(fact, word.trim(), language)];
     }
     const first = moreIn(label, packOf(language, packs));
@@ -77,6 +85,21 @@ const moreOf = memoOf((pack: LanguagePack) => {
   };
 });
 
+/** 比上年的94万人减少: the level that another is compared with. */
+const isBase = ({ source, quantity, sentence }: FoundQuote): boolean =>
+  quantity !== undefined &&
+  quantity.unit.kind !== 'percent' &&
+  levelBefore(quantity, figuresIn(source, sentence), source) !== undefined;
+
+/** 91万人で、前年より2万人減少: the change of a level stands beside it. */
+function isBesideChange({ source, quantity }: FoundQuote): boolean {
+  if (quantity === undefined || isSizeOfChange(quantity, source)) return false;
+  const figures = figuresIn(source, sentenceRound(source.sentences, quantity));
+  return alike(quantity, figures).some(
+    (each) => each.start > quantity.start && isSizeOfChange(each, source),
+  );
+}
+
 type Way = 'rises' | 'falls';
 
 /** Whether the clause of a percentage names it by all that its label says beside the change. */
@@ -84,6 +107,8 @@ const isNamed = (match: FoundQuote, rest: string, pack: LanguagePack): boolean =
   match.quantity?.unit.kind === 'percent' &&
   clauseFrame(match.source.normal.text, figureOf(match), pack).direction === undefined &&
   isNamedLevel(match, rest, pack, (text) => saysChange(text, pack));
+
+const bothWays: readonly Way[] = ['rises', 'falls'];
 
 /** Whether the words of a source make its figure a level that no noun of a change calls one. */
 function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
@@ -209,24 +234,28 @@ const changesOf = memoOf((pack: LanguagePack) => {
 });
 
 /** The nouns as the first or last word of a label. */
-const nounsOf = memoOf((pack: LanguagePack): readonly (readonly [Way, RegExp | undefined])[] => {
-  const { rises, falls } = pack.frame['changes-in-labels'];
-  const finder = (words: readonly string[]): RegExp | undefined => {
-    if (words.length === 0) return undefined;
-    const any = words.map(spelled).join('|');
-    const last = `${wordStart(pack)}(?:${any})$`;
-    return new RegExp(
-      pack.reading.grammar === 'latin' && pack.script !== 'Kore'
-        ? `^(?:\\p{L}+\\s)?(?:${any})${wordEnd(pack)}|${last}`
-        : last,
-      'iu',
-    );
-  };
-  return [
-    ['rises', finder(rises)],
-    ['falls', finder(falls)],
-  ];
-});
+const nounsOf = memoOf(
+  (pack: LanguagePack): readonly (readonly [Way | 'either', RegExp | undefined])[] => {
+    const { rises, falls, either } = pack.frame['changes-in-labels'];
+    const finder = (words: readonly string[]): RegExp | undefined => {
+      if (words.length === 0) return undefined;
+      const any = words.map(spelled).join('|');
+      const last = `${wordStart(pack)}(?:${any})$`;
+      return new RegExp(
+        pack.reading.grammar === 'latin' && pack.script !== 'Kore'
+          ? `^(?:\\p{L}+\\s)?(?:${any})${wordEnd(pack)}|${last}`
+          : last,
+        'iu',
+      );
+    };
+    return [
+      ['rises', finder(rises)],
+      ['falls', finder(falls)],
+      // 增减 is said of both.
+      ['either', finder(either)],
+    ];
+  },
+);
 
 const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
   error(

@@ -38,6 +38,8 @@ function check(
     which === 'near' ? textNear(match) : sentenceOf(match, which === 'sentences'),
   );
   const own = lazily(() => clauseOf(match));
+  const total = totalOfAverage(fact, own, pack);
+  if (total !== undefined) return [told(fact, total, pack.tag)];
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
     for (const [kind, finder] of findersOf(packOf(language, packs))) {
@@ -67,6 +69,28 @@ function check(
     }
   }
   return [];
+}
+
+/** 总消费 over 人均消费5490元: a total, of what the clause says is for each alone. */
+function totalOfAverage(
+  { label }: Fact,
+  own: () => string,
+  pack: LanguagePack,
+): string | undefined {
+  const { average } = pack.frame['kinds-in-labels'];
+  const said = label[pack.tag] ?? '';
+  if (average === undefined || pack.script === 'Latn') return undefined;
+  const { says, 'borne-by': near, 'set-against': totals } = average;
+  const total = totals.find((word) => said.includes(word));
+  const isAverage = [...says, ...near].some((word) => said.includes(word));
+  return total !== undefined &&
+    !isAverage &&
+    [...says, ...pack.frame['rates-behind'], ...pack.frame['per-head'].says].some((word) =>
+      own().includes(word),
+    ) &&
+    !totals.some((word) => own().includes(word))
+    ? total
+    : undefined;
 }
 
 type Kind = LanguagePack['frame']['kinds-in-labels'][string];

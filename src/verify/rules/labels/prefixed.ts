@@ -6,10 +6,11 @@ import { signedPart } from '../../../quantity/quantity.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
+import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
-import { within } from '../../sources/source-text.js';
+import { within, type Stretch } from '../../sources/source-text.js';
 
 /** “Satisfied” over “35% were dissatisfied”, 满意 over 不满意: a label has a word of its figure's clause without the part that denies it. */
 export const prefixedInLabels: ReportRule = {
@@ -38,6 +39,16 @@ function check({ fact, match, pack }: QuotedFact, { terms }: ReportContext): rea
       !hasWord(rest, word, pack)
     );
   });
+  const added = said === undefined ? addedIn(label, text, figureOf(match), pack) : undefined;
+  if (added !== undefined)
+    return [
+      error(
+        'figure/opposite-named',
+        fieldPlace(fact, `label.${tag}`, 'label'),
+        `the label of “${fact.id}” says “${added.whole}” in ${tag}, and its source “${added.word}”`,
+        'name what the source names',
+      ),
+    ];
   return said === undefined
     ? []
     : [
@@ -49,6 +60,25 @@ function check({ fact, match, pack }: QuotedFact, { terms }: ReportContext): rea
         ),
       ];
 }
+
+/** 未参保 over 参保职工3000人: the label denies what the clause of its figure says, which denies nothing. */
+function addedIn(
+  label: string,
+  text: string,
+  figure: Stretch,
+  pack: LanguagePack,
+): { readonly whole: string; readonly word: string } | undefined {
+  const find = pack.script === 'Latn' ? undefined : finderOf(pack);
+  if (find === undefined) return undefined;
+  const { start, end } = clauseRound(text, figure);
+  const clause = text.slice(start, end).toLowerCase();
+  const denials = denialsOf(pack);
+  const isDenied = holds(clause, denials) || clause.search(find) >= 0;
+  const added = [...label.matchAll(find)].find(({ 1: word = '' }) => clause.includes(word));
+  return added === undefined || isDenied ? undefined : { whole: added[0], word: added[1] ?? '' };
+}
+
+const denialsOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.negations, pack));
 
 /** A word in whichever case and ending; in hanzi its two signs. */
 function hasWord(text: string, word: string, { reading }: LanguagePack): boolean {

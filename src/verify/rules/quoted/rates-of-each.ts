@@ -36,6 +36,7 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const end = source.normal.normal((quantity.number ?? quantity).end);
   const lead = text.slice(Math.max(0, start - longest), start);
   const ofThing = isCount && isKnown ? eachOf(pack)?.exec(lead) : undefined;
+  const ofOneThing = !isCount && isKnown ? eachOneOf(pack)?.exec(lead) : undefined;
   // “Three times a week” says how often, and counts nothing.
   const behind =
     isCount && unit.id !== 'time'
@@ -48,7 +49,12 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   );
   const ofSubject = eachSubjectBefore(text, { start, end }, pack);
   const [said] =
-    ofOne ?? behind ?? ofThing ?? ofTime ?? (ofSubject === undefined ? [] : [ofSubject]);
+    ofOne ??
+    behind ??
+    ofThing ??
+    ofOneThing ??
+    ofTime ??
+    (ofSubject === undefined ? [] : [ofSubject]);
   if (said === undefined || isSaid(fact, context)) return [];
   return [
     error(
@@ -119,6 +125,18 @@ const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
     );
   return reading.grammar === 'han'
     ? new RegExp(`(?!${times})(?:${oneOf(frame.per)})(?:(?!${marks})\\p{Lo}){1,8}$`, 'u')
+    : undefined;
+});
+
+/** 1世帯当たりの支出は and 1인당 의료비는: one of what an amount is for each of, before the noun of the amount. */
+const eachOneOf = memoOf(({ frame }: LanguagePack) => {
+  const behind = oneOf(frame['rates-behind']);
+  const times = oneOf(Object.values(frame.times.each).flat()) || '(?!)';
+  return frame['verbs-last'] && behind !== ''
+    ? new RegExp(
+        String.raw`(?<!\d)\d{1,4}\s?[\p{L}㎡²]{1,8}?\s?(?:${behind})(?<!${times})[^\d、。，,;；:：]{0,12}$`,
+        'u',
+      )
     : undefined;
 });
 
