@@ -10,13 +10,11 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
-import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
+import { directionNear } from '../clauses/clause-frame.js';
 import { isOfOtherClause } from '../clauses/own-clause.js';
-import { carriedDirection, carriedStatuses } from '../directions/carried-direction.js';
+import { carriedDirection } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
-import { findersOf } from '../clauses/words/frame-words.js';
-import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../times/relative/time-before.js';
 import {
   figuresOf,
@@ -26,13 +24,7 @@ import {
 } from '../times/nearby/near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { fractionIn } from '../figures/fraction-in.js';
-import {
-  distance,
-  isTimely,
-  periodsIn,
-  yearOfList,
-  type GivenPeriods,
-} from '../times/nearby/periods.js';
+import { isTimely, periodsIn, yearOfList, type GivenPeriods } from '../times/nearby/periods.js';
 import {
   lyingIn,
   sentenceRound,
@@ -52,6 +44,7 @@ import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { isNoFall } from './no-fall.js';
 import { isSaidOfNow, isYearlyOn } from './said-of-now.js';
+import { statusesIn } from './statuses-in.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -257,44 +250,3 @@ const isScore = ({ value, unit, text }: ReadQuantity): boolean =>
   unit.kind === 'none' &&
   (value.kind === 'fraction' || value.kind === 'number') &&
   /\d[.,]\d{1,2}\D+\d/u.test(text);
-
-function statusesIn(
-  { start, end }: Stretch,
-  figure: ReadQuantity,
-  own: SourceText,
-): readonly Status[] {
-  const { source, normal, pack } = own;
-  if (pack === undefined) return ['reported'];
-  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
-  // Of “will aim to” the word next to the figure is what is said of it.
-  const sentence = source.text.slice(start, end);
-  const inside = { start: figure.start - start, end: figure.end - start };
-  const { statuses, condition } = clauseFrame(normal.text, place, pack);
-  const isPossible =
-    condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
-  const said: readonly Status[] = [
-    ...(isPossible ? (['possible'] as const) : []),
-    ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
-    ...carriedStatuses(figure, own).map(({ status }) => status),
-    ...nearestFirst(
-      statusWords(sentence, pack).filter((word) => !isOfOtherClause(sentence, word, inside, pack)),
-      inside,
-      sentence,
-    ).flatMap((word) => word.statuses),
-  ];
-  return ['reported', ...new Set(said)];
-}
-
-/** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */
-function nearestFirst<Word extends Stretch>(
-  words: readonly Word[],
-  figure: Stretch,
-  text: string,
-): readonly Word[] {
-  const farness = (word: Word): number =>
-    distance(word, figure) +
-    (word.start >= figure.end && /[，,；;。.、：:\n]/u.test(text.slice(figure.end, word.start))
-      ? 1e6
-      : 0);
-  return words.toSorted((one, other) => farness(one) - farness(other));
-}
