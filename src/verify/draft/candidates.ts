@@ -10,8 +10,8 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
-import { directionNear } from '../clauses/clause-frame.js';
-import { isOfOtherClause } from '../clauses/own-clause.js';
+import { clauseFrame, directionNear } from '../clauses/clause-frame.js';
+import type { Direction } from '../directions/direction-of.js';
 import { carriedDirection } from '../directions/carried-direction.js';
 import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
@@ -43,8 +43,8 @@ import { timeRound } from '../times/undated/time-round.js';
 import { yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { isNoFall } from './no-fall.js';
-import { isSaidOfNow, isYearlyOn } from './said-of-now.js';
-import { statusesIn } from './statuses-in.js';
+import { isSaidOfNow, isYearlyOn, saysNow } from './said-of-now.js';
+import { isBehindLaterTime, statusesIn } from './statuses-in.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -73,7 +73,12 @@ export function candidatesOf(
   const dated = periodsIn(sentence, figure, source, given.title && yearOf(given.title));
   const said = statusesIn(sentence, figure, source);
   const isOfNow = said.length > 1 && isSaidOfNow(sentence, figure, source);
-  const statuses: readonly Status[] = isOfNow ? ['reported'] : said;
+  const isLater = !isOfNow && isBehindLaterTime(sentence, figure, source, given.title);
+  const statuses: readonly Status[] = isOfNow
+    ? ['reported']
+    : said.filter(
+        (status) => !isLater || status !== 'reported' || saysNow(sentence, figure, source),
+      );
   const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, printed, source),
@@ -173,7 +178,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   if (value.kind === 'date') return [];
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
   if (pack === undefined || sizes.some((each) => signedPart(each)?.gt(0) !== true)) return sizes;
-  const direction = directionNear(text, figure, pack);
+  const direction = directionNear(text, figure, pack) ?? wideBehindBy(figure, source);
   // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that, but not in
   // “those who wait two months fell by 40”.
   // “Level 3 dropped 9%”: nor does a number of the subject take the verb that leads to the figure.
@@ -209,6 +214,21 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
+
+/** “To cut household waste by a fifth”: behind the word for “by” the verb may stand farther off. */
+function wideBehindBy({ start, end }: ReadQuantity, source: SourceText): Direction | undefined {
+  const { normal, pack } = source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const place = { start: normal.normal(start), end: normal.normal(end) };
+  const lead = normal.text.slice(Math.max(0, place.start - longestBy), place.start);
+  const [word = ''] = /(?<!\p{L})\p{L}+(?=\s$)/u.exec(lead) ?? [];
+  return pack.frame.by.includes(word.toLowerCase())
+    ? clauseFrame(normal.text, place, pack).direction
+    : undefined;
+}
+
+/** In UTF-16 units. */
+const longestBy = 12;
 
 const negated = (value: Value): Value =>
   value.kind === 'number'

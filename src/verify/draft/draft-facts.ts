@@ -19,6 +19,7 @@ import {
 import { isOfName } from '../figures/names/numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
+import { isBehindLaterTime } from './statuses-in.js';
 import { saidIn } from '../rules/unit-wording.js';
 import { prove } from './prove-candidates.js';
 import { numbersNothing, phrasesLeftOut, whyLeftOut } from '../figures/names/no-figures.js';
@@ -166,13 +167,23 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         const found = proved.get(id);
         return typeof found === 'object'
           ? []
-          : [{ figure, why: found ?? 'what touches it is not understood' }];
+          : [{ figure, why: found ?? whyNoCandidate(figure, read) }];
       }),
     ]
       .toSorted((one, other) => one.figure.start - other.figure.start)
       .map(({ figure, why }) => ({ line: lineAt(figure.start).line, text: figure.text, why })),
   };
 }
+
+const whyNoCandidate = (figure: ReadQuantity, read: SourceText): string =>
+  isBehindLaterTime(
+    sentenceRound(read.sentences, figure),
+    figure,
+    read,
+    timeOver(figure, read).title,
+  )
+    ? 'its sentence tells of a time later than the text, and no word says whether it is planned'
+    : 'what touches it is not understood';
 
 /** The word of the source that says of what is counted that it did not come to be, or was put off. */
 function undoneIn(figure: ReadQuantity, { normal, pack }: SourceText): string | undefined {

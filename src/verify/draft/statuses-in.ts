@@ -1,11 +1,14 @@
 import type { Status } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
+import { isOfOtherClause } from '../clauses/own-clause.js';
 import { findersOf } from '../clauses/words/frame-words.js';
 import { carriedStatuses } from '../directions/carried-direction.js';
 import { keyOf, statusWords } from '../figures/words.js';
-import type { SourceText, Stretch } from '../sources/source-text.js';
+import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { distance } from '../times/nearby/periods.js';
+import { publicationIn } from '../times/relative/publication.js';
+import { yearOf, type TitlePeriod } from '../times/undated/title-period.js';
 
 /** The statuses that a sentence may give a figure, the likeliest first. */
 export function statusesIn(
@@ -32,7 +35,31 @@ export function statusesIn(
       sentence,
     ).flatMap((word) => word.statuses),
   ];
-  return ['reported', ...new Set(said)];
+  // No rule asks of a place in an order whether it was planned.
+  const isTold = figure.value.kind === 'ordinal' && statuses.length > 0;
+  return [...(isTold ? [] : (['reported'] as const)), ...new Set(said)];
+}
+
+/**
+ * Whether a figure stands behind a time later than its text in its sentence, so that without a word of status nobody can tell whether it
+ * is there: 令和6年度までに3隊増やし in a report of 令和4年. A text is of the year of its publication, or the one after that of its title.
+ */
+export function isBehindLaterTime(
+  sentence: Stretch,
+  figure: Stretch,
+  source: SourceText,
+  title: TitlePeriod | undefined,
+): boolean {
+  const last = publicationIn(source)?.year ?? (title === undefined ? undefined : yearOf(title) + 1);
+  if (last === undefined) return false;
+  const before = { start: sentence.start, end: figure.start };
+  const told = lyingIn(source.quantities, before).flatMap(({ value }) => {
+    if (value.kind !== 'date') return [];
+    const { period } = value;
+    if (period.kind === 'other-year') return [period.year];
+    return [period.kind === 'interval' ? period.to.year : period.date.year];
+  });
+  return told.some((year) => year !== undefined && year > last);
 }
 
 /** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */

@@ -2,7 +2,8 @@ import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText } from '../sources/source-text.js';
+import { firstEndingBehind, type SourceText } from '../sources/source-text.js';
+import { unitBefore } from './unit-of-figure.js';
 import { datesOf } from '../times/nearby/dates-of-text.js';
 
 /**
@@ -14,6 +15,8 @@ export function whyUnsure(figure: ReadQuantity, source: SourceText): string | un
   if (pack === undefined) return undefined;
   const { text } = source.source;
   if (isOfTimeBefore(figure, source)) return 'it says how long the time before it is';
+  if (isInMagnitudeBefore(figure, source))
+    return 'the amount before it has a magnitude, and it has none of its own';
   if (pack.reading.grammar !== 'latin') return undefined;
   const forms = formsOf(pack);
   const lead = text.slice(Math.max(0, figure.start - longestLead), figure.start);
@@ -36,6 +39,22 @@ function isOfTimeBefore({ unit, start }: ReadQuantity, source: SourceText): bool
     datesOf(source).some(({ end }) => end === start) ||
     pack.proofreading.relativeTime.some((word) => source.source.text.endsWith(word, start))
   );
+}
+
+/** « 12 millions d’euros au programme, qui en reçoit 8,5 »: a number with decimals, and nothing behind it that it counts. */
+function isInMagnitudeBefore(figure: ReadQuantity, source: SourceText): boolean {
+  const {
+    quantities,
+    source: { text },
+  } = source;
+  if (
+    (figure.place ?? 0) >= 0 ||
+    figure.magnitude !== '' ||
+    !/^\s?(?:$|[.,;。，、])/u.test(text.slice(figure.end, figure.end + 2))
+  )
+    return false;
+  const before = quantities[firstEndingBehind(quantities, figure.start) - 1];
+  return unitBefore(figure, source).unitBefore !== undefined && before?.magnitude !== '';
 }
 
 /** In UTF-16 units. */

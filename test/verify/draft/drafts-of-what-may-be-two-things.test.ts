@@ -103,3 +103,59 @@ describe('the words that tell a figure from another say of what it is', () => {
     expect(draft.facts.map(({ of }) => of ?? '')).not.toContain('of which');
   });
 });
+
+describe('behind a time later than the text a figure is planned, or told', () => {
+  const drafted = (language: string, text: string) => {
+    const { draft } = textDrafted(language, text);
+    return { figures: figuresDrafted(language, text), told: draft.unread.map(({ why }) => why) };
+  };
+  const later =
+    'its sentence tells of a time later than the text, and no word says whether it is planned';
+
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      'ja',
+      '令和2年版　消防のあらまし\n\n令和6年度までに救急隊を3隊増やし、計28隊とする。\n',
+      [],
+      [later, later],
+    ],
+    [
+      'en',
+      'Annual report 2019\n\nBy 2030 the port plans to build 12 cranes.\n',
+      ['12 ../2030 planned'.replace(' ..', ' @..')],
+      [],
+    ],
+    [
+      'en',
+      'Annual report 2019\n\nThe rate was 48.3%, still short of the target of 65% by 2035.\n',
+      ['48.3%', '65% @../2035 targeted'],
+      [],
+    ],
+    [
+      'ko',
+      '2019년 농가 조사\n\n정부는 2027년까지 비율을 현재 12%에서 30%로 높일 방침이다.\n',
+      ['12%', '30% planned'],
+      [],
+    ],
+  ])('%s: %s', (language, text, figures, told) => {
+    expect(drafted(language, text)).toEqual({ figures, told });
+  });
+});
+
+describe('what a verb far off says of a size behind “by”, and “will” of a place', () => {
+  it('makes a fall of a cut, and no fact of a depot that will open', () => {
+    expect(figuresDrafted('en', 'The plan cut residual household waste by a fifth.\n')).toEqual([
+      '-1/5',
+    ]);
+    expect(
+      figuresDrafted('en', 'From May waste is collected, and a fourth depot will open.\n'),
+    ).toEqual(['#4 expected']);
+  });
+});
+
+describe('a number with decimals behind an amount with a magnitude may be in that', () => {
+  it('is told', () => {
+    const text = 'La ville consacre 12 millions d’euros au programme, qui en reçoit 8,5.\n';
+    expect(figuresDrafted('fr', text)).toEqual(['12 million EUR']);
+  });
+});

@@ -58,6 +58,14 @@ describe('nothing of a size is cut off', () => {
       'Die Zahl muss sich verdoppeln.\n',
       ['2 multiple targeted'],
     ],
+    [
+      'about, behind the word of a rate',
+      'ja',
+      '1日当たりでは約0.9件となる。\n',
+      ['0.9 item about'],
+    ],
+    ['what has come to be', 'ja', '救急車は10件出動したことになる。\n', ['10 item']],
+    ['one of three', 'ko', '세 농가 중 한 농가는 논벼를 주로 재배한다.\n', ['1/3']],
     ['the how manieth', 'ja', '8館目となる新館を開館した。\n', ['#8']],
     [
       'a verb between noun and “por”',

@@ -114,6 +114,7 @@ export function chainAt(
   unit: ReadUnit,
   vocabulary: Vocabulary,
 ): number | undefined {
+  const { pack } = vocabulary;
   const next = text.charAt(end);
   if (unit.kind === 'percent' || unit.kind === 'percentage-point') return undefined;
   const isSign =
@@ -143,7 +144,10 @@ export function chainAt(
   const [base] = roundBases(rest, vocabulary.pack);
   if (base !== undefined && /^[\p{L}\s]{1,12}$/u.test(rest.slice(0, base.start))) return undefined;
   // 20立方メートル当たり2,970円: what costs so much has a number of its own.
-  return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
+  // 1日当たりでは約0.9件: behind the word of a rate stands a particle.
+  const isAlone = pack.frame['case-marks'].marks.some((word) => text.startsWith(word, start));
+  const { 'verbs-last': isLast } = pack.frame;
+  return /\d/u.test(text.charAt(start)) || (isLast && isAlone) ? per.end : wordEnd(text, start);
 }
 
 /** “410 kilogrammes de déchets par habitant”: behind what is measured, and of no time, which would be that of the amount. */
