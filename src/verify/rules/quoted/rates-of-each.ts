@@ -134,7 +134,7 @@ const eachOneOf = memoOf(({ frame }: LanguagePack) => {
   const times = oneOf(Object.values(frame.times.each).flat()) || '(?!)';
   return frame['verbs-last'] && behind !== ''
     ? new RegExp(
-        String.raw`(?<!\d)\d{1,4}\s?[\p{L}㎡²]{1,8}?\s?(?:${behind})(?<!${times})[^\d、。，,;；:：]{0,12}$`,
+        `(?<!\\d)\\d{1,4}\\s?[\\p{L}㎡²]{1,8}?\\s?(?:${behind})(?<!${times})[^\\d、。，,;；:：]{0,12}$`,
         'u',
       )
     : undefined;
