@@ -251,5 +251,5 @@ const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
     'figure/emphasised',
     fieldPlace(fact, `label.${language}`, 'label'),
     `the label of “${fact.id}” says “${word}” in ${language}, and its source says nothing of the kind near the figure`,
-    'name what the source tells of, or quote words of the source that say so',
+    'name what the source tells of, or quote words of the source that say so; an official name with such a word stands in terms.yaml',
   );
