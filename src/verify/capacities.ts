@@ -27,6 +27,25 @@ export const namesRule = ({ label }: Fact, packs: Packs): boolean =>
     return pack !== undefined && namesOne(headOf(text, pack), pack);
   });
 
+const amountsForOneOf = memoOf((pack: LanguagePack) => {
+  const { distributives, ...frame } = pack.frame;
+  const words = wordFinder(distributives['for-one'], pack);
+  if (words === undefined) return undefined;
+  const behind = wordFinder([...frame['counted-ends'], ...frame['levels-of']], pack);
+  const rest = frame['verbs-last'] || behind === undefined ? '$' : `(?=$|\\s${behind.source})`;
+  // “Income of the fee” names the income: no word that links nouns stands before it.
+  const lead =
+    frame['verbs-last'] || behind === undefined ? '' : `^(?:(?!${behind.source})[^,;:])*?`;
+  return new RegExp(`${lead}${words.source}${rest}`, 'iu');
+});
+
+/** Under “Entrance fee” each guest's $30 is the fee: what a price, a dose or a minimum is, it is for one. */
+export const namesAmountForOne = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && holds(headOf(text, pack).trim(), amountsForOneOf(pack));
+  });
+
 /** The 收费 of 收费站, a toll station, is no fee. */
 const namesOne = (head: string, pack: LanguagePack): boolean =>
   holds(head.replaceAll(othersOf(pack), ''), rulesOf(pack));

@@ -15,6 +15,9 @@ export const nounsOfUnitsShapes = {
       ),
       behind: words.describe('Behind an amount that each of the subject has: each, chacun.'),
       before: words.describe('Right before such an amount: je (42 Euro).'),
+      'for-one': words.describe(
+        'Nouns of amounts that are for one by their kind, last in what a label names: fare, minimum, 票价.',
+      ),
     })
     .prefault({})
     .describe('That an amount is that of each of what a sentence tells of.'),

@@ -4,6 +4,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { packOf, type ReportContext } from '../../context.js';
+import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
@@ -56,6 +57,8 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
     ofTime ??
     (ofSubject === undefined ? [] : [ofSubject]);
   if (said === undefined || isSaid(fact, context)) return [];
+  if (said === ofSubject || ofOneThing !== undefined)
+    if (namesAmountForOne(fact, context.packs)) return [];
   return [
     error(
       'source/unit-differs',

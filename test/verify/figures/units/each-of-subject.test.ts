@@ -69,6 +69,28 @@ describe('what each of a subject has is no sum of them', () => {
   );
 });
 
+describe('an amount that is for one by its kind needs no rate', () => {
+  it.each([
+    ['en', 'Each skater pays $14.', 'Fee for skaters', 'Fee income', 'USD'],
+    ['en', 'Every cow received 14 litres.', 'Dose', 'water', 'litre'],
+    [
+      'de',
+      'Jeder Gast zahlt 14 Euro.',
+      'Eintrittspreis',
+      'Einnahmen aus dem Eintrittspreis',
+      'EUR',
+    ],
+    ['fr', 'Chaque visiteur paie 14 euros.', 'Tarif normal', 'Recettes du tarif', 'EUR'],
+    ['es', 'Cada visitante paga 14 euros.', 'Precio de entrada', 'Ingresos del precio', 'EUR'],
+    ['ja', '1人当たりの入場料は14ドルである。', '入場料', '入場料の収入', 'USD'],
+    ['ko', '1인당 입장료는 14달러이다.', '입장료', '입장료 수입', 'USD'],
+  ])('%s: %s', (language, text, right, wrong, unit) => {
+    const fact = `value: "14"; unit: ${unit}`;
+    expect(faultsUnderLabel(language, text, right, fact)).toEqual([]);
+    expect(faultsUnderLabel(language, text, wrong, fact)).toContain('source/unit-differs');
+  });
+});
+
 describe('a difference told alone behind a comma is no level', () => {
   it.each([
     ['en', 'Guests spent £64 a night, £5 more than a year earlier.', 'spending of guests', 'GBP'],
