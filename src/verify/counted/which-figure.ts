@@ -19,6 +19,8 @@ import { isChangeTo, isStepTo, levelBefore } from './levels-of-change.js';
 import { excessOf } from '../directions/excess.js';
 import { wordsOfLabel } from './words-of-label.js';
 import { isLastInTurn, namedInTurn, type Labelled } from './named-in-turn.js';
+import { labelledByNoun } from './nouns-behind-numbers.js';
+import { labelledByVerb } from './left-out-nouns.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 import { wordOfPart } from './words-of-part.js';
@@ -81,6 +83,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   if (isChangeOfBefore(label, read, match, words)) return 'own';
   const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
   if (turn !== undefined) return turn;
+  const byVerb = labelledByVerb(normalise(label).text, read, alike(read, figures), match);
+  if (byVerb !== undefined) return byVerb;
   if (words.length > 0 && isOfTheSame(read, source)) return 'own';
   const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>
@@ -99,6 +103,11 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
       !(isLevelReached && belongs(word, from)),
   );
   if (isLevelReached && telling.length === 0 && words.length > 0) return 'own';
+  const byNoun =
+    isLevelReached || !isLevel
+      ? undefined
+      : labelledByNoun(normalise(label).text, read, others, telling, source);
+  if (byNoun !== undefined) return byNoun;
   const parts = tellingOfParts(telling, said, source.pack);
   const [first] = parts;
   // “Fell by 300 from 4,300 to 4,000”: beside a level only where it came from and the size of its change.

@@ -1,0 +1,107 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { FoundQuote } from '../sources/match-quote.js';
+import type { Labelled } from './named-in-turn.js';
+import { nounBehind } from './nouns-behind-numbers.js';
+import { standsIn, wordsOfLabel } from './words-of-label.js';
+
+/**
+ * “Opened 14 schools and closed six”, „schloss 14 Ausschüsse und gründete sechs“: the second number counts what the first one
+ * does, and the verb alone tells the two apart. A label is of the number whose verb it has in any form.
+ *
+ * @param alike the figures of the sentence that only words can tell apart, in order
+ * @returns nothing where no two clauses are so, or the label has neither verb
+ */
+export function labelledByVerb(
+  label: string,
+  read: ReadQuantity,
+  alike: readonly ReadQuantity[],
+  match: FoundQuote,
+): Labelled | undefined {
+  const { pack } = match.source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const at = alike.findIndex(({ start }) => start === read.start);
+  for (const index of [at, at - 1]) {
+    const [one, next] = [alike[index], alike[index + 1]];
+    const pair = one && next && pairOf(one, next, match, pack);
+    if (pair === undefined) continue;
+    const words = wordsOfLabel(label, pack).words;
+    if (!words.some((word) => standsIn(word, pair.noun))) return undefined;
+    const verbs = words.filter((word) => !standsIn(word, pair.noun));
+    const [first, second] = [pair.first, pair.second].map((clause) => likeness(verbs, clause));
+    const [own = 0, other = 0] = index === at ? [first, second] : [second, first];
+    if (own >= 3 && own > other && index !== at) return 'own';
+    if (other >= 4 && other > own) return { other: verbs.join(' ') };
+  }
+  return undefined;
+}
+
+interface Pair {
+  /** The word that the first number counts, in small letters. */
+  readonly noun: string;
+  /** The words of the two clauses, in small letters. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** Two clauses of one subject, the second with a verb and a number and no noun. */
+function pairOf(
+  one: ReadQuantity,
+  next: ReadQuantity,
+  { source, sentence }: FoundQuote,
+  pack: LanguagePack,
+): Pair | undefined {
+  const { normal } = source;
+  const noun = nounBehind(one, source)?.toLowerCase();
+  if (noun === undefined) return undefined;
+  const { joint, bare, capitals } = clausesIn(pack);
+  const gap = normal.text.slice(normal.normal(one.end), normal.normal(next.start));
+  const found = joint.exec(gap);
+  if (found === null) return undefined;
+  const opening = gap.slice(found.index + found[0].length);
+  const count = opening.trim().split(/\s+/u).length;
+  if (opening.trim() === '' || count > longestOpening || /\d|,\s/u.test(opening)) return undefined;
+  const [behind = ''] = normal.text
+    .slice(normal.normal(next.end), normal.normal(sentence.end))
+    .split(/[,.;:!?](?!\d)/u, 1);
+  if (!bare.test(behind) || (capitals && /\p{Lu}/u.test(opening))) return undefined;
+  const lead = normal.text.slice(normal.normal(sentence.start), normal.normal(one.start));
+  return {
+    noun,
+    first: wordsIn(`${lead} ${gap.slice(0, found.index)}`).filter((word) => word !== noun),
+    second: wordsIn(`${opening} ${behind}`),
+  };
+}
+
+/** In words: « et en a ouvert », «y se resolvieron». */
+const longestOpening = 4;
+
+const clausesIn = memoOf(({ frame, lineBreaking }: LanguagePack) => {
+  const capitals = lineBreaking.hyphenation.capitalisedNouns;
+  const places = oneOf([...frame['counted-ends'], ...frame['before-years']]);
+  return {
+    joint: new RegExp(`\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s`, 'iu'),
+    bare: capitals
+      ? new RegExp(`^(?:\\s\\p{Ll}+){0,2}\\s?$|^\\s(?:${places})\\s`, 'u')
+      : new RegExp(`^\\s?$|^\\s(?:${places})\\s`, 'iu'),
+    capitals,
+  };
+});
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{Script=Latin}\p{M}]{3,}/gu) ?? [];
+
+/** How many letters that a word of a clause begins with stand in a word of a label: “schloss” in “geschlossene”, „frei“ in „freigesprochene“. */
+function likeness(label: readonly string[], clause: readonly string[]): number {
+  return Math.max(0, ...label.flatMap((word) => clause.map((said) => shared(said, word))));
+}
+
+function shared(said: string, word: string): number {
+  for (let length = Math.min(said.length, word.length); length >= 3; length -= 1) {
+    const at = word.indexOf(said.slice(0, length));
+    if (at === 0 || (at > 0 && length >= 4)) return length;
+  }
+  return 0;
+}

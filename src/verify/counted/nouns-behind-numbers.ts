@@ -1,0 +1,76 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { SourceText } from '../sources/source-text.js';
+import type { Labelled } from './named-in-turn.js';
+import { standsIn, wordsOfLabel } from './words-of-label.js';
+
+/**
+ * “In 640 fires 31 helpers were hurt”: what a label has of the word right behind a number is of that number, whatever stands up
+ * to the next. A label of other words beside (“hurt in fires”) may be of another figure; one of that word alone is of none.
+ *
+ * @param alike the figures of the sentence that only words can tell apart, in order
+ * @param telling the words of the label that are of one of these
+ * @returns nothing where no number has such a word
+ */
+export function labelledByNoun(
+  label: string,
+  read: ReadQuantity,
+  alike: readonly ReadQuantity[],
+  telling: readonly string[],
+  source: SourceText,
+): Labelled | undefined {
+  const { pack } = source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const { words } = wordsOfLabel(label, pack);
+  const ofFigure = (each: ReadQuantity): readonly string[] => {
+    const noun = nounBehind(each, source);
+    return noun === undefined ? [] : words.filter((word) => standsIn(word, noun.toLowerCase()));
+  };
+  const own = ofFigure(read);
+  const others = alike.filter(({ start }) => start !== read.start).flatMap(ofFigure);
+  const isOwn = own.some((word) => !others.includes(word));
+  if (isOwn && others.every((word) => own.includes(word)))
+    return telling.every((word) => own.some((each) => standsIn(each, word.toLowerCase())))
+      ? 'own'
+      : undefined;
+  const isOthers =
+    words.length > 0 && own.length === 0 && words.every((word) => others.includes(word));
+  return isOthers ? { other: words[0] ?? '' } : undefined;
+}
+
+/** The word that stands right behind a number, or behind “of” and a number of millions; nothing where that opens a place or a time. */
+export function nounBehind(
+  { end }: ReadQuantity,
+  { normal, pack }: SourceText,
+): string | undefined {
+  if (pack === undefined) return undefined;
+  const behind = normal.text.slice(normal.normal(end), normal.normal(end) + longest);
+  const [, word] = nounIn(pack).exec(behind) ?? [];
+  return word === undefined || closedIn(pack).has(word.toLowerCase()) ? undefined : word;
+}
+
+/** “ of ” and a noun, in UTF-16 units. */
+const longest = 48;
+
+const nounIn = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `^\\s(?:(?:${oneOf(frame['levels-of']) || '(?!)'})\\s|d[’'])?(\\p{L}[\\p{L}’-]{2,})(?!\\p{L})`,
+      'iu',
+    ),
+);
+
+const closedIn = memoOf(
+  ({ frame }: LanguagePack): ReadonlySet<string> =>
+    new Set(
+      [
+        ...frame['counted-ends'],
+        ...frame['counted-before'],
+        ...frame.conjunctions,
+        ...frame.determiners,
+        ...frame['noun-ends'],
+      ].map((word) => word.toLowerCase()),
+    ),
+);
