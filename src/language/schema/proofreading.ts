@@ -116,6 +116,9 @@ export const proofreadingSchema = z.strictObject({
       relatives: words.describe(
         'Behind the whole that a percentage is a share of they tell which it was: (85% of those) who (came in 2019).',
       ),
+      surveys: words.describe(
+        'Counts that are made once in some years, between their date and a word that compares, or before it in brackets: (2020年の)国勢調査(より).',
+      ),
       except: words.describe('Words that end like one of “before” and are none: 占比.'),
     })
     .prefault({})

@@ -8,7 +8,7 @@ import { holds, wordFinder } from '../figures/words.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { bearsOut, meets, yearsOf } from './spans/meeting-periods.js';
-import { totalSinceEvent } from './bounds/since-an-event.js';
+import { totalSinceDate, totalSinceEvent } from './bounds/since-an-event.js';
 import { isSince, isSoSince } from './bounds/since-dates.js';
 import type { StatedDate } from './stated-dates.js';
 
@@ -47,7 +47,7 @@ export function sinceBeyond(
     quantity,
     source: { source, normal, pack },
   } = match;
-  const event = totalSinceEvent(match, period);
+  const event = totalSinceEvent(match, period) ?? totalSinceDate(match, dates, period);
   if (event !== undefined) return event;
   if (pack === undefined || quantity === undefined || period.kind !== 'date') return undefined;
   const dated = dates.filter((date) => yearsOf(date.period).length > 0);

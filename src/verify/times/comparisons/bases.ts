@@ -181,7 +181,8 @@ interface Bases {
 const basesOf = memoOf((pack: LanguagePack): Bases => {
   const { frame, numerals, proofreading, reading, script } = pack;
   const { bases } = proofreading;
-  const { before, between, behind, objects, levels, peaks, shares, relatives, except } = bases;
+  const { before, between, behind, objects, levels, peaks, shares, relatives, except, surveys } =
+    bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
   const isHan = reading.grammar === 'han';
   const marks = either(frame['modifier-marks']);
@@ -197,6 +198,8 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
   // 2015년의 2.4명, and without the mark between words: 2015년 2.4명에 비해.
   const ofLevel = script === 'Kore' ? `(?:(?:${marks})\\s?|\\s)` : `\\s?(?:${marks})\\s?`;
   const amountOf = `${ofLevel}[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|%|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  // 2020年の国勢調査より.
+  const ofSurvey = `${ofLevel}\\p{L}{0,6}?(?:${either(surveys)})`;
   const passed = `(?:${either(objects)})\\s?(?=\\d)`;
   // 2021년 1인당 면적은 전년보다: what is compared with another year is no level of that one.
   const compared = `(?<!${either(frame.times.before.year ?? [])})\\s?(?:${either(behind)})`;
@@ -204,11 +207,11 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
     return {
       // 较去年12月: the word for the year before is of the base.
       before: new RegExp(
-        `(?:${either(before)})${unless}(?:${either(frame['years-from-now'])})?$`,
+        `(?:${either(before)})${unless}(?:(?:${either(frame['years-from-now'])})?|\\p{L}{1,10}(?:${either(surveys)})[(（])$`,
         'u',
       ),
       behind: new RegExp(
-        `^(?:${either(between)})?(?:[(（][^)）]{1,64}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
+        `^(?:${either(between)})?(?:[(（][^)）]{1,64}[)）])?(?:${ownLevel}|${ofSurvey})?\\s?(?:${either(behind)})`,
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
@@ -229,7 +232,9 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);
-  const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
+  // “Than in the summer of 2022”; „über den Sommer 2022“ compares nothing.
+  const season = `${except.length === 0 ? '' : `(?<!(?:${oneOf(except)})\\s)`}(?:${either(frame.times.seasons)})`;
+  const word = `(?:(?:${either([...between, ...levels, ...peaks])}|${season}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const alone = (words: readonly string[]): string => `(?<!\\p{L})(?:${either(words)})(?!\\p{L})`;
   const [level, peak] = [alone(levels), alone(peaks)];
   const elided = "['’]\\p{Ll}\\s*(?:$|[.,;)])";

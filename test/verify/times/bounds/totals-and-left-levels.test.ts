@@ -53,6 +53,30 @@ describe('the period of a total since an event, and of the level that a change l
       '64만 명',
       '640000; unit: person; period: 2020',
     ],
+    [
+      'zh-Hans',
+      '自2012年通车至2021年底，该线累计运送旅客52亿人次，2021年运送4.6亿人次。',
+      '累计运送旅客52亿人次',
+      '52亿; as: 人次; period: 2021',
+    ],
+    [
+      'zh-Hans',
+      '2012年以来，累计运送旅客52亿人，2021年累计运送4.6亿人。',
+      '累计运送旅客52亿人',
+      '52亿; unit: person; period: 2021',
+    ],
+    [
+      'zh-Hant',
+      '到2021年底，累計建成12座橋，2021年建成3座。',
+      '累計建成12座',
+      '12; as: 座; period: 2021',
+    ],
+    [
+      'ko',
+      '2012년 개통부터 2021년 말까지 누적 승객은 640만 명이고, 2021년에는 31만 명이었다.',
+      '누적 승객은 640만 명',
+      '6400000; unit: person; period: 2021',
+    ],
   ])('is not that of another time (%s): %s', (...row) => {
     expect(readingFaults(...row)).toContain('source/period-differs');
   });
@@ -82,6 +106,24 @@ describe('the period of a total since an event, and of the level that a change l
       '客运量由2015年的64万人降至2020年的52万人。',
       '52万人',
       '52万; unit: person; period: 2020',
+    ],
+    [
+      'zh-Hans',
+      '2012年以来，累计运送旅客52亿人，2021年累计运送4.6亿人。',
+      '2021年累计运送4.6亿人',
+      '4.6亿; unit: person; period: 2021',
+    ],
+    [
+      'zh-Hans',
+      '自2012年通车至2021年底，该线累计运送旅客52亿人。',
+      '累计运送旅客52亿人',
+      '52亿; unit: person; period: 2012/2021',
+    ],
+    [
+      'ko',
+      '2012년부터 2021년까지 누적 승객은 640만 명이고, 2021년 누적은 31만 명이었다.',
+      '2021년 누적은 31만 명',
+      '310000; unit: person; period: 2021',
     ],
   ])('is its own (%s): %s', (...row) => {
     expect(readingFaults(...row)).toEqual([]);
