@@ -200,6 +200,7 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
   const amountOf = `${ofLevel}[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|%|(?<=\\d)[.,](?=\\d)){0,20}?`;
   // 2020年の国勢調査より.
   const ofSurvey = `${ofLevel}\\p{L}{0,6}?(?:${either(surveys)})`;
+  const stood = `(?:${ownLevel}|${ofSurvey})?`;
   const passed = `(?:${either(objects)})\\s?(?=\\d)`;
   // 2021년 1인당 면적은 전년보다: what is compared with another year is no level of that one.
   const compared = `(?<!${either(frame.times.before.year ?? [])})\\s?(?:${either(behind)})`;
@@ -211,7 +212,7 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
         'u',
       ),
       behind: new RegExp(
-        `^(?:${either(between)})?(?:[(（][^)）]{1,64}[)）])?(?:${ownLevel}|${ofSurvey})?\\s?(?:${either(behind)})`,
+        `^(?:${either(between)})?(?:[(（][^)）]{1,64}[)）])?${stood}\\s?(?:${either(behind)})`,
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
