@@ -235,6 +235,9 @@ export const frameSchema = z.strictObject({
     'Heads of columns and rows that are in no unit of their table: share, rank, 占比.',
   ),
   'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
+  'those-who': words
+    .default([])
+    .describe('At the end of the words that say of whom a figure is: 者 of 未通过者.'),
   conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
   respectively: words.describe('Figures belong to the members of a list in their order.'),
   'aims-as': words.describe('Between a figure and the aim that it is: 为 in 以5亿吨为目标.'),

@@ -10,6 +10,11 @@ const kindsInLabelsSchema = z
       'borne-by': words.describe(
         'Parts of words, one of which a source has near a figure of which that is so: export, abroad.',
       ),
+      denied: words
+        .default([])
+        .describe(
+          'Parts of words; a clause that denies something and has one says so too: survive, of deaths. Without any, each denial does.',
+        ),
       'set-against': words
         .default([])
         .describe(

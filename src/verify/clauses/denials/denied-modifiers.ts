@@ -92,13 +92,16 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
           ),
         };
   }
-  if (reading.grammar === 'han')
+  if (reading.grammar === 'han') {
+    // 未通过者29人: who is denied what is named by that alone.
+    const persons = oneOf(frame['those-who']) || '(?!)';
     return {
       before: new RegExp(
-        `(?<said>[^\\d\\p{P}]{1,24}(?:${oneOf(frame['modifier-marks']) || '(?!)'}))[^\\d\\p{P}]{1,8}$`,
+        `(?<said>[^\\d\\p{P}]{1,24}(?:(?:${oneOf(frame['modifier-marks']) || '(?!)'})(?=[^\\d\\p{P}])|${persons}))[^\\d\\p{P}]{0,8}$`,
         'u',
       ),
     };
+  }
   const small = oneOf([...frame.determiners, ...openings]) || '(?!)';
   const share = `(?<whole>\\s(?:${oneOf(places) || '(?!)'})(?:\\s(?:${small}))?)?`;
   const without = oneOf(frame['negations-of-nouns']) || '(?!)';

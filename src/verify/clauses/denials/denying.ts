@@ -30,12 +30,28 @@ export function saysDenial(
 }
 
 /** In Korean with what follows a stem: the 없 of 없지 않다. */
-const holdsWord = (text: string, word: string, { reading, script }: LanguagePack): boolean =>
-  reading.grammar === 'han'
-    ? text.includes(word)
-    : ` ${text.split(/[^\p{L}\p{M}’'-]+/u).join(' ')} `.includes(
-        script === 'Kore' ? ` ${word}` : ` ${word} `,
-      );
+const holdsWord = (text: string, word: string, { reading, script }: LanguagePack): boolean => {
+  if (reading.grammar === 'han') return text.includes(word);
+  const words = text.split(/[^\p{L}\p{M}’'-]+/u);
+  return (
+    ` ${words.join(' ')} `.includes(script === 'Kore' ? ` ${word}` : ` ${word} `) ||
+    (script === 'Latn' && words.some((each) => isOfStem(each, word)))
+  );
+};
+
+/** “Fail” and “failed”: the one begins the other. */
+const isOfStem = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length >= shortestStem &&
+    long.startsWith(short) &&
+    long.length - short.length <= longestEnding
+  );
+};
+
+/** In UTF-16 units. */
+const shortestStem = 4;
+const longestEnding = 3;
 
 /** The same of a label, where what falls short of something has not reached it: “below minimum standards”. */
 export const deniesInLabel = (label: string, pack: LanguagePack): boolean =>

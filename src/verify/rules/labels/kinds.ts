@@ -6,6 +6,7 @@ import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { deniesIn } from '../../clauses/denials/denying.js';
+import { mayBearByDenial, ofNothing } from '../../clauses/denials/told-of-nothing.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
@@ -103,7 +104,7 @@ function isBorne(
   isDenied: () => boolean,
 ): boolean {
   if (kind === 'before' && new Set(round.match(yearsIn)).size > 1) return true;
-  if (ofNothing.has(kind) && isDenied()) return true;
+  if (ofNothing.has(kind) && mayBearByDenial(of, clause()) && isDenied()) return true;
   const isTotal = of['set-against'].some((part) => clause().includes(part.toLowerCase()));
   // What is akin (“rose” to new, “per” to average) is said of a figure in its own clause.
   const isAkin = (part: string): boolean => clauseKinds.has(kind) && !isOwn(part, of.says);
@@ -149,9 +150,6 @@ const ofEvents: ReadonlySet<string> = new Set([
   'survivals',
   'vacancies',
 ]);
-
-/** What does not run is cancelled, where nobody lives it is empty: a denial bears it out. */
-const ofNothing: ReadonlySet<string> = new Set(['cancellations', 'closures', 'vacancies']);
 
 /** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
 const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans', 'savings']);

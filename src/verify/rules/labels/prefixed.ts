@@ -3,6 +3,7 @@ import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
+import { deniesIn } from '../../clauses/denials/denying.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
@@ -73,7 +74,7 @@ function addedIn(
   const { start, end } = clauseRound(text, figure);
   const clause = text.slice(start, end).toLowerCase();
   const denials = denialsOf(pack);
-  const isDenied = holds(clause, denials) || clause.search(find) >= 0;
+  const isDenied = holds(clause, denials) || deniesIn(clause, pack) || clause.search(find) >= 0;
   const added = [...label.matchAll(find)].find(({ 1: word = '' }) => clause.includes(word));
   return added === undefined || isDenied ? undefined : { whole: added[0], word: added[1] ?? '' };
 }

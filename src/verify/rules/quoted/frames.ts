@@ -14,7 +14,10 @@ import type { ReportRule } from '../../rule.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../../times/relative/time-before.js';
 import { keyOf, yearDigits } from '../../figures/words.js';
-import { within } from '../../sources/source-text.js';
+import { within, type Stretch } from '../../sources/source-text.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { deniesInLabel } from '../../clauses/denials/denying.js';
+import { saysByOwnWord } from '../../clauses/denials/told-of-nothing.js';
 import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.js';
 import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
 import { belongsTo } from '../../counted/belongs-to.js';
@@ -52,7 +55,11 @@ function denied(
       within({ start: word.start - clause.start, end: word.end - clause.start }, name),
     );
   const place = fieldPlace(fact, 'quote');
-  if (negation !== undefined && !isName(negation))
+  if (
+    negation !== undefined &&
+    !isName(negation) &&
+    !(negation.start >= figure.end && isToldDenied(fact, figure, negation, match, packs))
+  )
     return [
       error(
         'source/negated',
@@ -100,6 +107,33 @@ function denied(
         : 'give the fact the status that the source gives it, or leave it out',
     ),
   ];
+}
+
+/**
+ * „29 Prüflinge bestanden nicht“, „in 640 Häusern wohnt niemand“: what opens a clause may be the subject or the object of the denial
+ * behind it, and either way labels are right that deny it of what is counted.
+ */
+function isToldDenied(
+  fact: Fact,
+  figure: Stretch,
+  negation: Stretch,
+  { source: { pack, normal } }: FoundQuote,
+  packs: Packs,
+): boolean {
+  if (pack === undefined || !pack.numerals.compounds || fact.quantity.unit.kind === 'currency')
+    return false;
+  const { start, end } = clauseRound(normal.text, figure);
+  const lead = normal.text.slice(start, figure.start).trim();
+  if (!/^(?:\p{L}{2,7}(?:\s\p{L}{2,7})?)?$/u.test(lead)) return false;
+  const clause = normal.text.slice(start, end);
+  const denied = { start: negation.start - start, end: negation.end - start };
+  return Object.entries(fact.label).every(([tag, text]) => {
+    const own = packs.get(tag);
+    return (
+      own !== undefined &&
+      (deniesInLabel(text, own) || saysByOwnWord(text, own, clause, denied, pack))
+    );
+  });
 }
 
 /** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */

@@ -10,6 +10,7 @@ import {
   saysDenial,
   sentenceOf,
 } from '../../../clauses/denials/denying.js';
+import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
 import { negationIn } from '../../../clauses/words/frame-words.js';
 import { toldOfCounted } from '../../../clauses/joined-clauses.js';
@@ -202,12 +203,15 @@ function saysDenied(
 ): boolean {
   const pack = packOf(language, packs);
   const own = fact.label[language] ?? '';
-  if (match?.kind !== 'found' || match.source.pack?.tag !== language || own.trim() === '')
+  if (match?.kind !== 'found' || match.source.pack === undefined)
     return saysNotIn(fact, language, packs) || deniesIn(printed, pack);
   const { text } = match.source.normal;
   const { start, end } = clauseRound(text, figureOf(match));
   const denied = { start: lacked.start - start, end: lacked.end - start };
   const source = text.slice(start, end);
+  if (saysByOwnWord(own, pack, source, denied, match.source.pack)) return true;
+  if (match.source.pack.tag !== language || own.trim() === '')
+    return saysNotIn(fact, language, packs) || deniesIn(printed, pack);
   return [own, printed].some((said) => saysDenial(said, denied, source, pack));
 }
 
