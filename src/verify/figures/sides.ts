@@ -173,19 +173,25 @@ export function joinedSides(text: string, pack: LanguagePack): readonly JoinedSi
         ? [...text.matchAll(finder)]
         : [],
     );
-    for (const first of [...(its ?? []), ...(others ?? [])])
-      for (const second of [...(its ?? []), ...(others ?? [])]) {
-        const end = first.index + first[0].length;
-        if (joint.test(text.slice(end, Math.max(end, second.index))))
-          return [
-            {
+    const isJoined = (first: number, second: number): boolean =>
+      joint.test(text.slice(first, Math.max(first, second)));
+    // “Women and girls” are on one side.
+    return [
+      [its, others],
+      [others, its],
+    ]
+      .flatMap(([firsts = [], seconds = []]) =>
+        firsts.flatMap(({ index: start, 0: first }) =>
+          seconds
+            .filter(({ index }) => isJoined(start + first.length, index))
+            .map(({ index, 0: second }) => ({
               pair,
-              words: text.slice(first.index, second.index + second[0].length),
-              start: first.index,
-            },
-          ];
-      }
-    return [];
+              words: text.slice(start, index + second.length),
+              start,
+            })),
+        ),
+      )
+      .slice(0, 1);
   });
 }
 

@@ -20,8 +20,8 @@ export const ofNothing: ReadonlySet<string> = new Set([
 type Kind = LanguagePack['frame']['kinds-in-labels'][string];
 
 /** Whether a clause that denies something may bear out a kind: any, or for kinds of which a pack lists it one that has such a word. */
-export const mayBearByDenial = ({ denied }: Kind, clause: string): boolean =>
-  denied.length === 0 || denied.some((part) => clause.includes(part.toLowerCase()));
+export const mayBearByDenial = (kind: Kind, clause: string): boolean =>
+  kind.denied.length === 0 || kind.denied.some((part) => clause.includes(part.toLowerCase()));
 
 /**
  * Whether a label says by a word of its own what its source denies: “killed” of those who did not survive, and not of those who “were

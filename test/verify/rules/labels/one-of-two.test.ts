@@ -53,6 +53,7 @@ describe('a count of both is printed as that of one', () => {
     rowsOf([
       ['en', 'The fair drew 260 men and women.', '260', 'adult visitors', '成年游客'],
       ['en', 'The fair drew 260 men and women.', '260', 'men and women', '男女游客'],
+      ['en', 'The fair drew 260 women and girls.', '260', 'women and girls', '女性游客'],
       ['en', 'Men and women numbered 260 and 48.', '260', 'men', '男性'],
       ['en', 'The gap between men and women was 52 votes.', '52', 'gap of women', '女性的差距'],
       ['en', 'Men and women alike slept 9 hours.', '9', 'sleep of women', '女性睡眠', 'hour'],
