@@ -126,12 +126,12 @@ function isToldDenied(
   const lead = normal.text.slice(start, figure.start).trim();
   if (!/^(?:\p{L}{2,7}(?:\s\p{L}{2,7})?)?$/u.test(lead)) return false;
   const clause = normal.text.slice(start, end);
-  const denied = { start: negation.start - start, end: negation.end - start };
+  const word = { start: negation.start - start, end: negation.end - start };
   return Object.entries(fact.label).every(([tag, text]) => {
     const own = packs.get(tag);
     return (
       own !== undefined &&
-      (deniesInLabel(text, own) || saysByOwnWord(text, own, clause, denied, pack))
+      (deniesInLabel(text, own) || saysByOwnWord(text, own, clause, word, pack))
     );
   });
 }
