@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import { once, spelled, wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
+import { isEarlierLevel } from './earlier-level.js';
 import { hasNumeral } from './words-that-do-not-bear.js';
 
 /** In UTF-16 units. */
@@ -21,6 +22,7 @@ export function isOfOtherClause(
   said: 'status' | 'denial' = 'status',
 ): boolean {
   const forms = formsOf(pack);
+  if (said === 'status' && isEarlierLevel(text, word, figure, pack, forms?.verbs)) return true;
   if (forms === undefined || farness(word, figure) > longest) return false;
   if (word.start >= figure.end) return isInBracketBehind(text, word, figure, forms);
   if (word.end > figure.start) return false;

@@ -6,6 +6,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import type { Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
+import { saidOfEach } from '../rules/quoted/rates-of-each.js';
 import { undoneObject } from '../clauses/denials/undone-objects.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
@@ -47,8 +48,8 @@ export interface DraftedFact extends Candidate {
   readonly cell?: TableCell;
   /** The fiscal or school year of its sentence, whose months the text does not say. */
   readonly fiscalYear?: string;
-  /** The word that its label has to have: of 撤销线路5条 so many were closed. */
-  readonly undone?: string;
+  /** The words that its label has to have: of 撤销线路5条 so many were closed, and “each pupil” makes a rate. */
+  readonly labelled?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
   /** The unit of the amount before a bare number that no noun follows. */
@@ -118,7 +119,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       `figure-${index + 1}`,
       {
         figure,
-        undone: undoneIn(figure, read),
+        labelled: (unit: Unit) =>
+          undoneIn(figure, read) ?? saidOfEach(figure, unit, read, pack)?.said,
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
           scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
@@ -135,21 +137,21 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   );
   const lineAt = linesOf(source.text);
   return {
-    facts: [...open].flatMap(([id, { figure, undone }]) => {
+    facts: [...open].flatMap(([id, { figure, labelled }]) => {
       const found = proved.get(id);
-      return found === undefined || typeof found === 'string'
-        ? []
-        : [
-            {
-              ...found,
-              id,
-              line: lineAt(figure.start).line,
-              ...inCell(cells.get(figure)),
-              ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
-              ...nounOrUnit(figure, read),
-              ...(undone === undefined || found.quantity.status !== 'reported' ? {} : { undone }),
-            },
-          ];
+      if (found === undefined || typeof found === 'string') return [];
+      const said = labelled(found.quantity.unit);
+      return [
+        {
+          ...found,
+          id,
+          line: lineAt(figure.start).line,
+          ...inCell(cells.get(figure)),
+          ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
+          ...nounOrUnit(figure, read),
+          ...(said === undefined || found.quantity.status !== 'reported' ? {} : { labelled: said }),
+        },
+      ];
     }),
     units: new Map(
       [...units].filter(([id]) =>

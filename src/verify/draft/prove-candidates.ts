@@ -15,8 +15,8 @@ export type Open = ReadonlyMap<
   {
     readonly figure: ReadQuantity;
     readonly candidates: readonly Candidate[];
-    /** What its label has to say: that what it counts did not come to be. */
-    readonly undone?: string | undefined;
+    /** What its label has to say, by its unit: that what it counts did not come to be, or of each of what it is. */
+    readonly labelled: (unit: Unit) => string | undefined;
   }
 >;
 
@@ -39,20 +39,20 @@ export function prove(
   const done = new Map<string, Candidate | string>();
   const leaning = new Map<string, Candidate>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const tried = [...open].flatMap(([id, { candidates, figure, undone }]) => {
+    const tried = [...open].flatMap(([id, { candidates, figure, labelled }]) => {
       const candidate = candidates[round];
       const found = leaning.get(id);
       return typeof done.get(id) === 'object' ||
         candidate === undefined ||
         (found !== undefined && (!saysTheSame(candidate, found) || candidate.isBare === true))
         ? []
-        : [{ id, candidate, figure, undone }];
+        : [{ id, candidate, figure, said: labelled(candidate.quantity.unit) }];
     });
     if (tried.length === 0) break;
     const facts = new Map(
-      tried.map(({ id, candidate, undone }, index) => [
+      tried.map(({ id, candidate, said }, index) => [
         id,
-        factOf(id, candidate, skeleton, index, undone),
+        factOf(id, candidate, skeleton, index, said),
       ]),
     );
     const context = reportContext({ ...skeleton, units, facts }, packs);
@@ -93,13 +93,13 @@ function factOf(
   candidate: Candidate,
   { place, sources }: Report,
   index: number,
-  undone = '',
+  said = '',
 ): Fact {
   const [source] = sources;
   const { quantity, period, quote, nth, of } = candidate;
   return {
     id,
-    label: source === undefined ? {} : { [source.language]: `${namesNothing} ${undone}`.trim() },
+    label: source === undefined ? {} : { [source.language]: `${namesNothing} ${said}`.trim() },
     quantity,
     ...(of === undefined ? {} : { of }),
     ...(period === undefined ? {} : { period }),

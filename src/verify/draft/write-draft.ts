@@ -47,7 +47,7 @@ function entryOf(
   grammar: Grammar,
 ): string {
   const { id, line, quantity, period, quote, nth, of } = fact;
-  const { behind, unitBefore, cell, fiscalYear, times, undone } = fact;
+  const { behind, unitBefore, cell, fiscalYear, times, labelled } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -86,7 +86,7 @@ function entryOf(
         : `# no period: the ${times.isOfText ? 'text round the sentence' : 'sentence'} tells of ${times.times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
   const toSay =
-    undone === undefined ? '' : `# the label has to say it as the source does: “${undone}”\n`;
+    labelled === undefined ? '' : `# the label has to say it as the source does: “${labelled}”\n`;
   const remarks = [inTable, noPeriod, noUnit, toSay]
     .filter((each) => each !== '')
     .map((each) => `${each.trim().replaceAll(/\s+/gu, ' ')}\n`);

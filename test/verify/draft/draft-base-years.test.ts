@@ -110,7 +110,7 @@ describe('the year of a title is that of its sentences without one', () => {
     [
       'a plan whose name holds years',
       '按照《2021—2025年规划》，泊位12个。\n\n航线9条。',
-      ['12', '9 2023'],
+      ['12 planned', '9 2023'],
     ],
     ['the day of publication', '（2024年3月5日）\n\n泊位12个。', ['12 2023']],
     [

@@ -205,7 +205,7 @@ describe('what is said of a figure, and not of the letters beside it', () => {
   it.each([
     ['zh-Hans', '全县平均降水量586.3毫米。', ['586.3']],
     ['en', 'Visitors rated it 83 out of 100.', ['83/100']],
-    ['en', 'Late trains fell by 2 to 451.', []],
+    ['en', 'Late trains fell by 2 to 451.', ['-2', '451']],
     ['fr', 'Les rejets ont reculé de 140 tonnes à 1 060 tonnes.', []],
     ['en', 'Prices rose by 3–5%.', ['3%—5%']],
     ['fr', 'Il y en a eu 15 550, contre 13 900 l’année précédente.', ['15550', '13900']],

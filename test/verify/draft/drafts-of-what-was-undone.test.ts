@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { figuresDrafted, textDrafted } from '../../support/periods-drafted.js';
 import { writeDraft } from '../../../src/verify/draft/write-draft.js';
 
-describe('what was cancelled or put off is drafted, with the word that its label has to have', () => {
+describe('what was cancelled or put off, or is so much for each, is drafted with the words that its label has to have', () => {
   it.each<readonly [string, string, string, readonly string[], string]>([
     ['lines', 'zh-Hans', '新开线路6条，撤销线路4条。\n', ['6 counter-1', '4 counter-1'], '撤销'],
     ['trains', 'en', 'The line cancelled 14 trains in May.\n', ['14'], 'cancelled'],
     ['crossings', 'ja', '冬に9便を欠航した。\n', ['9 counter-1'], '欠航'],
+    ['litres', 'en', 'Each grower used 640 litres.\n', ['640 litre'], 'Each grower'],
+    ['an income', 'ko', '1인당 소득은 3만 1천 달러였다.\n', ['31000 USD'], '1인당 소득은'],
   ])('%s', (_what, language, text, figures, word) => {
     expect(figuresDrafted(language, text)).toEqual(figures);
     const { draft } = textDrafted(language, text);

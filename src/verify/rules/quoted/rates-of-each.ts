@@ -2,6 +2,8 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
+import type { Unit } from '../../../quantity/quantity.js';
+import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import type { Fact } from '../../../report/report.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { namesAmountForOne } from '../../capacities.js';
@@ -9,7 +11,7 @@ import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { eachSubjectBefore } from '../../figures/each-of-subject.js';
-import { figureOf } from '../../sources/match-quote.js';
+import type { SourceText } from '../../sources/source-text.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /**
@@ -26,15 +28,36 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const { unit } = fact.quantity;
   // One fault of a unit is told once.
   if (quantity === undefined || differences.includes('unit')) return [];
+  const found = saidOfEach(quantity, unit, source, pack);
+  if (found === undefined || isSaid(fact, context)) return [];
+  const { said, isOfOne } = found;
+  if (isOfOne && namesAmountForOne(fact, context.packs)) return [];
+  return [
+    error(
+      'source/unit-differs',
+      fieldPlace(fact, 'unit', 'value'),
+      `the source says “${said}” of “${quantity.text}”, which is a rate, and neither unit nor label of the fact says so`,
+      'say in the label of each of what the number is, or declare the unit of the rate in units.yaml and give it to the fact',
+    ),
+  ];
+}
+
+/** The words of a source by which an amount is for each of others or comes in each short time, where its unit does not say so. */
+export function saidOfEach(
+  quantity: ReadQuantity,
+  unit: Unit,
+  { normal }: SourceText,
+  pack: LanguagePack,
+): { readonly said: string; readonly isOfOne: boolean } | undefined {
   // A unit of the report may be called by what it is of each of: 元/人·月.
   const isBare = unit.kind === 'none';
   const isCount = unit.kind === 'counter' || isBare;
-  if (!isCount && unit.kind !== 'measure' && unit.kind !== 'currency') return [];
+  if (!isCount && unit.kind !== 'measure' && unit.kind !== 'currency') return undefined;
   const isKnown = isBare || pack.units.has(unit.id);
-  if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return [];
-  const { text } = source.normal;
-  const { start } = figureOf(match);
-  const end = source.normal.normal((quantity.number ?? quantity).end);
+  if (quantity.unit.base !== undefined || quantity.unit.isChain === true) return undefined;
+  const { text } = normal;
+  const start = normal.normal(quantity.start);
+  const end = normal.normal((quantity.number ?? quantity).end);
   const lead = text.slice(Math.max(0, start - longest), start);
   const ofThing = isCount && isKnown ? eachOf(pack)?.exec(lead) : undefined;
   const ofOneThing = !isCount && isKnown ? eachOneOf(pack)?.exec(lead) : undefined;
@@ -46,7 +69,7 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const ofTime =
     isKnown && !isBare && unit.kind !== 'currency' ? shortTimeOf(pack)?.exec(lead) : undefined;
   const ofOne = oneBehind(pack)?.exec(
-    text.slice(source.normal.normal(quantity.end), source.normal.normal(quantity.end) + longest),
+    text.slice(normal.normal(quantity.end), normal.normal(quantity.end) + longest),
   );
   const ofSubject = eachSubjectBefore(text, { start, end }, pack);
   const [said] =
@@ -56,17 +79,9 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
     ofOneThing ??
     ofTime ??
     (ofSubject === undefined ? [] : [ofSubject]);
-  if (said === undefined || isSaid(fact, context)) return [];
-  if (said === ofSubject || ofOneThing !== undefined)
-    if (namesAmountForOne(fact, context.packs)) return [];
-  return [
-    error(
-      'source/unit-differs',
-      fieldPlace(fact, 'unit', 'value'),
-      `the source says “${said.trim()}” of “${quantity.text}”, which is a rate, and neither unit nor label of the fact says so`,
-      'say in the label of each of what the number is, or declare the unit of the rate in units.yaml and give it to the fact',
-    ),
-  ];
+  return said === undefined
+    ? undefined
+    : { said: said.trim(), isOfOne: said === ofSubject || ofOneThing !== undefined };
 }
 
 /** Whether label or unit tells of each in some language, or of an average. */

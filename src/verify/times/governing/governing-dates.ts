@@ -125,7 +125,8 @@ export function isOwn(
   const between = text.slice(end, figure.start).trim();
   // “5만 명(2020년, -0.04%)”: a bracket that begins with its time.
   if (/^[,、，]$/u.test(between) && opensBracket(start, text)) return true;
-  if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
+  const isModifier = reading.grammar === 'han' || frame['verbs-last'];
+  if (isModifier && frame['modifier-marks'].includes(between)) return true;
   const before = text.slice(0, start);
   const said = before.trimEnd();
   if (!/^[:：]$/u.test(between)) return false;
@@ -217,6 +218,7 @@ export function isAside(
   if (isChangeFrom({ start, end }, text, pack)) return true;
   if (isComparedPart({ start, end }, figure, text, pack)) return true;
   if (isLevelOf({ start, end }, figure, text, pack)) return false;
+  if (isOfTimeClause({ start, end }, figure, text, pack)) return false;
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;

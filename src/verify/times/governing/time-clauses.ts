@@ -16,5 +16,5 @@ export const isOfTimeClause = (
 const opened = memoOf(({ frame: { 'time-clauses': openers } }: LanguagePack) =>
   openers.length === 0
     ? undefined
-    : new RegExp(`^,\\s(?:${oneOf(openers)})\\s[^\\d.,;:!?()–—]*$`, 'u'),
+    : new RegExp(`^,\\s(?:\\p{L}{3,6}\\s)?(?:${oneOf(openers)})\\s[^\\d.,;:!?()–—]*$`, 'u'),
 );

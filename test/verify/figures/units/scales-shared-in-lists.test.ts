@@ -85,6 +85,11 @@ describe('an English word of what is numbered that is a verb', () => {
     expect(readingFaults('en', text, text, `31; unit: item; as: ${as}`)).toEqual([]);
   });
 
+  it('leaves a count in groups of three', () => {
+    const text = 'Volunteers number 5,640, up from 5,200';
+    expect(readingFaults('en', text, text, '5,640; of: Volunteers')).toEqual([]);
+  });
+
   it.each([['They took train 31 home'], ['Rowers on train 31 came late']])(
     'makes a name elsewhere: %s',
     (text) => {

@@ -34,6 +34,10 @@ const pluralsOf = memoOf(({ frame: { numbered } }: LanguagePack) => {
   const ends = numbered.givers.length === 0 ? '(?!)' : oneOf(numbered.counts) || '(?!)';
   return {
     subject: new RegExp(`(?:^|[.!?\\n]\\s?)(?:\\p{L}+\\s){0,2}\\p{L}{2,}(?:${ends})\\s$`, 'u'),
-    object: new RegExp(`^\\d[\\d,]*\\s(?:\\p{Ll}+\\s){0,2}?\\p{Ll}{2,}(?:${ends})(?!\\p{L})`, 'u'),
+    // “Volunteers number 5,640”: what is called by a number in groups of three is rare.
+    object: new RegExp(
+      `^(?:\\d{1,3}(?:,\\d{3})+(?!,?\\d)|\\d[\\d,]*\\s(?:\\p{Ll}+\\s){0,2}?\\p{Ll}{2,}(?:${ends})(?!\\p{L}))`,
+      'u',
+    ),
   };
 });
