@@ -1,8 +1,9 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { SourceText } from '../sources/source-text.js';
+import { monthNames } from '../times/nearby/months.js';
 import { alike } from './alike-figures.js';
 import { jointsOf } from './joints.js';
 import { withoutDates } from './levels-of-change.js';
@@ -38,7 +39,9 @@ export function ledBy(
   if (isBracketed && yearInBrackets.test(words)) return before;
   if (isBracketedBehind(read, before, source)) return before;
   const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
-  const isOfEarlier = earlierIn(pack).test(normal.text.slice(normal.normal(read.end)));
+  const isOfEarlier = earlierIn(pack).test(
+    normal.text.slice(normal.normal(read.end), normal.normal(read.end) + longestTime),
+  );
   const isDated = year !== undefined && isDatedBy(read, year, source);
   if ((isDated || isOfEarlier) && comparedIn(pack).test(words)) return before;
   if (!isDated) return undefined;
@@ -76,9 +79,14 @@ const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: Sour
     normal.text.slice(normal.normal(read.end), normal.normal(start)),
   );
 
-/** “ the year before”, „ im Vorjahr“: right behind the figure. */
-const earlierIn = memoOf(({ frame }: LanguagePack) => {
-  const words = (frame.times.before.year ?? []).map(escapeExpression).join('|') || '(?!)';
+/** “ der ersten Hälfte des Vorjahres”, in UTF-16 units. */
+const longestTime = 48;
+
+/** “ the year before”, „ im Vorjahr“, “ in September”: right behind the figure. */
+const earlierIn = memoOf(({ frame, locale }: LanguagePack) => {
+  const words = [...(frame.times.before.year ?? []), ...monthNames({ locale })]
+    .map(escapeExpression)
+    .join('|');
   const articles = frame.determiners.map(escapeExpression).join('|') || '(?!)';
   return new RegExp(`^\\s(?:(?:${articles})\\s|\\p{L}{1,2}[\\s’])?(?:${words})(?!\\p{L})`, 'iu');
 });
@@ -89,7 +97,7 @@ const yearInBrackets = /^[(（](?:1[89]|20)\d{2}\s?[:：]$/u;
 /** “ of the register, down from”, “ in 2020, against”: nothing is named between but what the first is of. */
 const comparedIn = memoOf(({ frame }: LanguagePack) => {
   const from = frame.from.map(escapeExpression).join('|');
-  const against = frame['set-against'].map(escapeExpression).join('|') || '(?!)';
+  const against = oneOf([...frame['set-against'], ...frame['earlier-events']]) || '(?!)';
   return new RegExp(
     `^[^,;:.!?]{0,80},\\s(?:\\p{Ll}+\\s(?:${from})|(?:${against})(?:\\s\\p{L}{1,3})?)$`,
     'u',

@@ -5,7 +5,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Left } from './before/left.js';
 import type { Right } from './behind/right.js';
 import { eachThingBefore } from './behind/each-thing.js';
-import { chainAt, eachBefore, eachTimeAt, headOf, timeOfChain, wordEnd } from './behind/unit-at.js';
+import {
+  chainAt,
+  eachBefore,
+  eachTimeAt,
+  headOf,
+  timeOfChain,
+  partsEnd,
+} from './behind/unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(
@@ -38,7 +45,7 @@ export function perOfSum(
   const per = vocabulary.perWords.at(text, start);
   const isQuotient = /^\/\p{L}/u.test(text.slice(right.end, right.end + 2));
   const end = isQuotient
-    ? wordEnd(text, right.end + 1)
+    ? partsEnd(text, right.end + 1, vocabulary)
     : per === undefined
       ? eachTimeAt(text, start, vocabulary)
       : chainAt(text, right.end, right.unit, vocabulary);

@@ -35,9 +35,10 @@ export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly Tail
       const words = inSameWriting(unit.words, pack.tag);
       if (words === undefined) return [];
       return [
-        ...(unit.composition === undefined ? [] : ratesOtherwise(words, pack)).flatMap((word) =>
-          unitTails(unit, { other: word }, pack),
-        ),
+        ...[
+          ...(unit.composition === undefined ? [] : ratesOtherwise(words, pack)),
+          ...ratesInParts(words, pack),
+        ].flatMap((word) => unitTails(unit, { other: word }, pack)),
         ...unitTails(unit, words, pack),
       ];
     }),
@@ -54,6 +55,21 @@ function ratesOtherwise(words: PluralWords, { frame }: LanguagePack): readonly s
     return links
       .filter((each) => each !== link)
       .map((each) => `${head ?? ''} ${each} ${rest.join(` ${link} `)}`);
+  });
+}
+
+/** “Pence per litre” is “p a litre” too: other names of the same part of a currency. */
+function ratesInParts(words: PluralWords, { frame, numerals }: LanguagePack): readonly string[] {
+  const parts = Object.entries(numerals['minor-currencies']);
+  const links = [...frame.per.filter((word) => /^\p{L}+$/u.test(word)), ...frame['per-articles']];
+  return [...new Set(Object.values(words))].flatMap((word) => {
+    const [head = '', link = '', ...rest] = word.split(' ');
+    const [, own] = parts.find(([name]) => name === head) ?? [];
+    if (own === undefined || rest.length === 0 || !links.includes(link)) return [];
+    const names = parts.flatMap(([name, { of, times }]) =>
+      times === own.times && of.join() === own.of.join() ? [name] : [],
+    );
+    return names.flatMap((name) => links.map((each) => `${name} ${each} ${rest.join(' ')}`));
   });
 }
 

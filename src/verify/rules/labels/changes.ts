@@ -123,13 +123,13 @@ function isLevel(match: FoundQuote, way: Way, pack: LanguagePack): boolean {
     return true;
   if (isEndOfWay(match, pack)) return !saysChange(withoutVerbs(own, pack), pack);
   if (isReached(text, figure, pack)) return !saysChange(own, pack);
+  if (isBehindSize(match, clause, pack)) return !saysChange(withoutVerbs(own, pack), pack);
   if (direction?.relation === 'to' || direction?.relation === 'from') {
     // “The increase rose to 4%”: the level is that of a change.
     const rest = `${text.slice(clause.start, direction.start)} ${text.slice(direction.end, clause.end)}`;
     return !saysChange(withoutVerbs(rest, pack), pack);
   }
   if (direction !== undefined || match.quantity?.unit.kind === 'percentage-point') return false;
-  if (isBehindSize(match, clause, pack)) return true;
   if (match.quantity?.unit.kind === 'percent') return isUnchanged(match, pack);
   const finders = findersOf(pack);
   return (
@@ -145,10 +145,15 @@ function isBehindSize(match: FoundQuote, clause: Stretch, pack: LanguagePack): b
   if (quantity === undefined) return false;
   const { start, end } = sentenceRound(source.sentences, quantity);
   const size = figuresIn(source, { start, end }).findLast((each) => each.end <= quantity.start);
-  if (size === undefined || source.normal.normal(size.start) < clause.start) return false;
+  if (size === undefined) return false;
   const [from, to] = [source.normal.normal(size.start), source.normal.normal(size.end)];
   const { text } = source.normal;
-  const between = text.slice(to, figureOf(match).start).trim().toLowerCase();
+  // «Hasta 3,4 millones»: the word that leads to the level may be read with it.
+  const number = source.normal.normal((quantity.number ?? quantity).start);
+  const lead = text.slice(to, number).trim().toLowerCase();
+  // “Fell by 12%, to 854”.
+  const between = lead.replace(/^,\s/u, '');
+  if (from < clause.start && between === lead) return false;
   return (
     pack.frame.to.includes(between) &&
     clauseFrame(text, { start: from, end: to }, pack).direction?.relation === 'by'

@@ -34,7 +34,9 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const behind = said.slice(figureOf(match).end, direction.start);
   if (pack.frame['verbs-last'] && behind.trim() !== '') return [];
   const text = match.source.normal.text.toLowerCase();
-  const { words } = wordsOfLabel(label, pack);
+  const named = wordsOfLabel(label, pack).words;
+  const others = named.flatMap((word) => withoutHead(word, pack));
+  const words = others.length > 0 ? others : named;
   // A word that the source has not may be one of the rise: inflation.
   if (words.length === 0 || !words.every((word) => standsIn(word, text))) return [];
   const { start, end } = clauseRound(text, figureOf(match));
@@ -84,6 +86,13 @@ function isBareInPrint(
     }),
   );
 }
+
+/** A ratio of “turnover ratio” and „Umsatzquote“ is none of the rise, and need not stand in the source. */
+const withoutHead = (word: string, { frame }: LanguagePack): readonly string[] => {
+  const head = frame['relative-heads'].find((each) => word.endsWith(each.toLowerCase()));
+  const rest = word.slice(0, word.length - (head?.length ?? 0));
+  return rest === '' ? [] : [rest];
+};
 
 /** What stands before the word of a rise in its clause, in small letters. */
 function subjectOf({ source, ...match }: QuotedFact['match'], word: number): string {

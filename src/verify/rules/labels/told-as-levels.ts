@@ -85,9 +85,9 @@ function isSubject(
 }
 
 const isPredicate = memoOf((pack: LanguagePack) => {
-  const { 'amount-due': due, 'verbs-last': verbsLast } = pack.frame;
+  const { 'amount-due': due, amounting, 'verbs-last': verbsLast } = pack.frame;
   // “Reached”, 达到 may be said of a change as well.
-  const words = oneOf(due);
+  const words = oneOf(pack.reading.grammar === 'latin' ? [...due, ...amounting] : due);
   if (words === '' || verbsLast) return undefined;
   return pack.reading.grammar === 'han'
     ? new RegExp(`(?:${words})$`, 'u')

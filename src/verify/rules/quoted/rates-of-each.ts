@@ -10,6 +10,7 @@ import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
+import { ratioRound } from '../../figures/ratio-in-words.js';
 import { eachSubjectBefore } from '../../figures/each-of-subject.js';
 import type { SourceText } from '../../sources/source-text.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
@@ -72,12 +73,14 @@ export function saidOfEach(
     text.slice(normal.normal(quantity.end), normal.normal(quantity.end) + longest),
   );
   const ofSubject = eachSubjectBefore(text, { start, end }, pack);
+  const ratio = isCount ? ratioRound(text, { start, end }, pack) : undefined;
   const [said] =
     ofOne ??
     behind ??
     ofThing ??
     ofOneThing ??
     ofTime ??
+    (ratio === undefined ? undefined : [ratio]) ??
     (ofSubject === undefined ? [] : [ofSubject]);
   return said === undefined
     ? undefined

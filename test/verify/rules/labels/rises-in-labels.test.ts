@@ -23,6 +23,8 @@ describe('the size of a rise', () => {
     ['en', 'Takings of the mills grew by 66 million.', '66 million', 'takings of the mills'],
     ['en', 'The share of apples is high. Pears rose by 17%.', '17%', 'share of apples'],
     ['de', 'Die Zahl der Mühlen stieg um 66.', '66', 'Mühlen'],
+    ['en', 'Turnout rose by 31 per cent.', '31%', 'turnout ratio'],
+    ['de', 'Der Ertrag stieg um 31 Prozent.', '31%', 'Ertragsquote'],
     [
       'de',
       'Der Anteil der Äpfel ist hoch. Birnen stiegen um 17 Prozent.',

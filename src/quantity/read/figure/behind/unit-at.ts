@@ -147,7 +147,9 @@ export function chainAt(
   // 1日当たりでは約0.9件: behind the word of a rate stands a particle.
   const isAlone = pack.frame['case-marks'].marks.some((word) => text.startsWith(word, start));
   const { 'verbs-last': isLast } = pack.frame;
-  return /\d/u.test(text.charAt(start)) || (isLast && isAlone) ? per.end : wordEnd(text, start);
+  return /\d/u.test(text.charAt(start)) || (isLast && isAlone)
+    ? per.end
+    : partsEnd(text, start, vocabulary);
 }
 
 /** “410 kilogrammes de déchets par habitant”: behind what is measured, and of no time, which would be that of the amount. */
@@ -175,8 +177,8 @@ function perBehindNoun(
   return wordEnd(text, skipSpace(text, per.end));
 }
 
-/** 元/平方米·月: a part of a chain is a unit that is known, or the next word, and another may follow it. */
-function partsEnd(text: string, start: number, vocabulary: Vocabulary): number {
+/** 元/平方米·月, “per sq m”: a part of a chain is a unit that is known, or the next word, and another may follow it. */
+export function partsEnd(text: string, start: number, vocabulary: Vocabulary): number {
   const endFrom = (at: number): number =>
     Math.max(wordEnd(text, at), vocabulary.tails.at(text, at)?.end ?? at);
   let end = endFrom(start);
