@@ -73,3 +73,12 @@ describe('no such word is right of what the source denies by it, or of what it d
     expect(codes(row)).not.toEqual([]);
   });
 });
+
+describe('what was pulled down fell by nothing', () => {
+  it.each<Row>([
+    ['en', 'The borough pulled down 36 kiosks.', '36', 'kiosks demolished', '拆除报亭'],
+    ['en', '36 lorries broke down.', '36', 'lorries broken down', '抛锚卡车'],
+  ])('%s: %s %s: %s', (...row) => {
+    expect(codes(row)).toEqual([]);
+  });
+});
