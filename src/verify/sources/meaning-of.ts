@@ -12,6 +12,7 @@ import { clauseFrame } from '../clauses/clause-frame.js';
 import { carriedDirection } from '../directions/carried-direction.js';
 import { isLoss } from '../directions/loss-of-figure.js';
 import { rateInClause } from '../figures/price-of-time.js';
+import { sumOfEachNamed } from '../figures/sum-of-each.js';
 import { rateOfParts } from '../figures/rate-of-parts.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
@@ -42,7 +43,9 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
   if (signedPart(size)?.gt(0) !== true) return meant;
   if (source.pack === undefined) return meant;
   const { text, normal } = source.normal;
-  const figure = { start: normal(read.start), end: normal(read.end) };
+  // 每吨下调230元: the word of the change stands inside what the sum is of each of.
+  const start = read.unit.isChain === true ? (read.number?.start ?? read.start) : read.start;
+  const figure = { start: normal(start), end: normal(read.end) };
   const own = clauseFrame(text, figure, source.pack).direction;
   const direction =
     own === undefined || (own.isOfAll !== true && isOfOtherFigure(own, figure, source))
@@ -74,6 +77,8 @@ function flowOf(
     return flow.unit;
   if (sum !== undefined && pack !== undefined && saysEach(label[language] ?? '', unit, pack))
     return { kind: 'currency', text: sum, id: sum, currency: sum };
+  const each = pack && sumOfEachNamed(label[language] ?? '', unit, pack);
+  if (each !== undefined) return each;
   const months = flow === undefined ? undefined : monthsOf[flow.time];
   return months !== undefined && period !== undefined && lengthInMonths(period) === months
     ? flow?.unit

@@ -107,7 +107,13 @@ export function rateOfSum(
   const each = text.slice(start, left.rate === undefined ? left.start : number).trim();
   return {
     left: { ...left, start },
-    unit: { ...headOf(unit), kind: 'word', text: `${each} ${unit.text}`, isChain: true },
+    unit: {
+      ...headOf(unit),
+      ...(unit.otherCurrencies === undefined ? {} : { otherCurrencies: unit.otherCurrencies }),
+      kind: 'word',
+      text: `${each} ${unit.text}`,
+      isChain: true,
+    },
   };
 }
 

@@ -19,6 +19,7 @@ import { clauseRound } from '../../clauses/clauses.js';
 import { deniesInLabel } from '../../clauses/denials/denying.js';
 import { saysByOwnWord } from '../../clauses/denials/told-of-nothing.js';
 import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.js';
+import { isNamedAsDenied } from '../../clauses/denials/named-as-denied.js';
 import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
 import { belongsTo } from '../../counted/belongs-to.js';
 import { labelled } from '../../counted/which-figure.js';
@@ -55,10 +56,13 @@ function denied(
       within({ start: word.start - clause.start, end: word.end - clause.start }, name),
     );
   const place = fieldPlace(fact, 'quote');
+  const tag = match.source.source.language;
+  const isCount = quantity?.unit.kind !== 'percent' && quantity?.unit.kind !== 'percentage-point';
   if (
     negation !== undefined &&
     !isName(negation) &&
-    !(negation.start >= figure.end && isToldDenied(fact, figure, negation, match, packs))
+    !(negation.start >= figure.end && isToldDenied(fact, figure, negation, match, packs)) &&
+    !(isCount && isNamedAsDenied(fact.label[tag] ?? '', negation, normal.text, figure, pack))
   )
     return [
       error(
