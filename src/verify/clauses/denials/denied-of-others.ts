@@ -129,6 +129,21 @@ function isDeniedOfSubject(
   );
 }
 
+/** Whether a denial is of a level that stands behind a figure, which says nothing of what the figure counts. */
+export const isOfLevelBehind = (
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['verbs-last'] &&
+  negation.start >= figure.end &&
+  isLevelMissed(
+    text.slice(figure.end, negation.start).trimStart(),
+    text.slice(negation.start, negation.end),
+    pack,
+  );
+
 /** 230人で、目標の300人に届か(なかった), 230명으로 목표인 300명에 (못 미쳤다): what was not reached is the level behind, in a clause of its own. */
 function isLevelMissed(lead: string, denied: string, { frame }: LanguagePack): boolean {
   const { marks, unreached } = frame['case-marks'];

@@ -51,6 +51,27 @@ export function isNamedAsDenied(
   return new RegExp(`(?:${prefixes})${noun}|${ending}`, 'u').test(label);
 }
 
+/** 営業を続けた館 of 40館は休館せず、営業を続けた: the label names the things by what is said of them behind the denial, and not by what is denied. */
+export function namesNextVerb(
+  label: string,
+  text: string,
+  denied: ClauseWord,
+  { frame }: LanguagePack,
+): boolean {
+  if (!frame['verbs-last']) return false;
+  const [, next = ''] =
+    /^[^。.]{0,2}?[、,\s]\s?([^\d、。,.]{4,24})/u.exec(text.slice(denied.end - 1)) ?? [];
+  const verb = next.replace(/\p{L}{0,2}$/u, '').trim();
+  const stem = lastStem.exec(text.slice(0, denied.start))?.[1];
+  return (
+    verb.length >= shortest && label.includes(verb) && (stem === undefined || !label.includes(stem))
+  );
+}
+
+const shortest = 3;
+
+const lastStem = /(\p{Script=Han}{2,4}|(?<!\p{L})\p{Script=Hangul}{2})\p{L}{0,3}$/u;
+
 /** Two signs, and up to a figure nothing that another verb may belong to. */
 const hanVerb = /^(\p{Script=Han}{2})\p{Script=Han}{0,8}$/u;
 

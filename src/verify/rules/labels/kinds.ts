@@ -65,7 +65,13 @@ function check(
       const round = text(ofEvents.has(kind) ? 'sentences' : kept)[
         ofOwnClause.has(kind) ? 'own' : 'whole'
       ];
-      if (!isBorne(kind, of, round, own, () => deniesIn(own(), pack)))
+      // 由1250辆增至1500辆: the level that a rise came to is not all new.
+      const isLevel = kind === 'new' && isEndOfChange(match, pack);
+      if (
+        isLevel
+          ? !of.says.some((each) => own().includes(each.toLowerCase()))
+          : !isBorne(kind, of, round, own, () => deniesIn(own(), pack))
+      )
         return [told(fact, word.text, language)];
     }
   }
@@ -82,13 +88,16 @@ function totalOfAverage(
   const said = label[pack.tag] ?? '';
   if (average === undefined || pack.script === 'Latn') return undefined;
   const { says, 'borne-by': near, 'set-against': totals } = average;
+  const averages = [...says, ...pack.frame['rates-behind'], ...pack.frame['per-head'].says];
+  if (said === '' || [...says, ...near].some((word) => said.includes(word))) return undefined;
+  // 人均国内生产总值 is no 国内生产总值: of what the label says the clause names one for each.
+  const ofLabel = averages.find((word) =>
+    ['', ' ', ...pack.frame['modifier-marks']].some((mark) => own().includes(word + mark + said)),
+  );
+  if (ofLabel !== undefined) return said;
   const total = totals.find((word) => said.includes(word));
-  const isAverage = [...says, ...near].some((word) => said.includes(word));
   return total !== undefined &&
-    !isAverage &&
-    [...says, ...pack.frame['rates-behind'], ...pack.frame['per-head'].says].some((word) =>
-      own().includes(word),
-    ) &&
+    averages.some((word) => own().includes(word)) &&
     !totals.some((word) => own().includes(word))
     ? total
     : undefined;
@@ -169,6 +178,11 @@ function bearing(text: string, from: number, end: number, to: number, head: stri
     own: inLine(`${head}\n${own} `),
   };
 }
+
+const isEndOfChange = ({ source, ...match }: FoundQuote, pack: LanguagePack): boolean => {
+  const { direction } = clauseFrame(source.normal.text, figureOf({ source, ...match }), pack);
+  return direction?.relation === 'to' || direction?.relation === 'from';
+};
 
 /** In small letters, with a space before each word. */
 const inLine = (text: string): string => ` ${text.toLowerCase().replaceAll('\n', ' ')}`;

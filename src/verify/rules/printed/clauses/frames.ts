@@ -11,6 +11,8 @@ import {
   sentenceOf,
 } from '../../../clauses/denials/denying.js';
 import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
+import { isOfLevelBehind } from '../../../clauses/denials/denied-of-others.js';
+import { namesNextVerb } from '../../../clauses/denials/named-as-denied.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
 import { negationIn } from '../../../clauses/words/frame-words.js';
 import { toldOfCounted } from '../../../clauses/joined-clauses.js';
@@ -159,7 +161,10 @@ function deniedOfCounted(
     predicate !== undefined && predicate.start >= figure.end
       ? predicate
       : deniedModifier(normal.text, figure, frame.clause, pack);
-  const told = denied && toldOfCounted(normal.text, denied, figure, pack);
+  if (denied === undefined) return undefined;
+  if (isOfLevelBehind(normal.text, denied, figure, pack)) return undefined;
+  if (namesNextVerb(fact.label[pack.tag] ?? '', normal.text, denied, pack)) return undefined;
+  const told = toldOfCounted(normal.text, denied, figure, pack);
   return told !== undefined && sharesWord(told, fact.label[pack.tag] ?? '') ? undefined : denied;
 }
 
