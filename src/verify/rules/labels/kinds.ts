@@ -88,13 +88,14 @@ function totalOfAverage(
   const said = label[pack.tag] ?? '';
   if (average === undefined || pack.script === 'Latn') return undefined;
   const { says, 'borne-by': near, 'set-against': totals } = average;
-  const averages = [...says, ...pack.frame['rates-behind'], ...pack.frame['per-head'].says];
+  const each = pack.frame['per-head'].says;
+  const averages = [...says, ...pack.frame['rates-behind'], ...each];
   if (said === '' || [...says, ...near].some((word) => said.includes(word))) return undefined;
   // 人均国内生产总值 is no 国内生产总值: of what the label says the clause names one for each.
-  const ofLabel = averages.find((word) =>
+  const isOfEach = each.some((word) =>
     ['', ' ', ...pack.frame['modifier-marks']].some((mark) => own().includes(word + mark + said)),
   );
-  if (ofLabel !== undefined) return said;
+  if (isOfEach) return said;
   const total = totals.find((word) => said.includes(word));
   return total !== undefined &&
     averages.some((word) => own().includes(word)) &&
