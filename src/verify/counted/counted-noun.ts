@@ -14,7 +14,13 @@ import { isHeadOfList } from './head-of-list.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
 import { tableCell } from '../sources/table-cells.js';
 import { yearDigits } from '../figures/words.js';
-import { isAbsent, isShortNameBehind, withoutListed } from './names-behind.js';
+import {
+  isAbsent,
+  isMemberBefore,
+  isShortNameBehind,
+  ownMember,
+  withoutListed,
+} from './names-behind.js';
 import { holds, isNounBefore, isNounBehind, isPredicateOf } from './noun-of-figure.js';
 import type { Fact } from '../../report/report.js';
 import type { SourceText } from '../sources/source-text.js';
@@ -94,7 +100,8 @@ export function countsTheSame(
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
-      ? holds(withoutListed(phrase, word, pack), word, pack) || holds(before, word, pack)
+      ? holds(withoutListed(ownPhrase(phrase, read.unit.text, pack), word, pack), word, pack) ||
+        (holds(before, word, pack) && !isMemberBefore(before, word, pack))
       : holds(withoutListed(ownPhrase(phrase, read.unit.text, pack), word, pack), word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) &&
@@ -127,6 +134,7 @@ function isWordOfUnit(as: string, { unit }: ReadQuantity): boolean {
  * cities; 12个和5个城市 may be.
  */
 function ownPhrase(phrase: string, counter: string, pack: LanguagePack): string {
+  if (pack.script === 'Kore' || pack.script === 'Jpan') return ownMember(phrase, counter, pack);
   if (pack.reading.grammar === 'latin') return upToNextNumber.exec(phrase)?.[0] ?? '';
   const own = phrase.startsWith(counter) ? counter.length : 0;
   const next = nextMember(pack).exec(phrase.slice(own + 1));

@@ -57,3 +57,37 @@ const joinedBefore = memoOf(
       'u',
     ),
 );
+
+/**
+ * 14館と30校, 14개 극단과 30개 학교: behind a number only what stands before the next is what it counts, but 14と30の学校 are of one
+ * kind.
+ */
+export function ownMember(phrase: string, counter: string, pack: LanguagePack): string {
+  const plain = phrase.replaceAll(bracketOfNumber, '');
+  const own = plain.startsWith(counter) ? counter.length : 0;
+  const shared = membersOf(pack).shared.exec(plain.slice(own))?.[0].length ?? 0;
+  const next = /\d/u.exec(plain.slice(own + shared));
+  return next === null ? plain : plain.slice(0, own + shared + next.index);
+}
+
+const bracketOfNumber = /[(（][^()（）\d]{0,20}\d[^()（）]{0,20}[)）]/gu;
+
+/** 学校と14館, 30校と14館, 학교 30개와 극단 14개: a noun before a number is of another member of its list. */
+export function isMemberBefore(before: string, word: string, pack: LanguagePack): boolean {
+  const { joined, numbered } = membersOf(pack);
+  const at = before.toLowerCase().lastIndexOf(word.toLowerCase());
+  const between = before.slice(at + word.length);
+  return joined.test(between) || numbered.test(between);
+}
+
+const membersOf = memoOf(({ frame }: LanguagePack) => {
+  const words = oneOf(frame.conjunctions) || '(?!)';
+  return {
+    shared: new RegExp(`^(?:[^\\p{L}\\d]{1,2}|\\s?(?:${words})\\s?)\\d[\\d.,]{0,12}`, 'u'),
+    joined: new RegExp(`^\\s?(?:${words})\\s?$`, 'u'),
+    numbered: new RegExp(
+      `^\\s?\\d[\\d.,]{0,12}\\p{L}{0,3}\\s?(?:${words})\\s?\\p{L}{1,12}\\s?$`,
+      'u',
+    ),
+  };
+});

@@ -9,15 +9,21 @@ export const wordsInFull = (
 ): readonly string[] =>
   Object.values(inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {});
 
-/** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
-export function wordsOf(unit: Pick<Unit, 'id' | 'words'>, pack: LanguagePack): readonly string[] {
+/** The words of a unit in the language of the source, and what else it is called there. */
+export const namesOfUnit = (
+  unit: Pick<Unit, 'id' | 'words'>,
+  pack: LanguagePack,
+): readonly string[] => {
   const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
-  const words = [...new Set([...wordsInFull(unit, pack), ...synonyms])];
-  return words.map((word) => {
+  return [...new Set([...wordsInFull(unit, pack), ...synonyms])];
+};
+
+/** The same, the measure word taken off where a noun is left. */
+export const wordsOf = (unit: Pick<Unit, 'id' | 'words'>, pack: LanguagePack): readonly string[] =>
+  namesOfUnit(unit, pack).map((word) => {
     const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
     const noun = counter === undefined ? word : word.slice(counter.length).trim();
     // 台の充電器: the mark goes with the measure word.
     const mark = pack.frame['modifier-marks'].find((each) => noun.startsWith(each));
     return mark === undefined ? noun : noun.slice(mark.length).trim();
   });
-}

@@ -1,10 +1,11 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { inSameWriting } from '../../language/tags.js';
+import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
-import { wordsOf } from '../counted/words-of-unit.js';
+import { namesOfUnit, wordsOf } from '../counted/words-of-unit.js';
 import type { Stretch } from '../sources/source-text.js';
 import { eachSubjectBefore, isOfEachBeside } from './each-of-subject.js';
 import { yearDigits } from './words.js';
@@ -58,7 +59,7 @@ function eachOf(unit: Unit, per: Unit, pack: LanguagePack): string | undefined {
   const { frame, reading } = pack;
   const links = oneOf(frame.per);
   if (links === '') return undefined;
-  const words = oneOf([...namesOf(per, pack), ...namedPer(unit, pack)]);
+  const words = wholeNames([...namesOf(per, pack), ...namedPer(unit, pack)], pack);
   // 一人当たり and 한 명당 have the unit and its word, too.
   if (frame['verbs-last']) return String.raw`(?<!\d)(?:1\s?)?(?:${words})\s?(?:${links})`;
   return reading.grammar === 'latin'
@@ -71,8 +72,41 @@ const articledOf = (per: Unit, pack: LanguagePack): string | undefined => {
   const articles = oneOf(pack.frame['per-articles']);
   return articles === ''
     ? undefined
-    : String.raw`(?<!\p{L})(?:${articles})\s?(?:${oneOf(namesOf(per, pack))})`;
+    : String.raw`(?<!\p{L})(?:${articles})\s?(?:${wholeNames(namesOf(per, pack), pack)})`;
 };
+
+/** Metre is no part of “metre cubed”, tonne none of “tonne-kilometre”, 千瓦 none of 千瓦时: a name stands where no longer one does. */
+const wholeNames = (names: readonly string[], pack: LanguagePack): string =>
+  names
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => {
+      const longer = unitWords(pack).filter((word) => word.length > name.length);
+      const own = name.toLowerCase();
+      const before = longer.filter((word) => word.endsWith(own)).map((word) => cut(word, own, -1));
+      const behind = longer.filter((word) => word.startsWith(own)).map((word) => cut(word, own, 1));
+      return (
+        (before.length === 0 ? '' : `(?<!${oneOf(before)})`) +
+        escapeExpression(name) +
+        `(?![²³⁰-⁹^/·⋅]${behind.length === 0 ? '' : `|${oneOf(behind)}`})`
+      );
+    })
+    .join('|');
+
+const cut = (word: string, own: string, side: -1 | 1): string =>
+  side < 0 ? word.slice(0, -own.length) : word.slice(own.length);
+
+const unitWords = memoOf(({ units, reading }: LanguagePack): readonly string[] => [
+  ...new Set(
+    [
+      ...[...units.values()].flatMap(({ words, symbols = [] }) => [
+        ...Object.values(words),
+        ...symbols,
+      ]),
+      ...reading.units.keys(),
+      ...reading.unitsOfTwo,
+    ].map((word) => word.toLowerCase()),
+  ),
+]);
 
 /** 원/인, Euro je Besucher: the report's own name of what its unit is per. */
 const namedPer = (unit: Unit, pack: LanguagePack): readonly string[] => {
@@ -96,6 +130,6 @@ const namesOfOne = (unit: Unit, per: Unit, pack: LanguagePack): readonly string[
       ];
 
 const namesOf = (unit: Unit, pack: LanguagePack): readonly string[] => [
-  ...wordsOf(unit, pack),
+  ...(unit.kind === 'measure' ? namesOfUnit(unit, pack) : wordsOf(unit, pack)),
   ...(pack.units.get(unit.id)?.symbols ?? []),
 ];

@@ -54,6 +54,13 @@ describe('a number counts no noun of the next member of a list', () => {
     ['zh-Hans', '展会邀请12个窑场、5个城市。', 'city'],
     ['zh-Hans', '展会邀请12个窑场和五个国家。', 'country'],
     ['zh-Hant', '展會邀請12個窯場及5個城市。', 'city'],
+    ['ja', '12窯元と5都市が参加する。', 'city'],
+    ['ja', '12の窯元や5都市が参加する。', 'city'],
+    ['ja', '5都市と12窯元が参加する。', 'city'],
+    ['ja', '都市と12窯元が参加する。', 'city'],
+    ['ko', '12개 가마와 5개 도시가 참가한다.', 'city'],
+    ['ko', '12가마와 5개 도시가 참가한다.', 'city'],
+    ['ko', '도시 5개와 가마 12개가 참가한다.', 'city'],
   ])('%s: %s', (language, text, unit) => {
     expect(codes(language, text, { value: 12, unit })).toContain('source/noun-differs');
   });
@@ -61,6 +68,11 @@ describe('a number counts no noun of the next member of a list', () => {
   it.each([
     ['zh-Hans', '展会邀请12个和5个城市。', 12, 'city'],
     ['zh-Hans', '展会邀请12个陶瓷和玻璃城市。', 12, 'city'],
+    ['ja', '12と5の都市が参加する。', 12, 'city'],
+    ['ja', '参加する都市は12（うち国外2）で、5窯元も来る。', 12, 'city'],
+    ['ja', '12（うち国外2）の都市が参加する。', 12, 'city'],
+    ['ko', '12개와 5개 도시가 참가한다.', 12, 'city'],
+    ['ko', '도시 12곳과 가마 5곳이 참가한다.', 12, 'city'],
     ['zh-Hans', '展会邀请12个窑场、5个城市。', 5, 'city'],
   ])('but its own: %s %s', (language, text, value, unit) => {
     expect(codes(language, text, { value, unit, of: '展会' })).not.toContain('source/noun-differs');

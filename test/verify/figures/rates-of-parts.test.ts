@@ -95,3 +95,34 @@ describe('a unit made of others is read wherever its clause says of each of what
     expect(told(language, text, value, unit)).toContain('source/unit-differs');
   });
 });
+
+describe('what a unit is per is named whole', () => {
+  it.each([
+    ['en', 'Turf costs £6 per square metre.', '"6"', ['GBP', 'square-metre', '£/m²']],
+    ['en', 'The hall holds 3 people per square metre.', '"3"', ['person', 'square-metre', 'p/m²']],
+    ['fr', 'Le gaz vaut 2 euros par mètre cube.', '"2"', ['EUR', 'cubic-metre', '€/m³']],
+    ['fr', 'Le toit supporte 2 tonnes par mètre carré.', '"2"', ['tonne', 'square-metre', 't/m²']],
+    ['es', 'El gas vale 2 euros por metro cúbico.', '"2"', ['EUR', 'cubic-metre', '€/m³']],
+    ['ko', '가스는 세제곱미터당 800원이다.', '"800"', ['KRW', 'cubic-metre', '원/m³']],
+  ] as const)('%s: %s', (language, text, value, unit) => {
+    expect(told(language, text, value, unit)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Heat costs £6 per kilowatt hour.', '"6"', ['GBP', 'kilowatt', '£/kW']],
+    ['en', 'Heat costs £6 per kilowatt-hour.', '"6"', ['GBP', 'kilowatt', '£/kW']],
+    ['fr', 'Le toit supporte 2 tonnes par mètre carré.', '"2"', ['tonne', 'metre', 't/m']],
+    ['fr', 'Le gaz vaut 2 euros le mètre cube.', '"2"', ['EUR', 'metre', '€/m']],
+    ['es', 'El gas vale 2 euros por metro cúbico.', '"2"', ['EUR', 'metre', '€/m']],
+    ['es', 'Por metro cúbico se pagan 2 euros.', '"2"', ['EUR', 'metre', '€/m']],
+    ['zh-Hans', '热价每千瓦时6元。', '"6"', ['CNY', 'kilowatt', '元/千瓦']],
+    ['zh-Hans', '运费每吨公里6元。', '"6"', ['CNY', 'tonne', '元/吨']],
+    ['ja', 'ガスは1立方メートル当たり800円だ。', '"800"', ['JPY', 'metre', '円/メートル']],
+    ['ko', '가스는 세제곱미터당 800원이다.', '"800"', ['KRW', 'metre', '원/미터']],
+  ] as const)(
+    'and a shorter name of it bears nothing out, %s: %s',
+    (language, text, value, unit) => {
+      expect(told(language, text, value, unit)).toContain('source/unit-differs');
+    },
+  );
+});

@@ -153,11 +153,8 @@ export function chainAt(
 }
 
 /** “410 kilogrammes de déchets par habitant”: behind what is measured, and of no time, which would be that of the amount. */
-function perBehindNoun(
-  text: string,
-  start: number,
-  { perWords, eachTimes, pack }: Vocabulary,
-): number | undefined {
+function perBehindNoun(text: string, start: number, vocabulary: Vocabulary): number | undefined {
+  const { perWords, eachTimes, pack } = vocabulary;
   if (pack.reading.grammar !== 'latin') return undefined;
   const [noun, link = ''] =
     /^(?:\p{L}{1,2}['’]|(\p{L}{2,3}) )?\p{L}{3,20} /u.exec(text.slice(start, start + 32)) ?? [];
@@ -174,7 +171,7 @@ function perBehindNoun(
     !/^ \p{L}/u.test(text.slice(per.end, per.end + 2))
   )
     return undefined;
-  return wordEnd(text, skipSpace(text, per.end));
+  return partsEnd(text, skipSpace(text, per.end), vocabulary);
 }
 
 /** 元/平方米·月, “per sq m”: a part of a chain is a unit that is known, or the next word, and another may follow it. */
