@@ -11,20 +11,22 @@ import { standsIn, wordsOfLabel } from './words-of-label.js';
  * “Opened 14 schools and closed six”, „schloss 14 Ausschüsse und gründete sechs“: the second number counts what the first one
  * does, and the verb alone tells the two apart. A label is of the number whose verb it has in any form.
  *
- * @param alike the figures of the sentence that only words can tell apart, in order
+ * @param figures those of the sentence, in order
  * @returns nothing where no two clauses are so, or the label has neither verb
  */
 export function labelledByVerb(
   label: string,
   read: ReadQuantity,
-  alike: readonly ReadQuantity[],
+  figures: readonly ReadQuantity[],
   match: FoundQuote,
 ): Labelled | undefined {
   const { pack } = match.source;
   if (pack?.reading.grammar !== 'latin') return undefined;
-  const at = alike.findIndex(({ start }) => start === read.start);
+  const counts = figures.filter(({ value, unit }) => value.kind === 'number' && isCount(unit));
+  const at = counts.findIndex(({ start }) => start === read.start);
+  if (at < 0) return undefined;
   for (const index of [at, at - 1]) {
-    const [one, next] = [alike[index], alike[index + 1]];
+    const [one, next] = [counts[index], counts[index + 1]];
     const pair = one && next && pairOf(one, next, match, pack);
     if (pair === undefined) continue;
     const words = wordsOfLabel(label, pack).words;
@@ -37,6 +39,10 @@ export function labelledByVerb(
   }
   return undefined;
 }
+
+/** Of things or people; what has a unit is told apart by that. */
+const isCount = ({ kind, isMeasure }: ReadQuantity['unit']): boolean =>
+  kind === 'none' || (kind === 'word' && isMeasure !== true);
 
 interface Pair {
   /** The word that the first number counts, in small letters. */
@@ -55,7 +61,7 @@ function pairOf(
 ): Pair | undefined {
   const { normal } = source;
   const noun = nounBehind(one, source)?.toLowerCase();
-  if (noun === undefined) return undefined;
+  if (noun === undefined || next.unit.kind !== 'none') return undefined;
   const { joint, bare, capitals } = clausesIn(pack);
   const gap = normal.text.slice(normal.normal(one.end), normal.normal(next.start));
   const found = joint.exec(gap);
@@ -93,12 +99,16 @@ const clausesIn = memoOf(({ frame, lineBreaking }: LanguagePack) => {
 const wordsIn = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{Script=Latin}\p{M}]{3,}/gu) ?? [];
 
+/** “Fed”: a whole word tells, however short. */
+const wholeWord = 4;
+
 /** How many letters that a word of a clause begins with stand in a word of a label: “schloss” in “geschlossene”, „frei“ in „freigesprochene“. */
 function likeness(label: readonly string[], clause: readonly string[]): number {
   return Math.max(0, ...label.flatMap((word) => clause.map((said) => shared(said, word))));
 }
 
 function shared(said: string, word: string): number {
+  if (said === word) return Math.max(said.length, wholeWord);
   for (let length = Math.min(said.length, word.length); length >= 3; length -= 1) {
     const at = word.indexOf(said.slice(0, length));
     if (at === 0 || (at > 0 && length >= 4)) return length;

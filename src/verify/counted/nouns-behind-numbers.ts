@@ -42,10 +42,12 @@ export function labelledByNoun(
 
 /** The word that stands right behind a number, or behind “of” and a number of millions; nothing where that opens a place or a time. */
 export function nounBehind(
-  { end }: ReadQuantity,
+  { number, ...read }: ReadQuantity,
   { normal, pack }: SourceText,
 ): string | undefined {
   if (pack === undefined) return undefined;
+  // “9,400 people”: a word that is a unit is a noun, too.
+  const end = read.unit.kind === 'word' ? (number?.end ?? read.end) : read.end;
   const behind = normal.text.slice(normal.normal(end), normal.normal(end) + longest);
   const [, word] = nounIn(pack).exec(behind) ?? [];
   return word === undefined || closedIn(pack).has(word.toLowerCase()) ? undefined : word;

@@ -60,6 +60,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
   const level = levelBefore(read, figuresIn(source, sentence), source);
   if (level !== undefined && labelled(label, level, match) === 'own') return 'own';
+  const byVerb = labelledByVerb(normalise(label).text, read, figuresIn(source, sentence), match);
+  if (byVerb !== undefined) return byVerb;
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) =>
       each.start === read.start ||
@@ -83,8 +85,6 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   if (isChangeOfBefore(label, read, match, words)) return 'own';
   const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
   if (turn !== undefined) return turn;
-  const byVerb = labelledByVerb(normalise(label).text, read, alike(read, figures), match);
-  if (byVerb !== undefined) return byVerb;
   if (words.length > 0 && isOfTheSame(read, source)) return 'own';
   const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>

@@ -30,6 +30,8 @@ describe('of two numbers with one noun the verb tells which a label names', () =
     ['fr', 'La banque a fermé 26 agences et en a ouvert sept.', 'agences ouvertes', '7'],
     ['es', 'El taller recibió 640 encargos y atendió 310 en 2018.', 'encargos atendidos', '310'],
     ['en', 'The bank built 26 branches and sold seven.', 'branches sold', '7'],
+    ['en', 'The inn fed 260 people and lodged 70.', 'people lodged', '70'],
+    ['fr', 'L’auberge a nourri 260 personnes et en a logé 70.', 'personnes nourries', '260'],
   ])('%s: %s %s', (language, text, label, value) => {
     expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toEqual([]);
   });
@@ -41,6 +43,10 @@ describe('of two numbers with one noun the verb tells which a label names', () =
     ['es', 'El taller recibió 640 encargos y atendió 310.', 'encargos atendidos', '640'],
     ['es', 'El taller recibió 640 encargos y atendió 310.', 'encargos recibidos', '310'],
     ['en', 'The bank built 26 branches and sold seven.', 'branches sold', '26'],
+    ['en', 'The inn fed 260 people and lodged 70.', 'people lodged', '260'],
+    ['en', 'The inn fed 260 people and lodged 70.', 'people fed', '70'],
+    ['fr', 'L’auberge a nourri 260 personnes et en a logé 70.', 'personnes logées', '260'],
+    ['es', 'La fonda alimentó a 260 personas y alojó a 70.', 'personas alimentadas', '70'],
   ])('and not the other: %s: %s %s', (language, text, label, value) => {
     expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).not.toEqual([]);
   });
