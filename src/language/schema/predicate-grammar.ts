@@ -1,5 +1,5 @@
 import { z } from '../../files/zod.js';
-import { words } from '../words.js';
+import { word, words } from '../words.js';
 
 const predicate = z
   .strictObject({
@@ -23,6 +23,12 @@ export const comingSchema = z
       'Behind such a verb they tell how things are used that are there: (that will open) on Sundays.',
     ),
     verbs: words.describe('The verbs: open, close, be built.'),
+    deeds: z
+      .record(word, words)
+      .default({})
+      .describe(
+        'Endings of a deed that a label tells as done, and those that say it of now or of a time to come: した: [する].',
+      ),
     says: words.describe('What says in a label that it is still to be done: planned, to open.'),
   })
   .prefault({})

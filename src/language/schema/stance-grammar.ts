@@ -115,6 +115,9 @@ export const conditionShapes = {
     'Words of a label that make it one of a rule in force, of which a source may say that it must be kept: fee, limit, 票价.',
   ),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  hearsay: words.describe(
+    'Conditions that are told by others, also as the verb of the figure: (34 people) are feared to (have died). A label may say them.',
+  ),
   possibilities: words.describe(
     'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
   ),

@@ -35,6 +35,13 @@ function isOfSubject(label: string, aside: Aside, { normal }: SourceText): boole
   );
 }
 
+/** „In 9 Orten gab es keine Schule“: that there was none is no other count of what the label names. */
+const isAbsence = (each: ReadQuantity, { value }: ReadQuantity): boolean =>
+  each.value.kind === 'number' &&
+  each.value.amount.eq(0) &&
+  !/\d/u.test(each.text) &&
+  !(value.kind === 'number' && value.amount.eq(0));
+
 /** “Not 30% but 40%”: what is denied is no figure of its sentence. */
 function isDenied({ start, end }: ReadQuantity, { normal, pack }: SourceText): boolean {
   const figure = { start: normal.normal(start), end: normal.normal(end) };
@@ -69,6 +76,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         sameValue(each, read) ||
         isBoundOfAge(each, source) ||
         isDenied(each, source) ||
+        isAbsence(each, read) ||
         isBracketedBehind(each, read, source)
       ),
   );

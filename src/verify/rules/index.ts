@@ -58,6 +58,7 @@ import { quotedPeriods } from './quoted/periods.js';
 import { quotedStatus } from './quoted/status.js';
 import { quotes } from './quoted/quotes.js';
 import { affirmedWords } from './quoted/affirmed-words.js';
+import { comingWords } from './quoted/coming-words.js';
 import { deniedWords } from './quoted/denied-words.js';
 import { turnedChanges } from './quoted/turned-changes.js';
 import { basesOfLabels } from './quoted/bases-of-labels.js';
@@ -82,6 +83,7 @@ export const reportRules: readonly ReportRule[] = [
   turnedChanges,
   deniedWords,
   affirmedWords,
+  comingWords,
   derived,
   contradictions,
   operands,

@@ -205,6 +205,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     modals: new Set(
       [
         ...modals.verbs,
+        ...pack.frame.hearsay,
         ...Object.keys(pack.frame['statuses-before-verbs']),
         // 将建 of 12所学校将建成.
         ...(isHan ? pack.frame.futures : []),

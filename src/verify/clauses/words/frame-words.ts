@@ -14,6 +14,8 @@ export interface FrameWords {
   readonly others: RegExp | undefined;
   readonly withdrawals: RegExp | undefined;
   readonly conditions: RegExp | undefined;
+  /** Those of the conditions that others tell: are feared to. */
+  readonly hearsay: RegExp | undefined;
   readonly possibilities: ReadonlySet<string>;
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
@@ -39,7 +41,8 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     without: find(frame['negations-of-nouns']),
     others: find(frame['not-words']),
     withdrawals: find(frame.withdrawals),
-    conditions: find(frame.conditions),
+    conditions: find([...frame.conditions, ...frame.hearsay]),
+    hearsay: find(frame.hearsay),
     possibilities: new Set(frame.possibilities.map(keyOf)),
     hypotheses: find(frame.hypotheses),
     statuses: find(Object.keys(frame.statuses)),

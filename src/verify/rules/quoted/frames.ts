@@ -13,7 +13,7 @@ import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../../times/relative/time-before.js';
-import { keyOf, yearDigits } from '../../figures/words.js';
+import { holds, keyOf, yearDigits } from '../../figures/words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { deniesInLabel } from '../../clauses/denials/denying.js';
@@ -104,6 +104,9 @@ function denied(
   // 約9兆円とみられる: about so much is what an estimate says.
   const isAbout = quantity?.qualifier === 'about' && fact.quantity.qualifier === 'about';
   if (isAbout && pack.frame.stances.estimates.includes(condition.text)) return [];
+  // “People feared dead”: the label says what others say.
+  const { hearsay } = findersOf(pack);
+  if (holds(condition.text, hearsay) && holds(fact.label[pack.tag] ?? '', hearsay)) return [];
   return [
     error(
       'source/conditional',
@@ -111,7 +114,9 @@ function denied(
       `the source says “${condition.text}” of the figure, which is no statement that it is so`,
       findersOf(pack).possibilities.has(keyOf(condition.text))
         ? 'write “status: possible”, or leave it out'
-        : 'give the fact the status that the source gives it, or leave it out',
+        : holds(condition.text, hearsay)
+          ? 'say the same in the label, or leave it out'
+          : 'give the fact the status that the source gives it, or leave it out',
     ),
   ];
 }

@@ -14,7 +14,7 @@ import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
 import { isOfLevelBehind } from '../../../clauses/denials/denied-of-others.js';
 import { namesNextVerb } from '../../../clauses/denials/named-as-denied.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
-import { negationIn } from '../../../clauses/words/frame-words.js';
+import { findersOf, negationIn } from '../../../clauses/words/frame-words.js';
 import { toldOfCounted } from '../../../clauses/joined-clauses.js';
 import { predicateOf, saysPredicate, type PredicateKind } from '../../../clauses/predicates.js';
 import { unprovenStatuses } from '../../../unproven-statuses.js';
@@ -24,6 +24,7 @@ import type { ClauseWord } from '../../../directions/direction-of.js';
 import type { ReportRule } from '../../../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
 import { hasOtherStatus } from '../../quoted/status.js';
+import { holds } from '../../../figures/words.js';
 import { strays } from '../../../figures/stray.js';
 import { saysWithdrawn } from '../../quoted/frames.js';
 import { within } from '../../../sources/source-text.js';
@@ -95,6 +96,14 @@ function check(
       (each) => isSaidOf(match, each) && saysPredicate(word, each, pack),
     );
   if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
+  const isSaidByOthers =
+    condition !== undefined &&
+    source?.condition !== undefined &&
+    holds(condition.text, findersOf(pack).hearsay) &&
+    match?.kind === 'found' &&
+    match.source.pack !== undefined &&
+    holds(source.condition.text, findersOf(match.source.pack).hearsay);
+  if (isSaidByOthers) return [];
   if (isWord(condition) && !isWish(condition) && fact.quantity.status === 'reported')
     return [
       error(
