@@ -44,8 +44,17 @@ export const draftingSchema = z.strictObject({
   now: words.describe(
     'In its own clause a figure with such a word is of the day of writing, whatever plan its sentence tells of: currently, 目前.',
   ),
+  being: z
+    .strictObject({
+      before: words.describe('Right before a figure: were, étaient.'),
+      behind: words.describe('Right behind it, at the end of its sentence: 이다.'),
+    })
+    .prefault({})
+    .describe(
+      'Verbs that give how many there were: behind a count as of a day the figure is as of it, too.',
+    ),
   yearly: words.describe(
-    'What is counted behind them is of a year, and not of the day that a paragraph tells of: 年間.',
+    'What is counted behind them came to be in a year, and is not of the day that a paragraph tells of: 年間, births.',
   ),
   leads: words.describe(
     'Words before a figure that do not say of what it is, so that a draft quotes more: 占.',

@@ -30,6 +30,9 @@ export const yearShapes = {
   'years-from-now': words.describe(
     'Years counted from that of the writing, which a text may not name: last year.',
   ),
+  'this-years': words.describe(
+    'Those of “years-from-now” that mean the year of writing: this year, 今年. The months that a title gives are told with them again.',
+  ),
   'last-years': words.describe(
     'Of these, those of the year before that of the writing: last year.',
   ),

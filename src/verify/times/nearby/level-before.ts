@@ -42,3 +42,21 @@ const departedOf = memoOf(({ from, times, rises, falls }: LanguagePack['frame'])
         'u',
       );
 });
+
+/** “18,450, against 21,700 before the pandemic”: behind a comma and a word that compares a figure is of a time that is not told. */
+export const isComparedLevel = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
+  comparedOf(pack)?.test(text.slice(Math.max(0, start - longestComparison), start)) === true;
+
+/** “, en comparación con unos ”, in UTF-16 units. */
+const longestComparison = 40;
+
+const comparedOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const { otherDates, since, bases } = proofreading;
+  const words = [...otherDates, ...bases.before].filter(
+    (word) => word.length > 5 && !since.before.includes(word) && !frame.from.includes(word),
+  );
+  return words.length === 0
+    ? undefined
+    : new RegExp(`[,(]\\s(?:\\p{L}+\\s)?(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?$`, 'iu');
+});

@@ -8,7 +8,7 @@ import { isAside } from '../governing/governing-dates.js';
 import { yearsOf } from '../spans/meeting-periods.js';
 import { openingRound, timeGoneOnWith } from '../relative/reference-times.js';
 import { yearsBefore } from '../relative/time-before.js';
-import { isUpFrom } from '../nearby/level-before.js';
+import { isComparedLevel, isUpFrom } from '../nearby/level-before.js';
 import { monthsOf } from '../nearby/months.js';
 import { wholePeriod, type GivenPeriods } from '../nearby/periods.js';
 import {
@@ -39,6 +39,7 @@ export function ofTitle(
   if (before !== undefined) return [yearsEarlier(title, before)];
   if (isOfYearBefore(figure, text, pack))
     return isPartOfYear(title) ? [] : [yearsEarlier(title, 1)];
+  if (isComparedLevel(figure, text, pack)) return [];
   if (isDated(sentence, figure, source, pack, title)) return [];
   // “In July”, 8月 without a year: the one named before a figure it is of, and any other may be meant.
   const months = monthsOf(pack);

@@ -9,6 +9,7 @@ import {
 import { isComparedWith } from '../nearby/bases-of-change.js';
 import { headingOver } from './headings.js';
 import { ofLastYear } from './last-year.js';
+import { ofThisYear } from './this-year.js';
 import type { NearPeriod } from '../nearby/near-times.js';
 import { phrasesLeftOut } from '../../figures/names/no-figures.js';
 import { ofOpening, ofTitle } from './of-title.js';
@@ -57,6 +58,11 @@ export function timeRound(
   given: Pick<GivenPeriods, 'title' | 'heading'>,
 ): NearPeriod | undefined {
   if (isOtherInBracket(figure, source) || isOfNoPart(figure, source, given.title)) return undefined;
+  const now =
+    given.heading === undefined
+      ? ofThisYear(sentence, figure, source, titleOf(source).title)
+      : undefined;
+  if (now !== undefined) return { period: now };
   const last = ofLastYear(sentence, figure, source);
   if (last !== undefined) return { period: last };
   const [opening] = ofOpening(sentence, figure, source);

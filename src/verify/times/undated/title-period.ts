@@ -7,9 +7,13 @@ import { endsOf, spanOfRead, yearsOf } from '../spans/meeting-periods.js';
 /** What a title or a heading says of when its figures are: a year, a month of it, or a quarter, a half or other months of one year. */
 export type TitlePeriod = Extract<Period, { kind: 'date' | 'interval' }>;
 
-/** That it lies in. */
+/** That it lies in or ends in. */
 export const yearOf = (title: TitlePeriod): number =>
-  title.kind === 'interval' ? title.from.year : title.date.year;
+  title.kind === 'interval' ? title.to.year : title.date.year;
+
+/** Whether it lies in one year of the calendar, which “in July” is of, and not in two as twelve months up to March do. */
+export const isOfOneYear = (title: TitlePeriod): boolean =>
+  title.kind === 'date' || title.from.year === title.to.year;
 
 /** Whether it is shorter than a year. */
 export const isPartOfYear = (period: Period): boolean =>
@@ -41,6 +45,20 @@ export function monthsOfYear(read: ReadPeriod): TitlePeriod | undefined {
     from: { year, month: from.month },
     to: { year, month: to.month },
     ...(read.parts && { parts: read.parts }),
+  };
+}
+
+/** “Year ended 31 March 2022”: twelve months of two years. */
+export function monthsOfTwoYears(read: ReadPeriod): TitlePeriod | undefined {
+  if (read.kind !== 'interval') return undefined;
+  const { from, to } = read;
+  if (from.year === undefined || to.year !== from.year + 1) return undefined;
+  if (from.month === undefined || to.month !== from.month - 1) return undefined;
+  if (from.day !== undefined || to.day !== undefined) return undefined;
+  return {
+    kind: 'interval',
+    from: { year: from.year, month: from.month },
+    to: { year: to.year, month: to.month },
   };
 }
 

@@ -18,7 +18,7 @@ import type { ToldTime } from '../bounds/opening-times.js';
 import { paragraphAt } from '../relative/reference-times.js';
 import { yearsBefore } from '../relative/time-before.js';
 import { withoutBases } from '../nearby/bases-of-change.js';
-import { isUpFrom } from '../nearby/level-before.js';
+import { isComparedLevel, isUpFrom } from '../nearby/level-before.js';
 import { namesMonth } from '../nearby/months.js';
 import {
   figuresOf,
@@ -29,7 +29,14 @@ import {
   type OpenTimes,
 } from '../nearby/near-times.js';
 import { wholePeriod, type GivenPeriods } from '../nearby/periods.js';
-import { isPartOfHead, isPartOfYear, yearOf, type TitlePeriod } from './title-period.js';
+import {
+  isOfOneYear,
+  isPartOfHead,
+  isPartOfYear,
+  yearOf,
+  type TitlePeriod,
+} from './title-period.js';
+import { opensSentence, stands } from './gone-on.js';
 import { isOnlyBase, isSame, timesOfFigures, timesSaidIn } from './times-said.js';
 
 /**
@@ -85,7 +92,13 @@ export function ofWholeText(
   const year = yearOf(title);
   const isPart = isPartOfYear(title);
   const isOfTitle = isDeepStrictEqual(period, title);
-  if (isOfTitle && !isPart && isOnYearBefore(sentence, figure, source, year)) return { period };
+  if (
+    isOfTitle &&
+    title.kind === 'date' &&
+    !isPart &&
+    isOnYearBefore(sentence, figure, source, year)
+  )
+    return { period };
   // 2022年末……。全年……: the whole year of which the end is told.
   const isWhole = isOfWholeYear(sentence, source);
   const others = lyingIn(timesOfFigures(source), round).filter(
@@ -99,6 +112,7 @@ export function ofWholeText(
   if (others.length > 0 || namesMonth(round, told, source, month) || !isOfTitle)
     return openIn(textsOf(others.length > 0 ? others : told), true);
   if (isPart) return isWhole || isAtEnd(sentence, source) ? undefined : { period };
+  if (!isOfOneYear(title)) return isAtEnd(sentence, source) ? undefined : { period };
   return isAtYearEnd(figure, sentence, source)
     ? { period: { kind: 'date', date: { year, month: 12, day: 31 } } }
     : { period };
@@ -202,7 +216,8 @@ const yearEndsOf = memoOf(({ dates, frame, reading }: LanguagePack): RegExp => {
 
 /**
  * What a paragraph has told of so far is the time of a sentence without one where it tells of no other: a year of the title,
- * or one that the sentence compares with the year before. A day is that of what is told of it alone.
+ * or one that the sentence compares with the year before, or months that the paragraph opens with. A day is that of what is told of
+ * it alone, and of what stood as it did.
  */
 export function ofSentenceBefore(
   sentence: Stretch,
@@ -213,27 +228,30 @@ export function ofSentenceBefore(
   const { pack } = source;
   const { text } = source.source;
   if (pack === undefined || timesSaidIn(sentence, figure, source).length > 0) return undefined;
-  if (isUpFrom(figure, text, pack) || yearsBefore(figure, text, pack) !== undefined)
-    return undefined;
+  if (isUpFrom(figure, text, pack) || isComparedLevel(figure, text, pack)) return undefined;
+  if (yearsBefore(figure, text, pack) !== undefined) return undefined;
   const paragraph = paragraphAt(source, sentence);
   const times = lyingIn(timesOfFigures(source), paragraph);
   const [first] = times;
   const [period] = first === undefined ? [] : wholePeriod(first.period);
   if (first === undefined || period === undefined || first.end > sentence.start) return undefined;
-  if (period.kind === 'as-of' || (period.kind === 'date' && period.date.day !== undefined))
-    return undefined;
+  const isDay =
+    period.kind === 'as-of' || (period.kind === 'date' && period.date.day !== undefined);
+  if (isDay && !stands(sentence, figure, source, period.kind === 'as-of')) return undefined;
   // From one year to another a change is told, and nothing was counted.
   if (period.kind === 'interval' && period.from.year !== period.to.year) return undefined;
   const isAlone = times.every((time) => isSame(time.period, period));
   const isOfFigure = lyingIn(figuresOf(source), sentenceRound(source.sentences, first)).length > 0;
   if (!isAlone || !isOfFigure || namesMonth(paragraph, lyingIn(timesOf(source), paragraph), source))
     return undefined;
+  if (isDay || (isPartOfYear(period) && opensSentence(first, source))) return { period };
   const [year] = endsOf(period);
   const said = text.slice(sentence.start, sentence.end);
   const isComparedWithYearBefore =
     withoutBases(said, pack, figure.start - sentence.start) !== said ||
     (year !== undefined && isOnYearBefore(sentence, figure, source, year));
-  return isComparedWithYearBefore || (title !== undefined && yearOf(title) === year)
+  return isComparedWithYearBefore ||
+    (title !== undefined && isOfOneYear(title) && yearOf(title) === year)
     ? { period }
     : undefined;
 }

@@ -5,7 +5,13 @@ import { yearsOf } from '../spans/meeting-periods.js';
 import { lyingIn, type Stretch } from '../../sources/source-text.js';
 import { isOtherThan } from './headings.js';
 import { yearPeriod } from '../../sources/table-cells.js';
-import { isPartOfHead, isSameDays, monthsOfYear, type TitlePeriod } from './title-period.js';
+import {
+  isPartOfHead,
+  isSameDays,
+  monthsOfTwoYears,
+  monthsOfYear,
+  type TitlePeriod,
+} from './title-period.js';
 
 /** A title is looked for in the first lines, none longer than this in UTF-16 units. */
 const mostLines = 4;
@@ -63,7 +69,7 @@ function partOfYear(
   } = source;
   if (value.kind !== 'date' || each.otherwise !== undefined || pack === undefined) return undefined;
   if (isOtherThan(line, each, source)) return undefined;
-  const months = monthsOfYear(value.period);
+  const months = monthsOfYear(value.period) ?? monthsOfTwoYears(value.period);
   if (months !== undefined || value.period.kind !== 'date') return months;
   const { year, month, day } = value.period.date;
   if (year === undefined || month === undefined || day !== undefined) return undefined;
