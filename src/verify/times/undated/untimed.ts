@@ -244,7 +244,8 @@ export function ofSentenceBefore(
   const isOfFigure = lyingIn(figuresOf(source), sentenceRound(source.sentences, first)).length > 0;
   if (!isAlone || !isOfFigure || namesMonth(paragraph, lyingIn(timesOf(source), paragraph), source))
     return undefined;
-  if (isDay || (isPartOfYear(period) && opensSentence(first, source))) return { period };
+  const isMonths = period.kind === 'interval' && isPartOfYear(period);
+  if (isDay || (isMonths && opensSentence(first, source))) return { period };
   const [year] = endsOf(period);
   const said = text.slice(sentence.start, sentence.end);
   const isComparedWithYearBefore =
