@@ -9,6 +9,7 @@ import { deniesIn } from '../../clauses/denials/denying.js';
 import { mayBearByDenial, ofNothing } from '../../clauses/denials/told-of-nothing.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
+import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
 import { wordFinder, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
@@ -79,13 +80,9 @@ function check(
 }
 
 /** 总消费 over 人均消费5490元: a total, of what the clause says is for each alone. */
-function totalOfAverage(
-  { label }: Fact,
-  own: () => string,
-  pack: LanguagePack,
-): string | undefined {
+function totalOfAverage(fact: Fact, own: () => string, pack: LanguagePack): string | undefined {
   const { average } = pack.frame['kinds-in-labels'];
-  const said = label[pack.tag] ?? '';
+  const said = fact.label[pack.tag] ?? '';
   if (average === undefined || pack.script === 'Latn') return undefined;
   const { says, 'borne-by': near, 'set-against': totals } = average;
   const each = pack.frame['per-head'].says;
@@ -95,7 +92,8 @@ function totalOfAverage(
   const isOfEach = each.some((word) =>
     ['', ' ', ...pack.frame['modifier-marks']].some((mark) => own().includes(word + mark + said)),
   );
-  if (isOfEach) return said;
+  // 1人当たりの入場料 is the 入場料.
+  if (isOfEach) return namesAmountForOne(fact, new Map([[pack.tag, pack]])) ? undefined : said;
   const total = totals.find((word) => said.includes(word));
   return total !== undefined &&
     averages.some((word) => own().includes(word)) &&
