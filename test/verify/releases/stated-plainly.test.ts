@@ -141,7 +141,7 @@ describe('a source that says so itself', () => {
       text: 'In 2024 only 12 boats left, and each crew must carry 30 flares.',
       facts:
         'boats:\n  value: 12\n  as: boats\n  period: 2024\n  quote: only 12 boats left\n' +
-        'flares:\n  label: { en: Required flares, zh-Hans: 必须携带的信号弹 }\n  value: 30\n  as: flares\n  quote: must carry 30 flares\n',
+        'flares:\n  label: { en: Required flares for each crew, zh-Hans: 每组船员必须携带的信号弹 }\n  value: 30\n  as: flares\n  quote: must carry 30 flares\n',
       prose: { en, 'zh-Hans': zh },
     }).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
 
