@@ -44,6 +44,7 @@ export function closedWords(
     const isWay =
       figure !== undefined &&
       first !== word.text &&
+      !qualifiersAfter.has(word.text.toLowerCase()) &&
       [...pack.frame.differences, ...pack.frame['changes-behind']].includes(first.toLowerCase()) &&
       comparesWith(text, figure, word, pack);
     return isWay ? { start: word.start + first.length + 1, end: word.end } : word;

@@ -153,7 +153,10 @@ export function shared(
       text.startsWith(ending, skipSpace(text, closing.end)),
     );
     return {
-      ...(isOfThose && !isRatio ? { part: { amount: part.amount, unit: closing.unit } } : {}),
+      // 4명 중 1명 says how often.
+      ...(isOfThose && !isRatio && number.amount.gte(10)
+        ? { part: { amount: part.amount, unit: closing.unit } }
+        : {}),
       end: closing.end,
       numerator: part.amount,
       denominator: number.amount,
