@@ -36,6 +36,7 @@ import { isNoted } from '../../times/relative/notes-at-end.js';
 import { publicationIn } from '../../times/relative/publication.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
 import { oneYearOfSeveral } from '../../times/spans/one-year-of-several.js';
+import { monthBeside } from '../../times/spans/month-beside.js';
 import { monthsOpenedWith } from '../../times/spans/months-that-open.js';
 import { isOfWholeYear, wholeYearBeyond } from '../../times/spans/whole-year.js';
 import { yearFromNow } from '../../times/relative/year-from-now.js';
@@ -120,6 +121,7 @@ const ofOtherLength: Judge = ({ fact, period, match, dates }, context) => {
     oneYearOfSeveral(match, dates, period, fact.quantity.status) ??
     saidOfNextClause(match, period) ??
     monthsOpenedWith(match, dates, period) ??
+    monthBeside(match, dates, period) ??
     (dates.some((date) => meets(date.period, period)) ? yearFromNow(match, dates) : undefined);
   return said === undefined ? undefined : [differs(fact, `the source says “${said}”`, context)];
 };
