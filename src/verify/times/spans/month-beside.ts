@@ -106,7 +106,9 @@ interface Forms {
 const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame, proofreading, reading } = pack;
   if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
-  const bounds = [...proofreading.since.before, ...reading.asOf];
+  const { onwards, 'up-to': upTo } = frame.times.bounds;
+  const limits = [...proofreading.since.before, ...onwards.before, ...upTo.before];
+  const bounds = [...limits, ...reading.asOf];
   const leads = oneOf(frame['before-years'].filter((word) => !bounds.includes(word)));
   const names = monthNames(pack);
   const month = oneOf(names);
@@ -116,7 +118,7 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
     ...frame.conjunctions,
     ...frame['relative-pronouns'],
     ...frame['relative-conjunctions'],
-    ...proofreading.since.before,
+    ...limits,
   ]);
   const more = `(?:(?:${leads})\\s)?(?:${month})(?!\\p{L})(?!\\s[^\\s\\d]{0,2}\\d)`;
   const ends = `(?!,?\\s(?:(?:${joins})\\s)?${more})(?:\\s*(?:[.,;:!?)]|$)|\\s(?:${conjunctions})\\s|(?:\\s\\p{L}+){1,3}\\s[^\\s\\d]{0,2}\\d)`;
