@@ -52,7 +52,7 @@ describe('one of a small whole in words is a share, and no count of the whole', 
   it.each([
     ['en', 'Of eight bakeries, one burned down.', 8, 'bakeries'],
     ['de', 'Von 8 Bäckereien ist 1 abgebrannt.', 8, 'Bäckereien'],
-    ['de', 'Von zehn Bäckereien sind drei geschlossen.', 10, 'Bäckereien'],
+    ['de', 'Von neun Bäckereien sind drei geschlossen.', 9, 'Bäckereien'],
     ['de', 'Von 90 Bäckereien sind 40 geschlossen.', 90, 'Bäckereien'],
   ])('but what befell some of so many leaves them a count: %s %s', (language, text, value, as) => {
     expect(codes(language, text, { value, unit: 'item', as })).toEqual([]);
