@@ -37,7 +37,13 @@ export const oppositesSchema = z
   .strictObject({
     both: words.describe('Words that hold both sides of a pair: 进出口.'),
     'in-two-pieces': z
-      .array(z.strictObject({ verbs: words, part: word, is: word }))
+      .array(
+        z.strictObject({
+          verbs: words.describe('Its finite forms without the part: gab, gibt.'),
+          part: word.describe('The part: aus.'),
+          is: word.describe('The word of a pair that both are: ausgegeben.'),
+        }),
+      )
       .default([])
       .describe(
         'Verbs whose part stands at the end of their clause, and the words of it: gab … aus is ausgegeben.',
