@@ -88,10 +88,15 @@ describe.skipIf(lacksBrowser)('a proof in Chromium', () => {
     await page.keyboard.type('Which year?');
     expect([await count('#ticked'), await count('#queried')]).toEqual([2, 1]);
     expect(await axeFaults(page)).toEqual([]);
-    await page.reload();
-    // A busy browser may give the page its storage late.
+    // A busy browser may hand what was stored to the page that comes after one reload too late.
     await expect
-      .poll(async () => [await count('#ticked'), await count('#queried')])
+      .poll(
+        async () => {
+          await page.reload();
+          return [await count('#ticked'), await count('#queried')];
+        },
+        { timeout: 20_000 },
+      )
       .toEqual([2, 1]);
     expect(await page.locator('.query:visible input').inputValue()).toBe('Which year?');
     await page.getByRole('radio', { name: 'Queried' }).check();
