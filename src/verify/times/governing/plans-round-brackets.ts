@@ -30,19 +30,31 @@ export function isOfPlanRound(
   return isOfPlan && clauseFrame(text, figure, pack).statuses.length === 0;
 }
 
-/** “By 2026 it aims to run 20 buses; at present it has 6”: the date of a plan is of no clause that says what is so beside it. */
-export const isOfPlanBefore = (
+/**
+ * “By 2026 it aims to run 20 buses; at present it has 6”, “aims to run 20 by 2026; it now runs 6”: the date of a plan is of no clause
+ * that says what is so beside it.
+ */
+export function isOfPlanBefore(
   date: Stretch,
   figure: Stretch,
   text: string,
   pack: LanguagePack,
-): boolean =>
-  date.end <= figure.start &&
-  isOfOtherClause(text, date, figure, pack) &&
-  clauseFrame(text, figure, pack).statuses.length === 0 &&
-  anyStatusWords(text.slice(date.end, figure.start), pack).some((word) =>
-    isOfOtherClause(text, { start: date.end + word.start, end: date.end + word.end }, figure, pack),
+): boolean {
+  if (date.end > figure.start || !isOfOtherClause(text, date, figure, pack)) return false;
+  if (clauseFrame(text, figure, pack).statuses.length > 0) return false;
+  if (clauseFrame(text, date, pack).statuses.length > 0) return true;
+  const [lead = ''] = text
+    .slice(Math.max(0, date.start - longestClause), date.start)
+    .split(ended)
+    .slice(-1);
+  const from = date.start - lead.length;
+  return anyStatusWords(text.slice(from, figure.start), pack).some(({ start, end }) =>
+    isOfOtherClause(text, { start: from + start, end: from + end }, figure, pack),
   );
+}
+
+/** Where the sentence or the part of one ends that a date stands in. */
+const ended = /[.;:!?]\s|[。！？；\n]/u;
 
 /** “(4,300 visits) will be closed”: right behind the bracket stands a word of status. */
 function goesOn({ end }: Stretch, text: string, pack: LanguagePack): boolean {
