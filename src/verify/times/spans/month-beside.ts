@@ -1,14 +1,11 @@
-import { oneOf } from '../../../language/escape-expression.js';
-import { memoOf } from '../../../memo.js';
-import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { holds, wordFinder } from '../../figures/words.js';
+import { holds } from '../../figures/words.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
 import { lyingIn, overlap, type Stretch } from '../../sources/source-text.js';
 import { isBase } from '../comparisons/bases.js';
-import { monthNames } from '../nearby/months.js';
 import { isWholeYears } from '../bounds/opening-times.js';
+import { formsOf, type Forms } from './forms-of-months.js';
 
 /**
  * “6.7% in September”, „lag im September bei 6,7 %“, « en septembre, le taux était de 6,7 % »: the month without its year that
@@ -36,13 +33,27 @@ export function monthBeside(
 /** “6.7% of the workforce in September”, where the clause ends or another figure follows. */
 function monthBehind(
   { quantity, sentence, source: { source } }: FoundQuote,
-  { behind }: Forms,
+  { behind, ofMonth, measured, pointedAt, ofPlace }: Forms,
   period: Period,
 ): Stretch | undefined {
   if (quantity === undefined) return undefined;
-  const found = behind.exec(textBehind(quantity, sentence, source.text));
+  const rest = textBehind(quantity, sentence, source.text);
+  const found = ofMonth.exec(rest) ?? behind.exec(rest);
   const { noun = '', lead = '', month = '' } = found?.groups ?? {};
-  if (found === null || countWords(noun) > (isWholeYears(period) ? 2 : 6)) return undefined;
+  const words = countWords(noun);
+  if (found === null || words > 6) return undefined;
+  if (isWholeYears(period)) {
+    const before = source.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start);
+    const isAmount = quantity.unit.isMeasure === true || quantity.unit.kind === 'currency';
+    // “The 12 km line opened in September”, “the 940 members met in September”, “a toll of £9 began in September”,
+    // “940 pupils go to the school opened in September”.
+    if (
+      isAmount
+        ? words > 2 || (words > 0 && measured.test(before))
+        : (words > 2 && ofPlace.test(noun)) || (words > 1 && pointedAt.test(before))
+    )
+      return undefined;
+  }
   const start = quantity.end + lead.length;
   return { start, end: start + month.length };
 }
@@ -51,13 +62,13 @@ function monthBehind(
 function monthBefore(
   { quantity, sentence, source: { source, normal, quantities, pack } }: FoundQuote,
   dates: readonly Stretch[],
-  { opening, adjacent, leftFor, compared }: Forms,
+  { opening, adjacent, yearAdjacent, leftFor, compared }: Forms,
   period: Period,
 ): Stretch | undefined {
   if (quantity === undefined || pack === undefined) return undefined;
   const first = Math.max(sentence.start, quantity.start - longestClause);
   const said = source.text.slice(first, quantity.start);
-  const found = opening.exec(said) ?? (isWholeYears(period) ? null : adjacent.exec(said));
+  const found = opening.exec(said) ?? (isWholeYears(period) ? yearAdjacent : adjacent).exec(said);
   const { lead = '', month = '', clause = '' } = found?.groups ?? {};
   if (found === null) return undefined;
   const from = first + found.index;
@@ -88,58 +99,3 @@ function isOfMonth(period: Period, month: number | undefined): boolean {
     period.kind === 'interval' ? [period.from, period.to] : [period.date, period.date];
   return from.month === month && to.month === month && from.year === to.year;
 }
-
-interface Forms {
-  /** The figure stands right before it. */
-  readonly behind: RegExp;
-  /** A month that opens the sentence or the clause of a figure, and all up to the figure. */
-  readonly opening: RegExp;
-  /** The figure stands right behind the month, or a short word between them. */
-  readonly adjacent: RegExp;
-  /** Behind a level that a change leads to another from. */
-  readonly leftFor: RegExp;
-  readonly compared: RegExp | undefined;
-  readonly recurring: RegExp | undefined;
-  readonly numberOf: (name: string) => number | undefined;
-}
-
-const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
-  const { frame, proofreading, reading } = pack;
-  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
-  const { onwards, 'up-to': upTo } = frame.times.bounds;
-  const limits = [...proofreading.since.before, ...onwards.before, ...upTo.before];
-  const bounds = [...limits, ...reading.asOf];
-  const leads = oneOf(frame['before-years'].filter((word) => !bounds.includes(word)));
-  const names = monthNames(pack);
-  const month = oneOf(names);
-  const joins = oneOf([...frame.conjunctions, ...frame.to]);
-  const conjunctions = oneOf(frame.conjunctions);
-  const closed = oneOf([
-    ...frame.conjunctions,
-    ...frame['relative-pronouns'],
-    ...frame['relative-conjunctions'],
-    ...limits,
-  ]);
-  const more = `(?:(?:${leads})\\s)?(?:${month})(?!\\p{L})(?!\\s[^\\s\\d]{0,2}\\d)`;
-  const ends = `(?!,?\\s(?:(?:${joins})\\s)?${more})(?:\\s*(?:[.,;:!?)]|$)|\\s(?:${conjunctions})\\s|(?:\\s\\p{L}+){1,3}\\s[^\\s\\d]{0,2}\\d)`;
-  const plain = `(?<noun>(?:\\s(?!(?:${closed})\\s)[\\p{L}’'-]+){0,6})`;
-  return {
-    behind: new RegExp(
-      `^(?<lead>${plain}\\s(?:${leads})\\s)(?<month>${month})(?!\\p{L})(?=${ends})`,
-      'u',
-    ),
-    opening: new RegExp(
-      `(?<lead>(?:^\\s*|[,;:]\\s|\\s(?:${conjunctions})\\s)(?:${leads})\\s)(?<month>${month})(?=[\\s,])(?!,?\\s(?:(?:${joins})\\s)?${more})(?<clause>,?[^\\d,;:.!?]*)$`,
-      'iu',
-    ),
-    adjacent: new RegExp(
-      `(?<lead>(?<clause>[^,;:.!?]*)\\s(?:${leads})\\s)(?<month>${month})\\s(?:\\p{Ll}{1,4}\\s)?[^\\s\\d\\p{L}]{0,2}$`,
-      'u',
-    ),
-    leftFor: new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s(?:${oneOf(frame.to)})\\s[^\\s\\d]{0,2}\\d`, 'u'),
-    compared: wordFinder(frame.excess.more, pack),
-    recurring: wordFinder(frame.times.each['year'] ?? [], pack),
-    numberOf: (name) =>
-      names.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1 || undefined,
-  };
-});

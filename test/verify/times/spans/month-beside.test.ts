@@ -16,12 +16,15 @@ const isRefused = (language: string, quote: string, value: string, period: strin
   proveSource({
     language,
     text: `${titles[language] ?? ''}\n\n${quote}\n`,
-    facts: `it:\n  value: ${value}\n  period: '${period}'\n  quote: ${JSON.stringify(quote)}\n`,
+    facts: `it:\n  value: ${value.replace('; ', '\\n  ')}\n  period: '${period}'\n  quote: ${JSON.stringify(quote)}\n`,
   }).some(({ code }) => code === 'source/period-differs');
 
 describe('a figure beside a month without its year is of no other month', () => {
   it.each([
     ['en', 'The share of late ferries was 8.3% in September.', '8.3%'],
+    ['en', 'It was 8.3% in the month of September.', '8.3%'],
+    ['fr', 'La part était de 8,3 % au mois de septembre.', '8.3%'],
+    ['es', 'Fue más que el 8,3 % de septiembre.', '8.3%'],
     ['en', 'In September the share of late ferries was 8.3%.', '8.3%'],
     ['en', 'Some 8.3% of the ferries were late in September and fewer thereafter.', '8.3%'],
     ['de', 'Der Anteil lag im September bei 8,3 %.', '8.3%'],
@@ -68,6 +71,18 @@ describe('a figure beside a month without its year is of no other month', () => 
     ['de', 'Der Anteil betrug 8,3 % im September.', '8.3%'],
     ['fr', 'La part était de 8,3 % en septembre.', '8.3%'],
     ['es', 'La proporción fue del 8,3 % en septiembre.', '8.3%'],
+    ['en', 'Around 720 punts moored at the quay in September.', '720'],
+    ['en', 'The share of late ferries stood in September at 8.3%.', '8.3%'],
+    ['en', 'It carried 720 punts in the month of September.', '720'],
+    ['de', 'Der Anteil lag im September bei 8,3 %.', '8.3%'],
+    ['de', 'In der Werft lagen im September 720 Kähne.', '720'],
+    ['de', 'Im Monat September kamen 720 Kähne.', '720'],
+    ['fr', 'Quelque 720 barques ont amarré au quai en septembre.', '720'],
+    ['fr', 'La part était en septembre de 8,3 %.', '8.3%'],
+    ['fr', 'On a compté 720 barques au mois de septembre.', '720'],
+    ['es', 'Unas 720 barcas atracaron en el muelle en septiembre.', '720'],
+    ['es', 'Llegaron 720 barcas en el mes de septiembre.', '720'],
+    ['es', 'Fue menor, frente al 8,3 % de septiembre.', '8.3%'],
   ])('nor of the year: %s: %s', (language, sentence, value) => {
     expect(isRefused(language, sentence, value, '2021')).toBe(true);
   });
@@ -95,6 +110,15 @@ describe('a month near a figure that is not its time leaves it the period it has
     ],
     ['en', 'It had 720 berths before the flood in September.', '720', '2021-08'],
     ['en', 'It took on 720 hands after its fire in September.', '720', '2021-10'],
+    ['en', 'The 720 bargees elected a spokesman in September.', '720', '2021'],
+    ['en', 'Some 720 punts belong to the yard sold in September.', '720', '2021'],
+    ['en', 'It will hold 720 punts when it opens in September.', '720', '2021'],
+    ['en', 'The yard reopened in September with 720 berths.', '720', '2021'],
+    ['en', 'The 12 km canal was dredged in September.', '12; unit: kilometre', '2021'],
+    ['fr', 'Le canal de 12 km a rouvert en septembre.', '12; unit: kilometre', '2021'],
+    ['fr', 'Elle emploie 720 personnes dans l’atelier vendu en septembre.', '720', '2021'],
+    ['es', 'El canal de 12 km se abrió en septiembre.', '12; unit: kilometre', '2021'],
+    ['es', 'Subió un 8,3 % de agosto a septiembre.', '8.3%', '2021-08/2021-09'],
     ['fr', 'Il y avait 720 places avant la crue en septembre.', '720', '2021-08'],
     ['de', 'Jedes Jahr kommen 720 Kähne im September.', '720', '2021'],
     ['de', 'Das sind 720 Kähne mehr als im September.', '720', '2021-10'],
