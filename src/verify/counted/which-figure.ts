@@ -1,4 +1,3 @@
-import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
@@ -24,6 +23,7 @@ import { labelledByVerb } from './left-out-nouns.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 import { wordOfPart } from './words-of-part.js';
+import { isOfNext } from './words-of-next.js';
 
 /** The words of a label that its sentence has are of the subject, and none of the aside behind it. */
 function isOfSubject(label: string, aside: Aside, { normal }: SourceText): boolean {
@@ -144,36 +144,6 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
       parts.some((word) => !belongs(word, read) && isOfNext(word, read, others, match)));
   return isOwn && !isOfOther ? 'own' : { other: other ?? first };
 }
-
-/**
- * “Closed six branches and opened two”, «la eólica cubrió el 23 % y la solar el 10 %»: a word that the next figure's clause opens with
- * is said of that one, whatever a label has of the clause before it, too.
- */
-function isOfNext(
-  word: string,
-  read: ReadQuantity,
-  others: readonly ReadQuantity[],
-  { source: { normal, pack }, sentence }: FoundQuote,
-): boolean {
-  const next = others.find(({ start }) => start >= read.end);
-  if (pack?.script !== 'Latn' || next === undefined) return false;
-  const { text } = normal;
-  const before = text.slice(normal.normal(sentence.start), normal.normal(read.start));
-  const gap = text.slice(normal.normal(read.end), normal.normal(next.start));
-  const joint = /,\s/u.exec(gap) ?? [...gap.matchAll(conjunctionOf(pack))].at(-1);
-  const opening = joint === undefined ? '' : gap.slice(joint.index + joint[0].length);
-  const isIn = (part: string): boolean =>
-    ` ${part} `.toLowerCase().includes(` ${word.toLowerCase()} `);
-  return opening.trim().split(' ').length <= longestOpening && isIn(opening) && !isIn(before);
-}
-
-/** In words. */
-const longestOpening = 4;
-
-const conjunctionOf = memoOf(
-  ({ frame }: LanguagePack) =>
-    new RegExp(`\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s`, 'giu'),
-);
 
 /** “DVD”, “bus”: of three letters, where they are words of no closed class and stand as such in the sentence. */
 function shortWords(label: string, said: string, pack?: LanguagePack): readonly string[] {

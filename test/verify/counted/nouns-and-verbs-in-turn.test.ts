@@ -51,3 +51,28 @@ describe('of two numbers with one noun the verb tells which a label names', () =
     expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).not.toEqual([]);
   });
 });
+
+describe('what the clause of the next figure says is of that one', () => {
+  it.each([
+    ['zh-Hans', '园区日均进车3.2万辆，最高日为5.6万辆。', '最高日进车', '3.2万', '辆'],
+    ['zh-Hant', '全區登記貓隻2,310隻，已植晶片1,704隻。', '已植晶片貓隻', '2310', '隻'],
+    ['ja', '届け出を求められた店は19店で、11店が応じた。', '届け出に応じた店', '19', '店'],
+    ['ko', '낡은 창고 46동은 헐렸고 13동은 보수됐다.', '보수된 창고', '46', '동'],
+    ['ko', '군은 섬 16곳에 배를 보냈고 7곳에는 식량을 나눠 줬다.', '식량을 나눠 준 섬', '16', '곳'],
+  ])('%s: %s under %s', (language, text, label, value, as) => {
+    expect(faultsUnderLabel(language, text, label, `value: ${value}\n  as: ${as}`)).not.toEqual([]);
+  });
+
+  it.each([
+    ['zh-Hans', '园区日均进车3.2万辆，最高日为5.6万辆。', '日均进车', '3.2万', '辆'],
+    ['zh-Hans', '园区日均进车3.2万辆，最高日为5.6万辆。', '最高日进车', '5.6万', '辆'],
+    ['zh-Hant', '全區登記貓隻2,310隻，已植晶片1,704隻。', '已植晶片貓隻', '1704', '隻'],
+    ['zh-Hant', '全區登記貓隻2,310隻，已植晶片1,704隻。', '登記貓隻', '2310', '隻'],
+    ['ja', '届け出を求められた店は19店で、11店が応じた。', '届け出を求められた店', '19', '店'],
+    ['ja', '届け出を求められた店は19店で、11店が応じた。', '届け出に応じた店', '11', '店'],
+    ['ko', '낡은 창고 46동은 헐렸고 13동은 보수됐다.', '헐린 창고', '46', '동'],
+    ['ja', '小学校12校と中学校8校が閉校した。', '閉校した小学校', '12', '校'],
+  ])('%s: %s bears out %s', (language, text, label, value, as) => {
+    expect(faultsUnderLabel(language, text, label, `value: ${value}\n  as: ${as}`)).toEqual([]);
+  });
+});

@@ -4,13 +4,14 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { deniesInLabel } from '../../clauses/denials/denying.js';
-import { findersOf, found } from '../../clauses/words/frame-words.js';
+import { findersOf, found, negationIn } from '../../clauses/words/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import type { Stretch } from '../../sources/source-text.js';
 
 /** “Hotels that answered” of “40 closed and 8 hotels did not answer”: what the part of a figure denies, its label says. */
 export const affirmedWords: ReportRule = {
@@ -21,10 +22,13 @@ export const affirmedWords: ReportRule = {
 function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const tag = match.source.source.language;
   const label = fact.label[tag] ?? '';
-  if (match.quantity === undefined || pack.frame['verbs-last']) return [];
-  if (deniesInLabel(label, pack) || saysPredicate(label, 'lack', pack)) return [];
+  if (match.quantity === undefined) return [];
+  if (deniesInLabel(label, pack)) return [];
   const { text } = match.source.normal;
   const figure = figureOf(match);
+  const refused = refusedNoun(label, partOf(text, figure, pack), pack);
+  if (refused !== undefined) return [told(fact, tag, refused)];
+  if (pack.frame['verbs-last'] || saysPredicate(label, 'lack', pack)) return [];
   if (pack.reading.grammar !== 'latin') {
     const lead = text.slice(clauseRound(text, figure).start, figure.start);
     const prefix = prefixOf(label, lead, pack);
@@ -66,6 +70,38 @@ function prefixOf(label: string, lead: string, pack: LanguagePack): string | und
     );
   });
 }
+
+/** 拒绝参保 or 参加を断った under what says 参保, 参加: the word that denies by its meaning, and nowhere is the noun said without it. */
+function refusedNoun(label: string, part: string, pack: LanguagePack): string | undefined {
+  const refusal = refusalOf(pack);
+  if (refusal === undefined || negationIn(part.replace(refusal, ' '), pack)) return undefined;
+  const { noun = '', word } = [...part.matchAll(refusal)][0]?.groups ?? {};
+  const isSaid =
+    noun !== '' && label.includes(noun) && !part.replaceAll(refusal, ' ').includes(noun);
+  return isSaid ? word : undefined;
+}
+
+/** Where verbs stand last, 、 parts one count from another. */
+function partOf(text: string, figure: Stretch, { frame }: LanguagePack): string {
+  const { start, end } = clauseRound(text, figure);
+  const [lead, rest] = [text.slice(start, figure.start), text.slice(figure.end, end)];
+  return frame['verbs-last']
+    ? `${lead.split('、').at(-1) ?? ''}\uFFFC${rest.split('、', 1)[0] ?? ''}`
+    : `${lead}\uFFFC${rest}`;
+}
+
+const refusalOf = memoOf(({ frame, reading, script }: LanguagePack) => {
+  const verbs = frame.denying.filter((word) => word.length > 1);
+  if (script === 'Latn' || verbs.length === 0) return undefined;
+  const objects = oneOf(frame['case-marks'].objects);
+  if (!frame['verbs-last'])
+    return new RegExp(`(?<word>${oneOf(verbs)})(?<noun>\\p{Script=Han}{2})`, 'gu');
+  const marked = verbs.map((word) =>
+    frame['case-marks'].objects.some((mark) => word.startsWith(mark)) ? word.slice(1) : word,
+  );
+  const noun = reading.grammar === 'han' ? '\\p{Script=Han}{2,4}' : '\\p{Script=Hangul}{2,}?';
+  return new RegExp(`(?<noun>${noun})(?:${objects})\\s?(?<word>${oneOf(marked)})`, 'gu');
+});
 
 /** Whether the word that a negation stands before, or one auxiliary behind it, is one of a label. */
 function saysOf(label: string, behind: string, pack: LanguagePack): boolean {

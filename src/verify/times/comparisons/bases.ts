@@ -77,6 +77,7 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     modified,
     percent,
     sharePassed,
+    shareBehind,
   } = basesOf(pack);
   if (isChangeBehindLevel(date, figure, text, pack)) return true;
   if (isBracketed(date, figure, text, pack)) return false;
@@ -115,7 +116,13 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
   if (leads.some((lead) => before?.test(lead) === true)) return true;
   if (behind?.test(following) === true) return true;
   // 恢复到2019年的八成: what comes to a share of a level is of a later time.
-  if (sharePassed?.test(following) === true && leads.some((lead) => share?.test(lead) === true))
+  const [ofLevelThen] = sharePassed?.exec(following) ?? [];
+  if (
+    ofLevelThen !== undefined &&
+    (leads.some((lead) => share?.test(lead) === true) ||
+      // 1,200万人で、2019年の94%の水準だった.
+      shareBehind?.test(following.slice(ofLevelThen.length)) === true)
+  )
     return true;
   return leads.some((lead) => {
     const [part] = partOf?.exec(lead) ?? [];
