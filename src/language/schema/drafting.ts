@@ -44,6 +44,9 @@ export const draftingSchema = z.strictObject({
   now: words.describe(
     'In its own clause a figure with such a word is of the day of writing, whatever plan its sentence tells of: currently, 目前.',
   ),
+  outlooks: words.describe(
+    'In a line that heads a part of a text they say that it tells of what is to come: Outlook, 下一步.',
+  ),
   being: z
     .strictObject({
       before: words.describe('Right before a figure: were, étaient.'),

@@ -19,7 +19,8 @@ export function tellsOfSize(
   const lead = text.slice(Math.max(0, figure.start - longestLead), figure.start);
   const { changes, subject, article, ownAmount, part, verbLead, byOpening, passive } =
     grammarOf(pack);
-  if (pack.frame['verbs-last']) return subject?.test(between) !== true;
+  if (pack.frame['verbs-last'])
+    return subject?.test(between) !== true && !isLevelPassed(between, word, pack);
   if (pack.reading.grammar === 'han') {
     if (ownAmount.test(behind)) return false;
     // 7个下降: a verb that touches a count is that of what is counted.
@@ -35,6 +36,15 @@ export function tellsOfSize(
     return part?.test(between) !== true && (article.test(lead) || !ownAmount.test(behind));
   return passive?.test(between) === true && opens(lead) && !ownAmount.test(behind);
 }
+
+/** 基準の25%を大きく下回った, 기준인 25%를 밑돌았다: the object of a verb of falling short is the level, and no size of a change. */
+const isLevelPassed = (
+  between: string,
+  word: Stretch & { readonly text: string },
+  { frame, proofreading }: LanguagePack,
+): boolean =>
+  frame['falling-short'].includes(word.text) &&
+  proofreading.bases.objects.some((mark) => between.startsWith(mark));
 
 /** „35 Betriebe weniger als ein Jahr zuvor“: a noun stands before the word that compares with another time, and no amount behind it. */
 export const comparesCounted = (

@@ -100,7 +100,7 @@ export function candidatesOf(
     const round = timeRound(sentence, figure, source, given);
     return round !== undefined &&
       'period' in round &&
-      isYearlyOn(round.period, sentence, figure, source)
+      (isYearlyOn(round.period, sentence, figure, source) || saysNow(sentence, figure, source))
       ? undefined
       : round;
   }

@@ -29,6 +29,7 @@ import { isAveragedOver } from '../times/spans/averaged-over.js';
 import { timeOver } from '../times/undated/time-round.js';
 import { isClassOfCounted } from '../counted/class-of-counted.js';
 import { whyUnsure } from './unsure.js';
+import { whyUnsureAs } from './unsure-reading.js';
 import { behindBare, inOnlyCurrency, unitBefore, unitOf, withRate } from './unit-of-figure.js';
 import { bareYear, isComparedYear, isShortYear, isSpanOfYears } from '../times/nearby/years.js';
 
@@ -132,7 +133,9 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const proved = new Map<string, Candidate | string>(
     [...prove(open, skeleton, packs, units)].map(([id, each]) => [
       id,
-      (typeof each === 'string' ? undefined : noUnitWord(each, units, pack)) ?? each,
+      (typeof each === 'string'
+        ? undefined
+        : (noUnitWord(each, units, pack) ?? whyUnsureAs(each, open.get(id)?.figure, read))) ?? each,
     ]),
   );
   const lineAt = linesOf(source.text);

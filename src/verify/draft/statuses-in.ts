@@ -6,6 +6,7 @@ import { findersOf } from '../clauses/words/frame-words.js';
 import { carriedStatuses } from '../directions/carried-direction.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
+import { datesOf } from '../times/nearby/dates-of-text.js';
 import { distance } from '../times/nearby/periods.js';
 import { publicationIn } from '../times/relative/publication.js';
 import { yearOf, type TitlePeriod } from '../times/undated/title-period.js';
@@ -42,7 +43,7 @@ export function statusesIn(
 
 /**
  * Whether a figure stands behind a time later than its text in its sentence, so that without a word of status nobody can tell whether it
- * is there: 令和6年度までに3隊増やし in a report of 令和4年. A text is of the year of its publication, or the one after that of its title.
+ * is there: 令和6年度までに3隊増やし in a report of 令和4年. A text is of the year of its publication, or of its title.
  */
 export function isBehindLaterTime(
   sentence: Stretch,
@@ -50,16 +51,16 @@ export function isBehindLaterTime(
   source: SourceText,
   title: TitlePeriod | undefined,
 ): boolean {
-  const last = publicationIn(source)?.year ?? (title === undefined ? undefined : yearOf(title) + 1);
+  const published = publicationIn(source)?.year;
+  const last = published ?? (title === undefined ? undefined : yearOf(title));
   if (last === undefined) return false;
   const before = { start: sentence.start, end: figure.start };
-  const told = lyingIn(source.quantities, before).flatMap(({ value }) => {
-    if (value.kind !== 'date') return [];
-    const { period } = value;
-    if (period.kind === 'other-year') return [period.year];
-    return [period.kind === 'interval' ? period.to.year : period.date.year];
+  return lyingIn(datesOf(source), before).some(({ period }) => {
+    if (period.kind === 'other-year') return (period.year ?? 0) > last;
+    const { year = 0, day } = period.kind === 'interval' ? period.to : period.date;
+    // A text is published, or its count made, on a day of the year behind that of its title.
+    return year > (published === undefined && day !== undefined ? last + 1 : last);
   });
-  return told.some((year) => year !== undefined && year > last);
 }
 
 /** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { counterOfEach } from '../../quantity/read/figure/counter-of-each.js';
 import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
@@ -208,5 +209,7 @@ function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText
   if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
   const [each = '', currency = ''] = text.split(' ');
   const per = pack.frame.per.find((word) => each.startsWith(word));
-  return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;
+  return per === undefined || currency === ''
+    ? text
+    : `${currency}/${counterOfEach(each.slice(per.length), pack)}`;
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Found } from '../figure/found.js';
@@ -8,6 +9,13 @@ const farthest = 14;
 const clauseEnd = /[，,；;：:。！？!?、（）()“”"\n\t]/u;
 const years = /(?:19|20)\d\d/gu;
 const year = /(?:19|20)\d\d/u;
+
+/** A year, 前一周, 同期 or the like. */
+const isOfTime = (said: string, { frame, proofreading }: LanguagePack): boolean =>
+  year.test(said) ||
+  [...Object.values(frame.times.before).flat(), ...proofreading.bases.levels].some((word) =>
+    said.includes(word),
+  );
 
 /**
  * The qualifier of a figure that its verb and what it is a part of stand before, in languages that set them between:
@@ -29,7 +37,7 @@ export function qualifierApart(
     value.kind === 'fraction' ||
     (spelling === 'words' && value.amount.lt(1)) ||
     pack.proofreading.typedAgainst.units.includes(unit.text);
-  // 高于2022年的64%: it is compared with the level of that year, which has no qualifier.
+  // 高于2022年的64%, 高于前一周的5.9%: it is compared with the level of that time, which has no qualifier.
   const levels = pack.frame['level-comparisons'];
   const about = pack.qualifiers.about.before?.trim() ?? '';
   for (let end = start - 1; end > Math.max(0, start - farthest); end -= 1) {
@@ -42,7 +50,7 @@ export function qualifierApart(
       /\d/u.test(text.slice(end, start).replaceAll(years, '')) ||
       character(text.charAt(end)) !== undefined;
     if (isOther) return undefined;
-    if (isOfBase && levels.includes(word.text) && year.test(text.slice(end, start)))
+    if (isOfBase && levels.includes(word.text) && isOfTime(text.slice(end, start), pack))
       return undefined;
     if (isOfBase && (isShare || word.meaning === 'about')) return word.meaning;
     if (about !== '' && word.text.includes(about)) return word.meaning;

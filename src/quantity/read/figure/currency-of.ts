@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Left } from './before/left.js';
 import type { Right } from './behind/right.js';
 import { eachThingBefore } from './behind/each-thing.js';
+import { counterOfEach } from './counter-of-each.js';
 import {
   chainAt,
   eachBefore,
@@ -154,8 +155,9 @@ function declaredRate(
   const each = text.slice(start, end).trim();
   const noun = each.replace(vocabulary.perAlone, '').replace(/^1\s?(?!\d)/u, '');
   const names = currency === undefined ? [measure] : namesBehind(currency, vocabulary.pack);
+  const counter = found === undefined ? noun : counterOfEach(noun, vocabulary.pack);
   for (const name of names) {
-    for (const written of [`${name}/${noun}`, `${name}${each}`]) {
+    for (const written of [`${name}/${noun}`, `${name}/${counter}`, `${name}${each}`]) {
       const own = vocabulary.tails.at(written, 0);
       if (own?.end === written.length && own.meaning.unit.kind !== 'currency')
         return { left: { ...left, start }, unit: { ...own.meaning.unit, isRate: true } };

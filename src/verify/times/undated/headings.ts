@@ -29,6 +29,10 @@ export function headingOver(figure: Stretch, source: SourceText): DatedHeading |
   return nearest?.period === undefined ? undefined : { ...nearest, period: nearest.period };
 }
 
+/** The nearest line that heads a part of the text, with whatever it says. */
+export const lineOver = (figure: Stretch, source: SourceText): Stretch | undefined =>
+  headingsOf(source).findLast(({ end }) => end <= figure.start);
+
 type Heading = Stretch & { readonly period?: DatedHeading['period'] };
 
 const headingsOf = memoOf((source: SourceText): readonly Heading[] => {

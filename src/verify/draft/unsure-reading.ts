@@ -1,0 +1,133 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../memo.js';
+import { signedPart } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
+import { syllables } from '../clauses/words/verb-forms.js';
+import { isChangeBetween } from '../directions/change-between.js';
+import { anyStatusWords, holds, once, wordFinder } from '../figures/words.js';
+import {
+  firstEndingBehind,
+  sentenceRound,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
+import { lineOver } from '../times/undated/headings.js';
+import type { Candidate } from './candidates.js';
+import { saysNow } from './said-of-now.js';
+
+/** Why a reading that the source bears out may still not be what it says, so that the figure is told and not drafted. */
+export function whyUnsureAs(
+  { quantity }: Candidate,
+  figure: ReadQuantity | undefined,
+  source: SourceText,
+): string | undefined {
+  const { pack } = source;
+  if (figure === undefined || pack === undefined) return undefined;
+  const { status, value } = quantity;
+  const sentence = sentenceRound(source.sentences, figure);
+  if (status === 'reported') {
+    if (isUnderOutlook(figure, source, pack) && !saysNow(sentence, figure, source))
+      return 'it stands under a heading of what is to come, and no word says whether it is planned';
+    if (isLedToPlan(figure, sentence, source, pack))
+      return 'the plan at the end of its sentence may be of it, too';
+  } else if (isLeft(figure, source, pack))
+    return 'the level that a planned change begins at: it may be what is there';
+  if (isBelow(figure, value, source, pack))
+    return 'how far below something it is, and no word says that it fell';
+  return isOfRateBefore(figure, source, pack)
+    ? 'the amount before it is for each of something, and it may be, too'
+    : undefined;
+}
+
+/** “Outlook”: what stands below is to come, whatever the tense of its verbs. */
+function isUnderOutlook(figure: Stretch, source: SourceText, pack: LanguagePack): boolean {
+  const line = lineOver(figure, source);
+  if (line === undefined) return false;
+  const head = source.source.text.slice(line.start, line.end);
+  return holds(head, wordsOf(pack).outlooks) || anyStatusWords(head, pack).length > 0;
+}
+
+/**
+ * 120곳을 설치하고, 2026년까지 0명으로 줄이는 것을 목표로 한다: where verbs stand last, one that does not say that it came to be leads to the plan
+ * behind it.
+ */
+function isLedToPlan(
+  figure: Stretch,
+  sentence: Stretch,
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (!pack.frame['verbs-last']) return false;
+  const behind = text.slice(figure.end, sentence.end);
+  const [word] = anyStatusWords(behind, pack);
+  if (word === undefined) return false;
+  const between = behind.slice(0, word.start);
+  return /[,、，]/u.test(between) && !wordsOf(pack).done.test(between);
+}
+
+/** „Sollen von 42 auf 50 steigen“. */
+function isLeft(figure: ReadQuantity, source: SourceText, pack: LanguagePack): boolean {
+  const { normal, quantities } = source;
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  if (clauseFrame(normal.text, place, pack).direction?.relation === 'from') return true;
+  const next = quantities[firstEndingBehind(quantities, figure.end)];
+  return next !== undefined && isChangeBetween(source.source.text, figure, next, pack);
+}
+
+/** „12.000 Euro unter dem Ansatz“, “£3,000 under target”: behind it stands the word of less, and no number. */
+function isBelow(
+  { start, end }: Stretch,
+  value: Candidate['quantity']['value'],
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return false;
+  if (signedPart(value)?.gt(0) !== true) return false;
+  const { below, swallowed } = wordsOf(pack);
+  return below.test(text.slice(end, end + longest)) || swallowed.test(text.slice(start, end));
+}
+
+/** In UTF-16 units. */
+const longest = 40;
+
+/** 每百户拥有汽车68辆、摩托车147辆: a list goes on with what is counted for each. */
+function isOfRateBefore(
+  { start, unit }: ReadQuantity,
+  { quantities, source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  const before = quantities[firstEndingBehind(quantities, start) - 1];
+  if (before === undefined || unit.base !== undefined || unit.isChain === true) return false;
+  const isRate = before.unit.base !== undefined || before.unit.isChain === true;
+  return (
+    isRate &&
+    unit.kind !== 'none' &&
+    before.unit.text.includes(unit.text) &&
+    new RegExp(
+      `^[^\\d,，;；。.\\n]{0,12}?(?:[、]|${oneOf(pack.frame.conjunctions)})[^\\d,，;；。.\\n]{0,12}$`,
+      'u',
+    ).test(text.slice(before.end, start))
+  );
+}
+
+const wordsOf = memoOf((pack: LanguagePack) => {
+  const { drafting, frame, reading } = pack;
+  const less = [...reading.qualifiersBefore].flatMap(([word, meaning]) =>
+    meaning === 'less-than' && !/\s/u.test(word) ? [word] : [],
+  );
+  const short = oneOf([...less, ...frame['falling-short']]) || '(?!)';
+  const { past, copulas } = frame['goes-on'];
+  const done = [
+    ...past.endings.map((ending) => syllables(ending, past.except)),
+    ...copulas.map(escapeExpression),
+  ];
+  return {
+    done: new RegExp(done.join('|') || '(?!)', 'u'),
+    outlooks: once(wordFinder(drafting.outlooks, pack)),
+    below: new RegExp(`^\\s(?:${short})\\s(?!\\d)\\p{L}`, 'iu'),
+    // «Euros por debajo»: read as what a rate is for.
+    swallowed: new RegExp(`\\s(?:${short})$`, 'iu'),
+  };
+});
