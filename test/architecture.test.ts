@@ -94,9 +94,11 @@ describe('words of a language', () => {
       .split('\n')
       .filter((line) => !/^\s*(?:\*|\/\*|\/\/)/u.test(line) && !line.includes('examples:'))
       .map((line) => line.replace(/\s\/\/ .*$/u, ''));
+  /** What an expression takes in by a name: `${oneOf(ends)}`. */
+  const named = /\$\{[^{}'"`]*\}/gu;
   /** Alternatives of an expression that are words of packs: /and|et|und/. */
   const alternatives = (line: string): readonly string[] =>
-    [...line.matchAll(/[^\s'"`/]*\|[^\s'"`]*/gu)].flatMap(([run]) =>
+    [...line.replaceAll(named, '').matchAll(/[^\s'"`/]*\|[^\s'"`]*/gu)].flatMap(([run]) =>
       run
         .split(/[|()?:]+/u)
         .map((each) => each.replaceAll(/\\b|\\/gu, ''))

@@ -8,3 +8,6 @@ export const oneOf = (texts: readonly string[]): string =>
     .toSorted((one, other) => other.length - one.length)
     .map(escapeExpression)
     .join('|');
+
+/** The same, where none matches nothing. */
+export const anyOf = (texts: readonly string[]): string => oneOf(texts) || '(?!)';

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../language/escape-expression.js';
+import { anyOf, oneOf } from '../language/escape-expression.js';
 import { memo, memoOf } from '../memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/text/normalise.js';
@@ -146,10 +146,7 @@ const relativeOf = memoOf(({ frame, reading }: LanguagePack): RegExp => {
     ...frame['rates-of-change'],
     ...frame['relative-heads'],
   ];
-  return new RegExp(
-    `[%％‰]|^[+±Δ]|(?:${start}(?:${words.map(escapeExpression).join('|') || '(?!)'})${edge})`,
-    'iu',
-  );
+  return new RegExp(`[%％‰]|^[+±Δ]|(?:${start}(?:${anyOf(words)})${edge})`, 'iu');
 });
 
 /** Behind a word such as 单位 in a line above, no number of running text is under it. */

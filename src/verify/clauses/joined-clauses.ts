@@ -1,7 +1,7 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { keyOf, spelled, yearDigits } from '../figures/words.js';
+import { anySpelled, keyOf, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -213,24 +213,23 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { words, endings, except, past, behind, times, asked, that, wishes, singular, adjectives } =
     frame['joined-verbs'];
   if (reading.grammar !== 'latin' || words.length + endings.length === 0) return undefined;
-  const or = (list: readonly string[]): string => oneOf(list) || '(?!)';
-  const small = or([...frame.determiners, ...frame.modals.openings]);
-  const and = or(frame.conjunctions);
+  const small = anyOf([...frame.determiners, ...frame.modals.openings]);
+  const and = anyOf(frame.conjunctions);
   const verbsOf = (list: readonly string[]): RegExp =>
-    new RegExp(`^(?!(?:${or(except)})$)(?:${list.map(spelled).join('|') || '(?!)'})$`, 'u');
-  const gap = `(?:(?:${small}|${or(frame.to)})\\s){0,3}`;
-  const article = `(?<!\\p{L})(?:${or(frame.determiners)})\\s`;
-  const places = or(frame.modals.places);
+    new RegExp(`^(?!(?:${anyOf(except)})$)(?:${anySpelled(list)})$`, 'u');
+  const gap = `(?:(?:${small}|${anyOf(frame.to)})\\s){0,3}`;
+  const article = `(?<!\\p{L})(?:${anyOf(frame.determiners)})\\s`;
+  const places = anyOf(frame.modals.places);
   const adverbs = frame.modals['adverb-endings'].map(
     (ending) => `\\p{L}+${escapeExpression(ending)}`,
   );
-  const other = `(?!(?:${[places, or(frame['counted-ends']), small, and, ...adverbs].join('|')})\\s)`;
+  const other = `(?!(?:${[places, anyOf(frame['counted-ends']), small, and, ...adverbs].join('|')})\\s)`;
   const noun = pack.numerals.compounds ? '\\p{Lu}[\\p{L}-]+' : '\\p{L}[\\p{L}-]+';
-  const inflected = adjectives.length === 0 ? '' : `(?<=${or(adjectives)})`;
+  const inflected = adjectives.length === 0 ? '' : `(?<=${anyOf(adjectives)})`;
   const adjective = `${other}\\p{Ll}[\\p{L}-]+${inflected}`;
   return {
     relative: new RegExp(
-      `,?\\s(?:${or([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s$`,
+      `,?\\s(?:${anyOf([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s$`,
       'iu',
     ),
     behindAside: new RegExp(`^\\s(?!${withYear})[^,;:.]{1,80},\\s(?<verb>\\p{Ll}+)\\s${gap}$`, 'u'),
@@ -248,7 +247,7 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
       ].map(keyOf),
     ),
     ofTime: new RegExp(
-      `^\\s[^,;:\\d]{0,60}(?<!\\s(?:${or(asked)}))\\s(?:${or(times)})\\s${gap}(?:\\p{L}+\\s)?$`,
+      `^\\s[^,;:\\d]{0,60}(?<!\\s(?:${anyOf(asked)}))\\s(?:${anyOf(times)})\\s${gap}(?:\\p{L}+\\s)?$`,
       'iu',
     ),
     object: new RegExp(`^\\s(?:\\p{L}+\\s){1,3}(?:${and})\\s$`, 'iu'),
@@ -256,9 +255,9 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
       `^(?<own>\\s[^,;:\\d]{0,80})\\s(?:${and})\\s(?<verb>\\p{Ll}+)\\s${gap}$`,
       'u',
     ),
-    subordinate: new RegExp(`\\s(?:${or([...that, ...frame.hypotheses])})(?:\\s|(?<=’))`, 'iu'),
+    subordinate: new RegExp(`\\s(?:${anyOf([...that, ...frame.hypotheses])})(?:\\s|(?<=’))`, 'iu'),
     counted: new RegExp(
-      `^(?:\\s\\p{L}+){0,2}\\s(?:${or([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s(?<told>[^,;:.\\d]{2,60})$`,
+      `^(?:\\s\\p{L}+){0,2}\\s(?:${anyOf([...frame['relative-pronouns'], ...frame['relative-conjunctions']])})\\s(?<told>[^,;:.\\d]{2,60})$`,
       'iu',
     ),
     jointEnd: new RegExp(`^(?<before>[^,;:\\d]+)\\s(?:${and})\\s$`, 'iu'),
@@ -268,10 +267,10 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
     ),
     finite: verbsOf([...words, ...endings.map((ending) => `*${ending}`)]),
     past: verbsOf(past.map((ending) => `*${ending}`)),
-    auxiliaries: new RegExp(`(?<!\\p{L})(?:${or(behind)})(?!\\p{L})`, 'iu'),
+    auxiliaries: new RegExp(`(?<!\\p{L})(?:${anyOf(behind)})(?!\\p{L})`, 'iu'),
     next:
       singular.length === 0
         ? undefined
-        : new RegExp(`^[^,;:\\d]{0,60}\\s(?:${and})\\s(?:${or(singular)})\\s`, 'u'),
+        : new RegExp(`^[^,;:\\d]{0,60}\\s(?:${and})\\s(?:${anyOf(singular)})\\s`, 'u'),
   };
 });

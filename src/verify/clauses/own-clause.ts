@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
-import { once, spelled, wordFinder, yearDigits } from '../figures/words.js';
+import { anySpelled, once, wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 import { isEarlierLevel } from './earlier-level.js';
 import { hasNumeral } from './words-that-do-not-bear.js';
@@ -147,29 +147,28 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { present, now, holds, done, except, subjects, others } = frame['own-clauses'];
   if (present.length === 0) return undefined;
   const finder = (words: readonly string[]): RegExp => once(wordFinder(words, pack)) ?? none;
-  const or = (words: readonly string[]): string => words.map(spelled).join('|') || '(?!)';
   const isVerbLast = frame['verbs-last'];
-  const and = `(?:(?:${or(frame.conjunctions)}|${or(frame.affirmations)})\\s)?`;
-  const noun = `(?:${or(frame.determiners)})\\s(?:\\p{L}+\\s){1,2}`;
+  const and = `(?:(?:${anySpelled(frame.conjunctions)}|${anySpelled(frame.affirmations)})\\s)?`;
+  const noun = `(?:${anySpelled(frame.determiners)})\\s(?:\\p{L}+\\s){1,2}`;
   return {
     isSpaced: reading.grammar === 'latin' && !isVerbLast,
     isVerbLast,
     present: finder(present),
     now: finder(now),
     verbs: isVerbLast
-      ? new RegExp(`(?:${or(holds)})$`, 'u')
+      ? new RegExp(`(?:${anySpelled(holds)})$`, 'u')
       : reading.grammar === 'han'
         ? finder(holds)
         : new RegExp(
-            `(?<!\\p{L})(?!(?:${or(except)})(?!\\p{L}))(?:${or([...holds, ...done])})(?!\\p{L})`,
+            `(?<!\\p{L})(?!(?:${anySpelled(except)})(?!\\p{L}))(?:${anySpelled([...holds, ...done])})(?!\\p{L})`,
             'iu',
           ),
     subject:
       reading.grammar === 'han'
-        ? new RegExp(`^(?:${or(subjects)})`, 'u')
-        : new RegExp(`^\\s${and}(?:(?:${or(subjects)})\\s|${noun})`, 'iu'),
+        ? new RegExp(`^(?:${anySpelled(subjects)})`, 'u')
+        : new RegExp(`^\\s${and}(?:(?:${anySpelled(subjects)})\\s|${noun})`, 'iu'),
     others: finder(others),
     isEmpty: new RegExp(`^\\s*${and}\\p{L}{0,5}\\s*$`, 'iu'),
-    objects: new RegExp(`^(?:${or(frame['case-marks'].objects)})`, 'u'),
+    objects: new RegExp(`^(?:${anySpelled(frame['case-marks'].objects)})`, 'u'),
   };
 });

@@ -1,8 +1,8 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord } from '../directions/direction-of.js';
-import { holds, spelled, wordEnd, wordFinder, wordStart } from '../figures/words.js';
+import { holds, oneSpelled, wordEnd, wordFinder, wordStart } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 import { closedWords } from './words/closed-words.js';
 import { findersOf } from './words/frame-words.js';
@@ -179,7 +179,7 @@ const formsOf = memoOf((pack: LanguagePack): Readonly<Record<PredicateKind, Form
       predicates[kind].says.length === 0
         ? undefined
         : new RegExp(
-            `${wordStart(pack)}(?:${predicates[kind].says.map(spelled).join('|')})${wordEnd(pack)}`,
+            `${wordStart(pack)}(?:${oneSpelled(predicates[kind].says)})${wordEnd(pack)}`,
             'iu',
           ),
   });
@@ -197,8 +197,8 @@ function reachOf({ frame, reading, script }: LanguagePack): RegExp {
   if (frame['verbs-last']) return script === 'Kore' ? /^[\p{L}\s]{0,12}$/u : /^\p{L}{0,10}$/u;
   if (reading.grammar === 'han') return /^\p{L}{0,8}$/u;
   const { determiners, modals } = frame;
-  const small = oneOf([...determiners, ...modals.openings]) || '(?!)';
-  const place = oneOf(modals.places) || '(?!)';
+  const small = anyOf([...determiners, ...modals.openings]);
+  const place = anyOf(modals.places);
   return new RegExp(
     `^\\s(?:\\p{L}+\\s)?(?:(?:${place})\\s(?:\\p{L}+\\s){1,3})?(?:(?:${small})\\s){0,2}$`,
     'iu',

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ClauseWord, Direction } from '../directions/direction-of.js';
@@ -43,7 +43,7 @@ export function separatedVerbs(
 /** „Um 8,1 bzw. 2,6 Prozent ab“: the verb is of the first of them, too. */
 const lastOfListIn = memoOf(
   ({ frame }: LanguagePack) =>
-    new RegExp(`\\d[^\\d,;.]{0,20}\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s$`, 'u'),
+    new RegExp(`\\d[^\\d,;.]{0,20}\\s(?:${anyOf(frame.conjunctions)})\\s$`, 'u'),
 );
 
 const separablesOf = memoOf((pack: LanguagePack): readonly Separable[] =>

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
@@ -63,8 +63,5 @@ export const isCountedItself = (
 /** “ orders and 3 ”. */
 const anotherCount = memoOf(
   ({ frame }: LanguagePack) =>
-    new RegExp(
-      `^[^\\d,;:.]*(?:,|\\s(?:${oneOf(frame.conjunctions) || '(?!)'}))\\s\\d[\\d.,]*\\s$`,
-      'iu',
-    ),
+    new RegExp(`^[^\\d,;:.]*(?:,|\\s(?:${anyOf(frame.conjunctions)}))\\s\\d[\\d.,]*\\s$`, 'iu'),
 );

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -37,12 +37,12 @@ const turnsOf = memoOf(({ frame }: LanguagePack) => {
     .map((ending) => syllables(ending, past.except))
     .join('|');
   const ended = `(?:${pastJoints || '(?!)'})\\s`;
-  const topic = `\\p{N}[\\p{N}.,]*\\s?\\p{L}{0,4}?(?:${oneOf(topics) || '(?!)'})\\s`;
+  const topic = `\\p{N}[\\p{N}.,]*\\s?\\p{L}{0,4}?(?:${anyOf(topics)})\\s`;
   const nextCount = `(?:${oneOf(joints)})\\s\\P{N}{0,24}${topic}`;
   return {
     behind: new RegExp(`${ended}|${nextCount}`, 'u'),
     before: new RegExp(
-      `^\\S{0,8}(?:${oneOf([...joints, ...ends.endings])})\\s(?!${oneOf(ends['unless-before']) || '(?!)'})`,
+      `^\\S{0,8}(?:${oneOf([...joints, ...ends.endings])})\\s(?!${anyOf(ends['unless-before'])})`,
       'u',
     ),
   };

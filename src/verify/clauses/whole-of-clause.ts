@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -62,8 +62,8 @@ interface Reached {
 
 const reachedOf = memoOf(
   ({ frame, reading, script, numerals }: LanguagePack): readonly Reached[] => {
-    const verbs = oneOf([...frame.modals.unreached, ...frame['case-marks'].unreached]) || '(?!)';
-    const articles = oneOf(frame.determiners) || '(?!)';
+    const verbs = anyOf([...frame.modals.unreached, ...frame['case-marks'].unreached]);
+    const articles = anyOf(frame.determiners);
     const article = `(?<!\\p{L})(?:${articles})\\s(?:\\p{L}+\\s)?$`;
     if (script === 'Kore')
       return [
@@ -120,7 +120,7 @@ const shareOf = memoOf(({ frame, reading, units }: LanguagePack) => {
   const links = oneOf(frame['shares-behind']);
   if (links === '') return undefined;
   const statuses = oneOf(Object.keys(frame.statuses));
-  const times = oneOf(Object.values(units.get('multiple')?.words ?? {})) || '(?!)';
+  const times = anyOf(Object.values(units.get('multiple')?.words ?? {}));
   return new RegExp(
     `^(?:${statuses}){0,3}(?:${links})\\s?(?:\\d[\\d.,]{0,12}\\s?(?:${oneOf(reading.percent)}|${times})|\\p{L}{1,3}\\s?(?:${times}))`,
     'u',
@@ -170,7 +170,7 @@ const longestAmount = 24;
 const ownAmountOf = memoOf(({ reading }: LanguagePack) =>
   reading.grammar === 'latin'
     ? new RegExp(
-        `(?<![\\p{L}\\d])(?:\\d[\\d.,]*|${oneOf([...reading.numbers.keys()]) || '(?!)'})-\\p{L}+[\\s-]$`,
+        `(?<![\\p{L}\\d])(?:\\d[\\d.,]*|${anyOf([...reading.numbers.keys()])})-\\p{L}+[\\s-]$`,
         'iu',
       )
     : undefined,

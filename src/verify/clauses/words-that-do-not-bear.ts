@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
@@ -213,12 +213,13 @@ export function notOnlyBeside(text: string, figure: Stretch, pack: LanguagePack)
   // “Only” may have been read with its figure.
   const at = text.slice(figure.start, figure.end).search(numeral);
   const lead = text.slice(from, figure.start + Math.max(0, at)).toLowerCase();
-  const or = (list: readonly string[]): string => list.map(escapeExpression).join('|');
-  const between = reading.grammar === 'han' ? '\\s*' : `\\s+(?:(?:${or(determiners)})\\s+)?`;
+  const between = reading.grammar === 'han' ? '\\s*' : `\\s+(?:(?:${oneOf(determiners)})\\s+)?`;
   const before =
     words.before.length === 0
       ? null
-      : new RegExp(`(?<!\\p{Script=Latin})(?<said>${or(words.before)})${between}$`, 'u').exec(lead);
+      : new RegExp(`(?<!\\p{Script=Latin})(?<said>${oneOf(words.before)})${between}$`, 'u').exec(
+          lead,
+        );
   const said = before?.groups?.['said'];
   if (before !== null && said !== undefined && !isAddedTo(text, figure, pack)) {
     const start = from + before.index;

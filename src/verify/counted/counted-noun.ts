@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -144,10 +144,7 @@ function ownPhrase(phrase: string, counter: string, pack: LanguagePack): string 
 /** Where the next member of a list begins with its number: 、5个, 和三个. */
 const nextMember = memoOf(
   ({ frame }: LanguagePack) =>
-    new RegExp(
-      `(?:[、,]|${oneOf(frame.conjunctions) || '(?!)'})\\s?[\\d一二两兩三四五六七八九十百]`,
-      'u',
-    ),
+    new RegExp(`(?:[、,]|${anyOf(frame.conjunctions)})\\s?[\\d一二两兩三四五六七八九十百]`, 'u'),
 );
 
 const upToNextNumber =

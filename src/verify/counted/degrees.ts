@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
@@ -64,7 +64,7 @@ const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {
   return {
     words: new RegExp(`^\\s?(?:${oneOf(words)})${ends}`, 'u'),
     of: new RegExp(oneOf(of), 'iu'),
-    others: new RegExp(oneOf(others) || '(?!)', 'iu'),
+    others: new RegExp(anyOf(others), 'iu'),
     power: new RegExp(oneOf(power) || '', 'u'),
   };
 });

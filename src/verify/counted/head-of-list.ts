@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { yearDigits } from '../figures/words.js';
@@ -91,4 +91,4 @@ const headingOf = (word: string, pack: LanguagePack): RegExp =>
     'iu',
   );
 
-const endsOf = memoOf(({ frame }: LanguagePack) => oneOf(frame['noun-ends']) || '(?!)');
+const endsOf = memoOf(({ frame }: LanguagePack) => anyOf(frame['noun-ends']));

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -84,10 +84,8 @@ const longestTime = 48;
 
 /** “ the year before”, „ im Vorjahr“, “ in September”: right behind the figure. */
 const earlierIn = memoOf(({ frame, locale }: LanguagePack) => {
-  const words = [...(frame.times.before.year ?? []), ...monthNames({ locale })]
-    .map(escapeExpression)
-    .join('|');
-  const articles = frame.determiners.map(escapeExpression).join('|') || '(?!)';
+  const words = oneOf([...(frame.times.before.year ?? []), ...monthNames({ locale })]);
+  const articles = anyOf(frame.determiners);
   return new RegExp(`^\\s(?:(?:${articles})\\s|\\p{L}{1,2}[\\s’])?(?:${words})(?!\\p{L})`, 'iu');
 });
 
@@ -96,8 +94,8 @@ const yearInBrackets = /^[(（](?:1[89]|20)\d{2}\s?[:：]$/u;
 
 /** “ of the register, down from”, “ in 2020, against”: nothing is named between but what the first is of. */
 const comparedIn = memoOf(({ frame }: LanguagePack) => {
-  const from = frame.from.map(escapeExpression).join('|');
-  const against = oneOf([...frame['set-against'], ...frame['earlier-events']]) || '(?!)';
+  const from = oneOf(frame.from);
+  const against = anyOf([...frame['set-against'], ...frame['earlier-events']]);
   return new RegExp(
     `^[^,;:.!?]{0,80},\\s(?:\\p{Ll}+\\s(?:${from})|(?:${against})(?:\\s\\p{L}{1,3})?)$`,
     'u',

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -88,7 +88,7 @@ const clausesIn = memoOf(({ frame, lineBreaking }: LanguagePack) => {
   const capitals = lineBreaking.hyphenation.capitalisedNouns;
   const places = oneOf([...frame['counted-ends'], ...frame['before-years']]);
   return {
-    joint: new RegExp(`\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s`, 'iu'),
+    joint: new RegExp(`\\s(?:${anyOf(frame.conjunctions)})\\s`, 'iu'),
     bare: capitals
       ? new RegExp(`^(?:\\s\\p{Ll}+){0,2}\\s?$|^\\s(?:${places})\\s`, 'u')
       : new RegExp(`^\\s?$|^\\s(?:${places})\\s`, 'iu'),

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -16,8 +16,8 @@ const shortNames = memoOf(
         const { marks, objects } = frame['case-marks'];
         const goesOn =
           script === 'Kore'
-            ? `(?=$|[^\\p{L}·\\u318D]|(?:${oneOf([...marks, ...objects]) || '(?!)'})(?!\\p{L}))`
-            : `(?!${isInHanzi ? oneOf(others) || '(?!)' : '\\p{Script=Han}'}|[·・])`;
+            ? `(?=$|[^\\p{L}·\\u318D]|(?:${anyOf([...marks, ...objects])})(?!\\p{L}))`
+            : `(?!${isInHanzi ? anyOf(others) : '\\p{Script=Han}'}|[·・])`;
         return [id, new RegExp(`^\\s?(?:${oneOf(words)})${goesOn}`, 'u')];
       }),
     ),
@@ -53,7 +53,7 @@ export function withoutListed(phrase: string, word: string, pack: LanguagePack):
 const joinedBefore = memoOf(
   ({ frame }: LanguagePack) =>
     new RegExp(
-      `\\p{L}(?:[、,·・\\u318D]|\\s?(?:${oneOf(frame.conjunctions.map((each) => each.trim())) || '(?!)'}))\\s?$`,
+      `\\p{L}(?:[、,·・\\u318D]|\\s?(?:${anyOf(frame.conjunctions.map((each) => each.trim()))}))\\s?$`,
       'u',
     ),
 );
@@ -81,7 +81,7 @@ export function isMemberBefore(before: string, word: string, pack: LanguagePack)
 }
 
 const membersOf = memoOf(({ frame }: LanguagePack) => {
-  const words = oneOf(frame.conjunctions) || '(?!)';
+  const words = anyOf(frame.conjunctions);
   return {
     shared: new RegExp(`^(?:[^\\p{L}\\d]{1,2}|\\s?(?:${words})\\s?)\\d[\\d.,]{0,12}`, 'u'),
     joined: new RegExp(`^\\s?(?:${words})\\s?$`, 'u'),

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { once, wordFinder, yearDigits } from '../figures/words.js';
@@ -34,7 +34,7 @@ const endsOf = memoOf((pack: LanguagePack) => {
   );
   const counters = oneOf(reading.counters.filter((each) => firsts.includes(each)));
   return {
-    topic: new RegExp(`^(?:${oneOf(frame.topics) || '(?!)'})\\D*\\d`, 'u'),
+    topic: new RegExp(`^(?:${anyOf(frame.topics)})\\D*\\d`, 'u'),
     counted: counters === '' ? undefined : new RegExp(`^\\s?(?:${counters})\\s$`, 'u'),
     ends: once(
       wordFinder(
@@ -98,10 +98,7 @@ const predicateOf = memoOf(({ frame, reading }: LanguagePack) => {
   const copulas = frame['amount-due'].filter((word) => frame['counted-before'].includes(word));
   return reading.grammar !== 'latin' || copulas.length === 0
     ? undefined
-    : new RegExp(
-        `^\\s(?:${oneOf(copulas)})\\s(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?`,
-        'iu',
-      );
+    : new RegExp(`^\\s(?:${oneOf(copulas)})\\s(?:(?:${anyOf(frame.determiners)})\\s)?`, 'iu');
 });
 
 const capitalless = /^[^\p{Lu}\d,;.:]*(?:[,;.:]|$)/u;

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -59,7 +59,7 @@ const longest = 48;
 const nounIn = memoOf(
   ({ frame }: LanguagePack) =>
     new RegExp(
-      `^\\s(?:(?:${oneOf(frame['levels-of']) || '(?!)'})\\s|d[’'])?(\\p{L}[\\p{L}’-]{2,})(?!\\p{L})`,
+      `^\\s(?:(?:${anyOf(frame['levels-of'])})\\s|d[’'])?(\\p{L}[\\p{L}’-]{2,})(?!\\p{L})`,
       'iu',
     ),
 );

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { inSameWriting } from '../../language/tags.js';
 import type { Unit } from '../../quantity/quantity.js';
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import { jointsOf } from './joints.js';
 import { wordsOf } from './words-of-unit.js';
@@ -42,8 +42,8 @@ export function arePeopleNamedBefore(
 const restOfLead = memoOf((pack: LanguagePack) => {
   const { frame, numerals } = pack;
   const counters = oneOf(wordsOf({ id: 'person', words: {} }, pack));
-  const marks = oneOf([...frame.topics, ...frame['case-marks'].marks]) || '(?!)';
-  const parts = oneOf(numerals['group-shares']) || '(?!)';
+  const marks = anyOf([...frame.topics, ...frame['case-marks'].marks]);
+  const parts = anyOf(numerals['group-shares']);
   return new RegExp(
     String.raw`(?:${marks})?\s?(?:(?<!\d)\d[\d.,]{0,12}\s?\p{Lo}?\s?(?:${counters})\s?(?:${parts}))?\s?$`,
     'u',

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses/clauses.js';
@@ -276,11 +276,11 @@ const longestEach = 8;
 
 const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
   const isHan = reading.grammar === 'han';
-  const words = oneOf(frame.conjunctions) || '(?!)';
+  const words = anyOf(frame.conjunctions);
   const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
   return {
     behindLast: new RegExp(
-      `^\\s?(?:${oneOf([...frame.respectively, ...frame['respectively-behind']]) || '(?!)'})`,
+      `^\\s?(?:${anyOf([...frame.respectively, ...frame['respectively-behind']])})`,
       'u',
     ),
     nextMember: new RegExp(

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -50,7 +50,7 @@ const toPartOf = memoOf(({ frame: { wholes }, script }: LanguagePack) => {
   );
   const end = script === 'Kore' ? '(?=\\s)' : '(?=[，,、])';
   const before = script === 'Kore' ? '(?<=\\s)' : '';
-  return new RegExp(`${oneOf(long ?? [])}|${before}(?:${oneOf(short ?? []) || '(?!)'})${end}`, 'u');
+  return new RegExp(`${oneOf(long ?? [])}|${before}(?:${anyOf(short ?? [])})${end}`, 'u');
 });
 
 /** Two hanzi or kana of another script than that of endings; of syllables what begins a word in both. */

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -128,7 +128,7 @@ const appositionsOf = memoOf((pack: LanguagePack) => {
     frame.by.filter((word) => ![...frame.from, ...frame.determiners].includes(word)),
   );
   // “Fell sharply, namely by”, „sanken deutlich, und zwar um“, “fell sharply: by”.
-  const comma = `[,:] (?:(?:${oneOf(frame.specifying) || '(?!)'}) )?`;
+  const comma = `[,:] (?:(?:${anyOf(frame.specifying)}) )?`;
   const indefinite = frame.determiners.filter((word) => !frame['levels-of'].includes(word));
   return {
     link:

@@ -1,7 +1,7 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { spelled, yearDigits } from '../figures/words.js';
+import { anySpelled, oneSpelled, yearDigits } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -85,7 +85,7 @@ const none = /(?!)/u;
 const unturned = { reached: none, left: none, moved: any };
 
 const wordsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Words => {
-  const [from, to] = [frame.from, frame.to].map((words) => oneOf(words) || '(?!)');
+  const [from, to] = [frame.from, frame.to].map(anyOf);
   if (frame['verbs-last'])
     return {
       ...unturned,
@@ -95,7 +95,7 @@ const wordsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Words =
       closing: new RegExp(`^(?:${to})`, 'u'),
     };
   if (reading.grammar === 'han') {
-    const changes = oneOf([...frame.to, ...reading.changeWords]) || '(?!)';
+    const changes = anyOf([...frame.to, ...reading.changeWords]);
     return {
       ...unturned,
       before: new RegExp(`(?:${from})[^\\d\\p{P}]{0,8}$`, 'u'),
@@ -111,12 +111,12 @@ const wordsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Words =
   const [rises, falls] = [
     [...frame.rises, ...frame['rises-beside'], ...labels.rises],
     [...frame.falls, ...frame['falls-beside'], ...labels.falls],
-  ].map((words) => words.map(spelled).join('|') || '(?!)');
-  const denied = oneOf([...frame.negations, ...frame.denying]) || '(?!)';
+  ].map(anySpelled);
+  const denied = anyOf([...frame.negations, ...frame.denying]);
   const noun = `(?:(?!(?:${denied})\\s)\\p{L}{1,6}\\s){0,2}?(?:(?<rise>${rises})|(?<fall>${falls}))(?!\\p{L})`;
-  const ends = `(?=\\s?(?:$|[.,;:!?)–—])|\\s(?:${oneOf([...frame.by, ...frame['levels-of']]) || '(?!)'})\\s)`;
-  const against = oneOf([...frame['set-against'], ...proofreading.otherDates]) || '(?!)';
-  const verbs = reading.changeWords.map(spelled).join('|');
+  const ends = `(?=\\s?(?:$|[.,;:!?)–—])|\\s(?:${anyOf([...frame.by, ...frame['levels-of']])})\\s)`;
+  const against = anyOf([...frame['set-against'], ...proofreading.otherDates]);
+  const verbs = oneSpelled(reading.changeWords);
   return {
     reached: new RegExp(`(?<!\\p{L})(?:${to})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?$`, 'iu'),
     left: new RegExp(

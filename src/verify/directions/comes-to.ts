@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -69,8 +69,8 @@ const grammarOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const openings = oneOf([...frame.determiners, ...frame['counted-in'], ...frame['before-years']]);
   const sizes = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
-  const shares = oneOf(frame.points.shares) || '(?!)';
-  const verbsBetween = oneOf(frame.modals.auxiliaries) || '(?!)';
+  const shares = anyOf(frame.points.shares);
+  const verbsBetween = anyOf(frame.modals.auxiliaries);
   const places = oneOf([
     ...frame.determiners,
     ...frame['counted-in'],

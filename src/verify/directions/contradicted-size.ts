@@ -1,5 +1,5 @@
 import { memoOf } from '../../memo.js';
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
@@ -70,7 +70,7 @@ function isSizeOf(text: string, level: Stretch, size: Stretch, pack: LanguagePac
 const longestEnd = 16;
 
 const formsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const others = oneOf(frame.conjunctions) || '(?!)';
+  const others = anyOf(frame.conjunctions);
   if (frame['verbs-last'])
     return {
       between: /^\p{L}{0,2}\s?\p{L}{0,6}\s?[,、，]?\s?$/u,

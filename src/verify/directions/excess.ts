@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { yearDigits } from '../figures/words.js';
@@ -22,7 +22,7 @@ export function excessOf(
 const longest = 48;
 
 const excessesOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const [more, than] = [oneOf(frame.excess.more) || '(?!)', oneOf(frame.excess.than) || '(?!)'];
+  const [more, than] = [anyOf(frame.excess.more), anyOf(frame.excess.than)];
   if (frame['verbs-last'])
     return {
       before: new RegExp(`(?:${than})、?\\s?$`, 'u'),
@@ -31,7 +31,7 @@ const excessesOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar === 'han')
     return { before: new RegExp(`(?:${than})[^，。；、]{1,24}?(${more})\\s?$`, 'u') };
   // “40 ships more than 20 years old”: behind “than” another figure makes a bound, but for a year.
-  const numbers = oneOf([...reading.numbers.keys()]) || '(?!)';
+  const numbers = anyOf([...reading.numbers.keys()]);
   const years = frame.times['years-before'].map((each) =>
     escapeExpression(each).replace('\\{number\\}', `(?:\\d+|${numbers})`),
   );

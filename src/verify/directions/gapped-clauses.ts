@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -83,7 +83,7 @@ const grammarOf = memoOf((pack: LanguagePack): Grammar | undefined => {
     each.split('}').at(-1),
   );
   const yearMark = oneOf([yearEnd, monthEnd, ...between]);
-  const spans = oneOf(Object.keys(frame.spans)) || '(?!)';
+  const spans = anyOf(Object.keys(frame.spans));
   const times = [earlier, `\\d(?:${yearMark})\\s?(?:${spans})?`].join('|');
   const magnitudes = oneOf([
     ...numbers.magnitudes.flatMap(({ words }) => Object.values(words)),
@@ -94,8 +94,8 @@ const grammarOf = memoOf((pack: LanguagePack): Grammar | undefined => {
   const size = `${number}\\s?(?:%p|%P|[%％]|\\p{L}{0,5}?)`;
   const inClause = '[^\\d,，、。;；()（）\\n]';
   const verbs = oneOf([...frame.rises, ...frame.falls]);
-  const each = oneOf(frame.respectively) || '(?!)';
-  const to = oneOf(frame.to) || '(?!)';
+  const each = anyOf(frame.respectively);
+  const to = anyOf(frame.to);
   const comparison = `(?:${times})\\s?(?:${oneOf(levels)})?\\s?(?:${oneOf(behind)})`;
   const verb = new RegExp(`^\\s?(?:${verbs})`, 'u');
   return {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -17,11 +17,10 @@ const longestRun = 24;
 
 const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
   const { before, behind } = frame.times.runs;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
   return {
-    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
-    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
+    before: new RegExp(`(?:${anyOf(before)})\\s?$`, 'iu'),
+    behind: new RegExp(`^\\s?${word}(?:${anyOf(behind)})`, 'iu'),
   };
 });
 

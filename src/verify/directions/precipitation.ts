@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { keyOf } from '../figures/words.js';
@@ -31,7 +31,7 @@ const wordsOf = memoOf(({ frame }: LanguagePack) => {
   const { falls, of } = frame.precipitation;
   return {
     verbs: falls.map(keyOf),
-    ofIt: new RegExp(`(?<!\\p{Script=Latin})(?:${oneOf(of) || '(?!)'})`, 'iu'),
-    by: new RegExp(`(?:^|\\s)(?:${oneOf(frame.by) || '(?!)'})\\s(?:\\p{L}+\\s)?$`, 'iu'),
+    ofIt: new RegExp(`(?<!\\p{Script=Latin})(?:${anyOf(of)})`, 'iu'),
+    by: new RegExp(`(?:^|\\s)(?:${anyOf(frame.by)})\\s(?:\\p{L}+\\s)?$`, 'iu'),
   };
 });

@@ -1,11 +1,11 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { foldWidth } from '../../quantity/read/text/fold.js';
 import type { FlatText } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import type { Printed } from './unit-behind.js';
-import { spelled, wordFinder } from './words.js';
+import { anySpelled, oneSpelled, wordFinder } from './words.js';
 
 /** What makes a count of a year that is printed in digits alone: “has 2022 seats”, 2022个座位, “Total: 2022”. */
 export function countOfYear(
@@ -86,17 +86,17 @@ const expressionsOf = memoOf((pack: LanguagePack) => {
     having:
       having.length === 0
         ? undefined
-        : new RegExp(`(?<!\\d{4} )(?<!\\p{L})(?:${having.map(spelled).join('|')})\\s$`, 'iu'),
+        : new RegExp(`(?<!\\d{4} )(?<!\\p{L})(?:${oneSpelled(having)})\\s$`, 'iu'),
     // Behind a subject: “opened 2021” may be a caption.
     taking:
       pack.reading.grammar !== 'latin'
         ? undefined
         : new RegExp(
-            `(?:^|[.,;:!?]\\s)(?:${oneOf(pack.frame.determiners) || '(?!)'})\\s(?:\\p{L}[\\p{L}’'-]*\\s){1,3}(?<verb>${[...taking, ...pack.frame.amounting].map(spelled).join('|') || '(?!)'})\\s$`,
+            `(?:^|[.,;:!?]\\s)(?:${anyOf(pack.frame.determiners)})\\s(?:\\p{L}[\\p{L}’'-]*\\s){1,3}(?<verb>${anySpelled([...taking, ...pack.frame.amounting])})\\s$`,
             'iu',
           ),
     closing: new RegExp(
-      `^(?:\\s?(?:$|[.,;:!?)])|\\s(?:${oneOf([...pack.frame.conjunctions, ...pack.proofreading.otherDates]) || '(?!)'})(?!\\p{L}))`,
+      `^(?:\\s?(?:$|[.,;:!?)])|\\s(?:${anyOf([...pack.frame.conjunctions, ...pack.proofreading.otherDates])})(?!\\p{L}))`,
       'iu',
     ),
     joint: wholeWord(pack.frame.conjunctions),
@@ -124,6 +124,6 @@ const nounBehind = (
   capitalised
     ? /^\s(\p{Lu}\p{Ll}{2,})(?=\s?(?:$|[.,;:!?]))/u
     : new RegExp(
-        `^\\s(?!(?:${oneOf(others) || '(?!)'})(?!\\p{L}))(\\p{Ll}{2,}(?:${oneOf(frame.numbered.counts)}))(?!\\p{L})`,
+        `^\\s(?!(?:${anyOf(others)})(?!\\p{L}))(\\p{Ll}{2,}(?:${oneOf(frame.numbered.counts)}))(?!\\p{L})`,
         'u',
       );

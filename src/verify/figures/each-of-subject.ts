@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
@@ -47,14 +47,14 @@ const subjectsOf = memoOf((pack: LanguagePack): RegExp | undefined => {
     : String.raw`\p{L}{3,}`;
   // Only an object: “every effort was made to help 40” is not of each effort, and “every unit follows from 7 constants” not so many of each.
   return new RegExp(
-    String.raw`(?<!\p{L})((?:${caseless(distributives.subjects)})\s(?!(?:${caseless(names)})(?!\p{L}))${noun})(?:\s(?!(?:${oneOf(pack.frame.to) || '(?!)'})\s)(?:\p{L}+|${yearDigits})){1,5}(?<!\s(?:${oneOf(prepositions)}))\s(?:\p{Sc}\s?)?$`,
+    String.raw`(?<!\p{L})((?:${caseless(distributives.subjects)})\s(?!(?:${caseless(names)})(?!\p{L}))${noun})(?:\s(?!(?:${anyOf(pack.frame.to)})\s)(?:\p{L}+|${yearDigits})){1,5}(?<!\s(?:${oneOf(prepositions)}))\s(?:\p{Sc}\s?)?$`,
     'u',
   );
 });
 
 /** Words in small letters or with a capital, where an expression tells the two apart. */
 const caseless = (words: readonly string[]): string =>
-  oneOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])) || '(?!)';
+  anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 
 const durations: ReadonlySet<string | undefined> = new Set(['duration', 'calendar-duration']);
 
@@ -76,9 +76,6 @@ export function isOfEachBeside(
 const longestWord = 16;
 
 const besideOf = memoOf(({ frame: { distributives } }: LanguagePack) => ({
-  before: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(distributives.before) || '(?!)'})\s$`, 'iu'),
-  behind: new RegExp(
-    String.raw`^(?:\s\p{L}+)?\s(?:${oneOf(distributives.behind) || '(?!)'})(?!\p{L})`,
-    'iu',
-  ),
+  before: new RegExp(String.raw`(?<!\p{L})(?:${anyOf(distributives.before)})\s$`, 'iu'),
+  behind: new RegExp(String.raw`^(?:\s\p{L}+)?\s(?:${anyOf(distributives.behind)})(?!\p{L})`, 'iu'),
 }));

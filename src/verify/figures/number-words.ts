@@ -1,7 +1,7 @@
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
-import { spelled, wordEnd, wordFinder, wordStart } from './words.js';
+import { oneSpelled, wordEnd, wordFinder, wordStart } from './words.js';
 
 /** Amounts that a text writes in letters: doubled, dozens, vierundzwanzig, 열두 척, 翻番, XII. */
 export function numberWords(text: string, pack: LanguagePack): readonly Stretch[] {
@@ -81,24 +81,19 @@ function compoundsOf(pack: LanguagePack): RegExp | undefined {
     pack.proofreading;
   const { numbers } = pack.reading;
   if (numberRoots.length === 0) return undefined;
-  const either = (words: readonly string[]): string =>
-    words
-      .toSorted((one, other) => other.length - one.length)
-      .map(spelled)
-      .join('|');
-  const strong = `(?:${either(numberRoots)})`;
-  const any = `(?:${either([...numberRoots, ...weakNumberRoots])})`;
-  const joint = numberJoints.length === 0 ? '' : `(?:${either(numberJoints)})?`;
+  const strong = `(?:${oneSpelled(numberRoots)})`;
+  const any = `(?:${oneSpelled([...numberRoots, ...weakNumberRoots])})`;
+  const joint = numberJoints.length === 0 ? '' : `(?:${oneSpelled(numberJoints)})?`;
   const compound = `(?:${any}${joint})*${strong}(?:${joint}${any})*`;
   const alone = [...numberRoots, ...weakNumberRoots].filter(
     (word) => (numbers.get(word) ?? '1') !== '1',
   );
   const parts = weakNumberRoots.filter((word) => !numbers.has(word));
   const before = (roots: string, words: readonly string[]): string =>
-    words.length === 0 ? '' : `|${roots}(?=\\s?(?:${either(words)}))`;
+    words.length === 0 ? '' : `|${roots}(?=\\s?(?:${oneSpelled(words)}))`;
   const counted =
-    before(`(?:${either(alone)}|${any}{2,})`, countedWith) +
-    before(`(?:${either(parts)})`, measuredWith);
-  const ending = numberEndings.length === 0 ? '' : `(?:${either(numberEndings)})?`;
+    before(`(?:${oneSpelled(alone)}|${any}{2,})`, countedWith) +
+    before(`(?:${oneSpelled(parts)})`, measuredWith);
+  const ending = numberEndings.length === 0 ? '' : `(?:${oneSpelled(numberEndings)})?`;
   return new RegExp(`${wordStart(pack)}(?:${compound}${ending}${wordEnd(pack)}${counted})`, 'giu');
 }

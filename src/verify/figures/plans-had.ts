@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -30,7 +30,7 @@ const finderOf = memoOf(({ frame }: LanguagePack): Finder => {
   const marks = frame['modifier-marks'];
   if (isVerbBefore) {
     // 按有关计划: no verb.
-    const notBy = `(?<!${oneOf(by) || '(?!)'})`;
+    const notBy = `(?<!${anyOf(by)})`;
     const noun = `(?:(?!${oneOf(marks)})\\p{Script=Han}){0,8}?`;
     const ends = `(?:${oneOf(marks)})(?!\\p{N})|[，,。；;、!?！？)）]|$`;
     return {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf, memoOfText } from '../../memo.js';
 import { negationIn } from '../clauses/words/frame-words.js';
@@ -120,7 +120,7 @@ function partRound(clause: string, at: number, pack: LanguagePack): string {
 
 /** A word that joins, and right behind it a number. */
 const jointOf = memoOf(({ frame }: LanguagePack) => {
-  const words = oneOf(frame.conjunctions) || '(?!)';
+  const words = anyOf(frame.conjunctions);
   return new RegExp(`(?<!\\p{L})(?:${words})\\s(?=\\d)`, 'giu');
 });
 
@@ -199,7 +199,7 @@ const isMadeOf = (part: string, word: string): boolean =>
   [...part].every((sign) => word.includes(sign));
 
 const joinsOf = memoOf(({ frame }: LanguagePack): RegExp => {
-  const words = oneOf([...frame.conjunctions, '、', '·']) || '(?!)';
+  const words = anyOf([...frame.conjunctions, '、', '·']);
   return new RegExp(`^\\s*(?:${words})\\s*$`, 'iu');
 });
 

@@ -2,34 +2,27 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/vocabulary/phrases.js';
 import type { Stretch } from '../sources/source-text.js';
-import { spelled } from './words.js';
+import { oneSpelled } from './words.js';
 
 /** In a script of letters a word begins and ends where no letter touches it; in hanzi anywhere. */
 const letters = String.raw`[\p{Script=Latin}\p{Script=Hangul}\p{Script=Cyrillic}\p{N}]`;
-
-const longestFirst = (words: readonly string[]): string =>
-  words
-    .toSorted((one, other) => other.length - one.length)
-    .map(spelled)
-    .join('|');
 
 type Words = readonly string[];
 
 const behind = memoOf(
   (words: Words) =>
     new RegExp(
-      `(?:${longestFirst(words)})(?!(?<=[\\p{Script=Latin}])[\\p{Script=Latin}\\p{N}])`,
+      `(?:${oneSpelled(words)})(?!(?<=[\\p{Script=Latin}])[\\p{Script=Latin}\\p{N}])`,
       'iuy',
     ),
 );
 
 const ahead = memoOf(
-  (words: Words) =>
-    new RegExp(`(?<!${letters}(?=${letters}))(?:${longestFirst(words)})\\s?$`, 'iu'),
+  (words: Words) => new RegExp(`(?<!${letters}(?=${letters}))(?:${oneSpelled(words)})\\s?$`, 'iu'),
 );
 
 /** “And more” before “than” goes on. */
-const goesOn = memoOf((than: Words) => new RegExp(`^\\s(?:${longestFirst(than)})(?!\\p{L})`, 'iu'));
+const goesOn = memoOf((than: Words) => new RegExp(`^\\s(?:${oneSpelled(than)})(?!\\p{L})`, 'iu'));
 
 /** The word of a list that stands behind a position, with a space before it or none. */
 export function wordAt(

@@ -16,14 +16,20 @@ export const spelled = (word: string): string =>
     .replaceAll(/(?<=^|\s|\p{L})\\\*(?=\p{L})/gu, '\\p{L}{0,24}')
     .replace(/\\\*$/u, '\\p{L}*');
 
-/** Words of a language as one expression that finds them as whole words; the longest wins. */
-export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const body = words
+/** The branches of an alternation of such words, the longest first; empty where there are none. */
+export const oneSpelled = (words: Iterable<string>): string =>
+  [...words]
     .toSorted((one, other) => other.length - one.length)
     .map(spelled)
     .join('|');
-  return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
+
+/** The same, where none matches nothing. */
+export const anySpelled = (words: Iterable<string>): string => oneSpelled(words) || '(?!)';
+
+/** Words of a language as one expression that finds them as whole words; the longest wins. */
+export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  return new RegExp(`${wordStart(pack)}(?:${oneSpelled(words)})${wordEnd(pack)}`, 'giu');
 }
 
 /** An expression that begins anew at each text, where one that finds all remembers how far it came. */
@@ -93,9 +99,8 @@ const besideFinderOf = memoOf((pack: LanguagePack): Finder => {
   );
   const verbs = wordFinder([...statuses.keys()], pack);
   if (verbs === undefined) return () => [];
-  const or = (words: Iterable<string>): string => [...words].map(spelled).join('|');
   const object = new RegExp(
-    `^\\s+(?:(?:${or(reading.qualifiersBefore.keys())})\\s+)*(?:[\\p{Sc}\\d\uFFFC]|(?:${or(reading.numbers.keys())})(?!\\p{L}))`,
+    `^\\s+(?:(?:${anySpelled(reading.qualifiersBefore.keys())})\\s+)*(?:[\\p{Sc}\\d\uFFFC]|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))`,
     'iu',
   );
   const others = wordFinder(frame['not-words'], pack);
@@ -180,19 +185,21 @@ function isOfNone(text: string, { start, end }: Stretch, pack: LanguagePack): bo
 
 const noneOf = memoOf(({ frame, reading }: LanguagePack) => {
   const lacks = [...frame['case-marks'].lacks, ...frame.negations];
-  const or = (words: readonly string[]): string => words.map(spelled).join('|') || '(?!)';
   if (frame['verbs-last'])
     return {
       before: /(?:)/u,
       behind: new RegExp(
-        `^(?:${or([...frame['case-marks'].subjects, ...frame['modifier-marks']])})\\s?(?:${or(lacks)})`,
+        `^(?:${anySpelled([...frame['case-marks'].subjects, ...frame['modifier-marks']])})\\s?(?:${anySpelled(lacks)})`,
         'u',
       ),
     };
-  const modifiers = or(frame['modifier-marks']);
+  const modifiers = anySpelled(frame['modifier-marks']);
   return reading.grammar === 'han'
     ? {
-        before: new RegExp(`(?:${or(frame.negations)})(?:(?!${modifiers})\\p{L}){0,6}$`, 'u'),
+        before: new RegExp(
+          `(?:${anySpelled(frame.negations)})(?:(?!${modifiers})\\p{L}){0,6}$`,
+          'u',
+        ),
         behind: new RegExp(`^(?:$|[^\\p{L}\\p{N}]|${modifiers})`, 'u'),
       }
     : { before: /(?!)/u, behind: /(?!)/u };

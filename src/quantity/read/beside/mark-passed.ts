@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQualifier } from '../read-quantity.js';
@@ -54,21 +54,18 @@ const marksOf = memoOf(({ numerals, reading, frame }: LanguagePack) => {
   if (reading.grammar !== 'latin' || nouns.length === 0) return undefined;
   const noun = `(?:${oneOf(nouns)})(?!\\p{L})`;
   return {
-    before: new RegExp(
-      `(?<!\\p{L})${noun}(?:\\s\\p{L}{4,16})?\\s(?:${oneOf(links) || '(?!)'})\\s?$`,
-      'iu',
-    ),
+    before: new RegExp(`(?<!\\p{L})${noun}(?:\\s\\p{L}{4,16})?\\s(?:${anyOf(links)})\\s?$`, 'iu'),
     behind: new RegExp(`^[\\s-](?:\\p{L}{1,16}[\\s-]){0,2}?${noun}`, 'iu'),
     denied:
       frame.negations.length === 0
         ? undefined
         : new RegExp(`(?<!\\p{L})(?:${oneOf(frame.negations)})(?!\\p{L})`, 'iu'),
     passing: new RegExp(
-      `(?<!\\p{L})(?:${oneOf(above.verbs) || '(?!)'})\\s(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?\\p{Sc}?$`,
+      `(?<!\\p{L})(?:${anyOf(above.verbs)})\\s(?:(?:${anyOf(frame.determiners)})\\s)?\\p{Sc}?$`,
       'iu',
     ),
     closing: new RegExp(
-      `^\\s?(?:$|[.,;:!?)\\n]|(?:${oneOf(frame['before-years']) || '(?!)'})\\s(?:\\p{L}+\\s)?(?:1[89]|20)\\d{2}(?:$|[.,;:!?)\\s]))`,
+      `^\\s?(?:$|[.,;:!?)\\n]|(?:${anyOf(frame['before-years'])})\\s(?:\\p{L}+\\s)?(?:1[89]|20)\\d{2}(?:$|[.,;:!?)\\s]))`,
       'iu',
     ),
     above: sidesOf(above),
@@ -84,8 +81,8 @@ function sidesOf({
   readonly verbs: readonly string[];
   readonly beside: readonly string[];
 }): Sides {
-  const verb = `(?<!\\p{L})(?:${oneOf(verbs) || '(?!)'})`;
-  const touching = `(?<!\\p{L})(?:${oneOf(beside) || '(?!)'})`;
+  const verb = `(?<!\\p{L})(?:${anyOf(verbs)})`;
+  const touching = `(?<!\\p{L})(?:${anyOf(beside)})`;
   return {
     leading: new RegExp(`(?:${verb}(?:\\s\\p{L}+){0,3}|${touching}(?:\\s\\p{L}{1,3})?)\\s$`, 'iu'),
     following: new RegExp(`^(?:\\s\\p{L}+){0,4}?\\s${verb}(?!\\p{L})`, 'iu'),

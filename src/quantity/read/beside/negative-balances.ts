@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Found } from '../figure/found.js';
@@ -76,13 +76,13 @@ const wordsOf = memoOf(({ numerals, frame, reading }: LanguagePack): Words | und
   if (reading.grammar !== 'latin' || words.length === 0) return undefined;
   const word = `(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`;
   const whole = (all: readonly string[]): RegExp =>
-    new RegExp(`(?<!\\p{L})(?:${oneOf(all) || '(?!)'})(?!\\p{L})`, 'iu');
+    new RegExp(`(?<!\\p{L})(?:${anyOf(all)})(?!\\p{L})`, 'iu');
   const balances = frame.balances.map((each) => each.replace('*', ''));
   return {
     against: new RegExp(`^\\s(?:${oneOf(words)})(?!\\p{L})`, 'iu'),
-    touching: new RegExp(`${word},?\\s(?:${oneOf(links) || '(?!)'})\\s(?:\\p{L}+\\s)?$`, 'iu'),
+    touching: new RegExp(`${word},?\\s(?:${anyOf(links)})\\s(?:\\p{L}+\\s)?$`, 'iu'),
     any: new RegExp(word, 'iu'),
-    balance: new RegExp(`(?:${oneOf(balances) || '(?!)'})(?!\\p{L})`, 'iu'),
+    balance: new RegExp(`(?:${anyOf(balances)})(?!\\p{L})`, 'iu'),
     changes: whole(frame['rates-of-change']),
     denied: whole(frame.negations),
     others: whole(others),

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Found } from '../figure/found.js';
@@ -164,12 +164,11 @@ const longestClosing = 40;
 
 const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints | undefined => {
   if (reading.grammar !== 'latin') return undefined;
-  const or = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  const and = or(frame.conjunctions);
+  const and = anyOf(frame.conjunctions);
   const year = String.raw`(?:1[89]|20)\d{2}`;
-  const time = `(?:(?:${or(frame['before-years'])})\\s)?${year}`;
-  const earlier = or(Object.values(frame.times.before).flat());
-  const words = or([
+  const time = `(?:(?:${anyOf(frame['before-years'])})\\s)?${year}`;
+  const earlier = anyOf(Object.values(frame.times.before).flat());
+  const words = anyOf([
     ...frame.conjunctions,
     ...frame['set-against'],
     ...frame['it-was'],
@@ -188,11 +187,11 @@ const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints
     last: new RegExp(`^(?:,?\\s(?:${and})\\s| ?/ ?)$`, 'iu'),
     compared: new RegExp(`^(?:\\s\\p{Ll}{2,3},|\\s?[,;])?(?:\\s(?:${words}|${year},?))+\\s$`, 'iu'),
     balance: new RegExp(
-      `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${or([...frame.balances, ...frame.losses, ...(frame.opposites.pairs['balance'] ?? []).flat()].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${or([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
+      `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${anyOf([...frame.balances, ...frame.losses, ...(frame.opposites.pairs['balance'] ?? []).flat()].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${anyOf([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
       'iu',
     ),
     closing: new RegExp(
-      `^(?:\\s(?:(?:${or([...frame['levels-of'], ...frame.from])})\\s)?${time}|\\s(?:\\p{L}{1,3}\\s)?(?:${earlier}))?\\s?(?:$|[.,;:!?)\\n])`,
+      `^(?:\\s(?:(?:${anyOf([...frame['levels-of'], ...frame.from])})\\s)?${time}|\\s(?:\\p{L}{1,3}\\s)?(?:${earlier}))?\\s?(?:$|[.,;:!?)\\n])`,
       'iu',
     ),
   };

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Found } from '../figure/found.js';
@@ -30,6 +30,6 @@ export function withSharedUnits(
 
 const jointOf = memoOf(({ frame, reading }: LanguagePack) =>
   reading.grammar === 'han' && !frame['verbs-last']
-    ? new RegExp(`^(?:、|，|,|(?:${oneOf(frame.conjunctions) || '(?!)'}))$`, 'u')
+    ? new RegExp(`^(?:、|，|,|(?:${anyOf(frame.conjunctions)}))$`, 'u')
     : undefined,
 );

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memo, memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { partPatterns } from '../../format/format-period.js';
@@ -143,7 +143,7 @@ function partsOfOtherYears(years: readonly string[], pack: LanguagePack): readon
   const { spans, 'modifier-marks': marks } = pack.frame;
   const names = oneOf(Object.keys(spans));
   if (names === '' || pack.script === 'Latn') return [];
-  const after = `\\s?(?:(?:${oneOf(marks) || '(?!)'})\\s?)?(?<part>${names})`;
+  const after = `\\s?(?:(?:${anyOf(marks)})\\s?)?(?<part>${names})`;
   return years.map((pattern) => ({
     ...compile(pattern, pack, 'other-year', false, '', after),
     period: (groups) => {

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf, memoOfText } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters } from '../../han-numeral.js';
@@ -122,7 +122,7 @@ const eraOf = memoOf((pack: LanguagePack): Era | undefined => {
   // 今（113）年: in brackets before the word for the year no number but a year of the era stands.
   const bracketed = new RegExp(`[(（]1[0-4]\\d[)）]\\s?${year ?? ''}`, 'u');
   // 112年底: the end of a year, and of no span of years.
-  const ends = oneOf(reading.periodEnd) || '(?!)';
+  const ends = anyOf(reading.periodEnd);
   const ended = new RegExp(`(?<![\\d.,])1[0-4]\\d\\s?${year ?? ''}(?:${ends})`, 'u');
   const alone = new RegExp(`(?<![\\d.,])(1[0-4]\\d|9\\d)\\s?${year ?? ''}${count}`, 'gu');
   return {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters } from '../../han-numeral.js';
 import { numberOf } from './date-numbers.js';
@@ -13,10 +13,7 @@ export function numberedPlans({ frame }: LanguagePack): readonly DatePattern[] {
   const head = `[“"‘'「『](?<plan>${numerals}{2,4})[”"’'」』]`;
   return [
     {
-      expression: new RegExp(
-        `${head}\\s?(?:(?<end>${oneOf(ends) || '(?!)'})|${oneOf(behind)})`,
-        'uiy',
-      ),
+      expression: new RegExp(`${head}\\s?(?:(?<end>${anyOf(ends)})|${oneOf(behind)})`, 'uiy'),
       head,
       opens: [...quotes],
       opensWithNumeral: false,

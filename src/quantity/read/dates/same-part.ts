@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Found } from '../figure/found.js';
@@ -36,7 +36,7 @@ export const samePart = (text: string, pack: LanguagePack): string | undefined =
 const wordsOf = memoOf(({ frame, proofreading }: LanguagePack) => {
   const words = proofreading.partsOfYearsBehind;
   if (words.length === 0) return undefined;
-  const marks = oneOf(frame['modifier-marks']) || '(?!)';
+  const marks = anyOf(frame['modifier-marks']);
   return new RegExp(`^(?:${marks})?\\s?(?:${oneOf(words)})`, 'u');
 });
 

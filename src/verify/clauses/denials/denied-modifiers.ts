@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -72,12 +72,12 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
   const { places, openings } = frame.modals;
   if (frame['verbs-last']) {
     const { subjects, marks: all } = frame['case-marks'];
-    const marks = oneOf(subjects) || '(?!)';
+    const marks = anyOf(subjects);
     // 病院がない地区に学校40校: a noun with another mark is not what is counted.
-    const others = oneOf(all.filter((mark) => !subjects.includes(mark))) || '(?!)';
+    const others = anyOf(all.filter((mark) => !subjects.includes(mark)));
     // 열리지 않았고 면적은 70만: a verb of a clause before is no modifier.
     const endings = frame['goes-on'].past.endings.map((each) => each.slice(1));
-    const isModifier = `(?<!${oneOf(endings) || '(?!)'})`;
+    const isModifier = `(?<!${anyOf(endings)})`;
     return script === 'Kore'
       ? {
           before: new RegExp(
@@ -87,26 +87,26 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
         }
       : {
           before: new RegExp(
-            `(?<said>\\p{L}{0,14}?(?:${oneOf(frame.negations) || '(?!)'}))(?:(?!${others})\\p{L}){1,8}?(?:${marks})?$`,
+            `(?<said>\\p{L}{0,14}?(?:${anyOf(frame.negations)}))(?:(?!${others})\\p{L}){1,8}?(?:${marks})?$`,
             'u',
           ),
         };
   }
   if (reading.grammar === 'han') {
     // 未通过者29人: who is denied what is named by that alone.
-    const persons = oneOf(frame['those-who']) || '(?!)';
+    const persons = anyOf(frame['those-who']);
     return {
       before: new RegExp(
-        `(?<said>[^\\d\\p{P}]{1,24}(?:(?:${oneOf(frame['modifier-marks']) || '(?!)'})(?=[^\\d\\p{P}])|${persons}))[^\\d\\p{P}]{0,8}$`,
+        `(?<said>[^\\d\\p{P}]{1,24}(?:(?:${anyOf(frame['modifier-marks'])})(?=[^\\d\\p{P}])|${persons}))[^\\d\\p{P}]{0,8}$`,
         'u',
       ),
     };
   }
-  const small = oneOf([...frame.determiners, ...openings]) || '(?!)';
-  const share = `(?<whole>\\s(?:${oneOf(places) || '(?!)'})(?:\\s(?:${small}))?)?`;
-  const without = oneOf(frame['negations-of-nouns']) || '(?!)';
-  const pronoun = oneOf(frame['relative-pronouns']) || '(?!)';
-  const that = oneOf(frame['relative-conjunctions']) || '(?!)';
+  const small = anyOf([...frame.determiners, ...openings]);
+  const share = `(?<whole>\\s(?:${anyOf(places)})(?:\\s(?:${small}))?)?`;
+  const without = anyOf(frame['negations-of-nouns']);
+  const pronoun = anyOf(frame['relative-pronouns']);
+  const that = anyOf(frame['relative-conjunctions']);
   const verb = "(?:\\s[\\p{L}’']+){1,3}";
   const far = `(?:\\s\\p{L}+){1,2}(?<far>,?\\s(?:${pronoun})${verb})`;
   const said = `(?<said>\\s(?:${without})|,?\\s(?:${that}|${pronoun})${verb})`;

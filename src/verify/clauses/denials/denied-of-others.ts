@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { yearDigits } from '../../figures/words.js';
@@ -80,7 +80,7 @@ const isDeniedOfShare = (
 ): boolean => {
   const lead = text.slice(clause.start, figure.start).trim().toLowerCase();
   const opens = lead === '' || frame.determiners.includes(lead);
-  const whole = frame['shares-of'].map(escapeExpression).join('|');
+  const whole = oneOf(frame['shares-of']);
   return (
     opens &&
     whole !== '' &&

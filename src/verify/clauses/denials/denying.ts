@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -67,7 +67,7 @@ export const shortOfIn = (text: string, pack: LanguagePack): readonly ClauseWord
 
 const shortOf = memoOf((pack: LanguagePack) => {
   const { numerals, reading, frame } = pack;
-  const numbers = oneOf([...reading.numbers.keys(), ...numerals.ages]) || '(?!)';
+  const numbers = anyOf([...reading.numbers.keys(), ...numerals.ages]);
   return {
     words: wordFinder(frame['falling-short'], pack),
     number: new RegExp(`^\\s*(?:\\p{L}{1,3}\\s)?(?:\\p{Sc}|\\d|(?:${numbers})(?!\\p{L}))`, 'iu'),

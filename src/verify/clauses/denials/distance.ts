@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -29,9 +29,9 @@ const longest = 28;
 const distancesOf = memoOf(({ frame }: LanguagePack) => {
   const { before, links, behind, aims: verbs } = frame.distances;
   if (behind.length === 0) return {};
-  const marks = oneOf(frame['modifier-marks']) || '(?!)';
+  const marks = anyOf(frame['modifier-marks']);
   const words = oneOf(behind);
-  const aims = oneOf(verbs) || '(?!)';
+  const aims = anyOf(verbs);
   // 300人を採用する目標には, 95% 달성과는: what is to be done with the level.
   const link =
     links.length === 0

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -42,12 +42,12 @@ export function isNamedAsDenied(
   if (auxiliariesOf(pack).test(between)) return false;
   const stem = (script === 'Kore' ? koreanVerb : japaneseVerb).exec(between)?.[1];
   if (stem === undefined || unreached.some((each) => stem.startsWith(each))) return false;
-  const prefixes = oneOf(frame['opposing-prefixes']) || '(?!)';
+  const prefixes = anyOf(frame['opposing-prefixes']);
   const noun = escapeExpression(script === 'Kore' ? stem.slice(0, 2) : stem);
   const ending =
     script === 'Kore'
       ? `${escapeExpression(stem)}\\s?${escapeExpression(denied.text.charAt(0))}`
-      : `${escapeExpression(stem)}\\p{Script=Hiragana}{0,3}?(?:${oneOf(frame.negations) || '(?!)'})`;
+      : `${escapeExpression(stem)}\\p{Script=Hiragana}{0,3}?(?:${anyOf(frame.negations)})`;
   return new RegExp(`(?:${prefixes})${noun}|${ending}`, 'u').test(label);
 }
 
@@ -86,5 +86,5 @@ const koreanVerb = /^[^\d,.]{0,12}?(\p{L}{2,8})\s?$/u;
 
 /** “Not all 40”: what is denied of all may hold for some. */
 const auxiliariesOf = memoOf(
-  ({ frame }: LanguagePack) => new RegExp(oneOf(frame.undoing.auxiliaries) || '(?!)', 'u'),
+  ({ frame }: LanguagePack) => new RegExp(anyOf(frame.undoing.auxiliaries), 'u'),
 );

@@ -1,7 +1,7 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { once, spelled, wordFinder } from '../../figures/words.js';
+import { once, oneSpelled, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 
@@ -57,12 +57,12 @@ const formsOf = memoOf((pack: LanguagePack): Forms => {
   const { words, links, auxiliaries } = frame.undoing;
   if (words.length === 0)
     return { before: undefined, behind: undefined, others: undefined, any: undefined };
-  const word = `(?<word>${words.map(spelled).join('|')})`;
+  const word = `(?<word>${oneSpelled(words)})`;
   const [link, auxiliary] = [oneOf(links), oneOf(auxiliaries)].map((each) => each || '(?!)');
-  const any = new RegExp(words.map(spelled).join('|'), 'iu');
+  const any = new RegExp(oneSpelled(words), 'iu');
   if (frame['verbs-last']) {
     const marks = oneOf([...frame['case-marks'].objects, ...frame['case-marks'].subjects]);
-    const modifier = oneOf(frame['modifier-marks']) || '(?!)';
+    const modifier = anyOf(frame['modifier-marks']);
     const noun =
       reading.grammar === 'han'
         ? `(?:(?:${modifier})\\p{L}{1,8}?)?`
@@ -98,7 +98,7 @@ const formsOf = memoOf((pack: LanguagePack): Forms => {
       any,
     };
   }
-  const article = `(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?`;
+  const article = `(?:(?:${anyOf(frame.determiners)})\\s)?`;
   return {
     before: new RegExp(
       `(?<!\\p{L})(?<!(?:${auxiliary})\\s)${word}\\s(?<between>${article}(?:(?:\\p{L}+\\s){1,4}(?:${link})\\s)?)$`,

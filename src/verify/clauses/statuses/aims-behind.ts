@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Stretch } from '../../sources/source-text.js';
@@ -32,7 +32,7 @@ const aimsOf = memoOf(({ frame, reading }: LanguagePack) => {
       `^(?:(?:${oneOf([...frame['modifier-marks'], ...frame['aims-as']])})[^\\d\\p{P}]{0,4})?$`,
       'u',
     ),
-    reached: new RegExp(oneOf(frame['aims-reached']) || '(?!)', 'u'),
+    reached: new RegExp(anyOf(frame['aims-reached']), 'u'),
   };
 });
 

@@ -1,7 +1,7 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { once, spelled, wordFinder } from '../../figures/words.js';
+import { anySpelled, once, wordFinder } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /** What is still to be done to what a figure counts. */
@@ -63,21 +63,23 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const { frame } = pack;
   const { infinitives, holders, relatives, closings, verbs, says, habits } = frame.coming;
   if (verbs.length === 0) return undefined;
-  const or = (words: readonly string[]): string => words.map(spelled).join('|') || '(?!)';
-  const small = oneOf([...frame.determiners, ...frame.modals.openings]) || '(?!)';
-  const verb = `(?:${or(verbs)})`;
+  const small = anyOf([...frame.determiners, ...frame.modals.openings]);
+  const verb = `(?:${anySpelled(verbs)})`;
   // “Has 40 people to open the hall”: the infinitive has an object of its own.
-  const alone = `(?!\\s(?!(?:${oneOf(frame['counted-ends']) || '(?!)'})(?!\\p{L}))[\\p{L}\\d])`;
-  const closing = closings.length === 0 ? '' : `\\s(?:${or(closings)})`;
-  const bare = `(?<before>${or(infinitives)})\\s${verb}(?!\\p{L})${alone}`;
+  const alone = `(?!\\s(?!(?:${anyOf(frame['counted-ends'])})(?!\\p{L}))[\\p{L}\\d])`;
+  const closing = closings.length === 0 ? '' : `\\s(?:${anySpelled(closings)})`;
+  const bare = `(?<before>${anySpelled(infinitives)})\\s${verb}(?!\\p{L})${alone}`;
   // “That will open on Sundays”: so things are used that are there.
-  const isUse = `(?!\\s(?:${or(habits)})(?!\\p{L}))`;
-  const relative = `(?:${or(relatives)})\\s${verb}${closing}(?!\\p{L})${isUse}`;
+  const isUse = `(?!\\s(?:${anySpelled(habits)})(?!\\p{L}))`;
+  const relative = `(?:${anySpelled(relatives)})\\s${verb}${closing}(?!\\p{L})${isUse}`;
   // “Debts to repay” are there.
   const noun = `(?:\\s(?!(?:${small})\\s)\\p{L}+){0,2}`;
   return {
     coming: new RegExp(`^${noun},?\\s(?<said>${[bare, relative].join('|')})`, 'iu'),
-    held: new RegExp(`(?<!\\p{L})(?:${or(holders)})\\s(?:(?:${small})\\s){0,2}[\\p{Sc}]?$`, 'iu'),
+    held: new RegExp(
+      `(?<!\\p{L})(?:${anySpelled(holders)})\\s(?:(?:${small})\\s){0,2}[\\p{Sc}]?$`,
+      'iu',
+    ),
     // „Geschlossene“ ends as no verb does.
     befalling: once(
       wordFinder(

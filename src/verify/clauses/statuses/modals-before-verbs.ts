@@ -1,5 +1,5 @@
 import { memoOf } from '../../../memo.js';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Status } from '../../../quantity/quantity.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -56,17 +56,16 @@ const isVerb = (sign: string): boolean => /\p{Script=Han}/u.test(sign) && !hasNu
 const formsOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   const statuses = Object.entries(frame['statuses-before-verbs']);
-  const marks = oneOf(frame['modifier-marks']) || '(?!)';
-  const small =
-    oneOf(
-      [...frame.determiners, ...frame.modals.openings].filter(
-        (word) => !frame.modals.places.includes(word),
-      ),
-    ) || '(?!)';
+  const marks = anyOf(frame['modifier-marks']);
+  const small = anyOf(
+    [...frame.determiners, ...frame.modals.openings].filter(
+      (word) => !frame.modals.places.includes(word),
+    ),
+  );
   const places = oneOf([...frame.modals.places, ...frame.to, ...frame.by, ...frame.conjunctions]);
-  const auxiliaries = oneOf([...frame.modals.auxiliaries, ...frame.negations]) || '(?!)';
-  const levels = oneOf([...frame.to, ...frame.by]) || '(?!)';
-  const adverbs = oneOf(frame.modals['adverb-endings']) || '(?!)';
+  const auxiliaries = anyOf([...frame.modals.auxiliaries, ...frame.negations]);
+  const levels = anyOf([...frame.to, ...frame.by]);
+  const adverbs = anyOf(frame.modals['adverb-endings']);
   const verb = `(?!(?:${places || '(?!)'}|${small})\\s)[\\p{L}’'-]+\\s`;
   return {
     find: wordFinder(

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import { once, wordFinder, yearDigits } from '../../figures/words.js';
@@ -55,8 +55,8 @@ const dateBefore = new RegExp(`${yearDigits}\\p{Lo}(?:\\d{1,2}\\p{Lo}){0,2}`, 'u
 
 const formsOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
-  const articles = `(?<!\\p{L})(?:${oneOf(frame.determiners) || '(?!)'})(?!\\p{L})`;
-  const marks = oneOf(frame['case-marks'].objects) || '(?!)';
+  const articles = `(?<!\\p{L})(?:${anyOf(frame.determiners)})(?!\\p{L})`;
+  const marks = anyOf(frame['case-marks'].objects);
   return {
     befalling: once(wordFinder(frame.befalling, pack)),
     opening: /\p{L}\s?[(（][^()（）\d]*$/u,

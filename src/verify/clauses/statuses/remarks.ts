@@ -1,9 +1,9 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import type { Status } from '../../../quantity/quantity.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { keyOf, spelled, yearDigits } from '../../figures/words.js';
+import { anySpelled, keyOf, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import type { StatedStatus } from './stated-statuses.js';
 
@@ -124,35 +124,30 @@ const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => 
   const { asides, denied, subjects, tables, heads, links, nouns, denials, wholes, titles, ahead } =
     frame.remarks;
   if (Object.keys(nouns).length === 0) return undefined;
-  const or = (words: readonly string[]): string =>
-    words
-      .toSorted((one, other) => other.length - one.length)
-      .map(spelled)
-      .join('|') || '(?!)';
   const gap = '\\s?';
-  const articles = `(?:(?:${oneOf(frame.determiners) || '(?!)'})\\s)?`;
-  const close = `(?:${or(frame.remarks.ends)})?\\s*(?:$|[.!;。！；\\n])`;
-  const status = `${gap}(?:(?:${or(links)})${gap})?${articles}(?<noun>${or(Object.keys(nouns))})${close}`;
-  const head = `(?:(?:${or(heads)})\\s?[:：.]?\\s?)`;
-  const untrue = `(?:${or(subjects)})${gap}(?:${or(denials)})`;
+  const articles = `(?:(?:${anyOf(frame.determiners)})\\s)?`;
+  const close = `(?:${anySpelled(frame.remarks.ends)})?\\s*(?:$|[.!;。！；\\n])`;
+  const status = `${gap}(?:(?:${anySpelled(links)})${gap})?${articles}(?<noun>${anySpelled(Object.keys(nouns))})${close}`;
+  const head = `(?:(?:${anySpelled(heads)})\\s?[:：.]?\\s?)`;
+  const untrue = `(?:${anySpelled(subjects)})${gap}(?:${anySpelled(denials)})`;
   const isHan = reading.grammar === 'han';
   const year = isHan ? '\\p{Lo}?' : '';
   const until = isHan
     ? '(?!)'
-    : `\\s(?:(?:\\p{L}{1,8}\\s){0,3}${yearDigits}(?:[-–/]\\d{2,4})?|(?:${or(ahead)}))`;
+    : `\\s(?:(?:\\p{L}{1,8}\\s){0,3}${yearDigits}(?:[-–/]\\d{2,4})?|(?:${anySpelled(ahead)}))`;
   const edge = '[,，、;；(（–—]\\s?';
   return {
-    status: new RegExp(`^${head}?(?:${or([...subjects, ...tables])})${status}`, 'iu'),
-    table: new RegExp(`(?:[.!?。！？]\\s?|\\n)${head}?(?:${or(tables)})${status}`, 'iu'),
+    status: new RegExp(`^${head}?(?:${anySpelled([...subjects, ...tables])})${status}`, 'iu'),
+    table: new RegExp(`(?:[.!?。！？]\\s?|\\n)${head}?(?:${anySpelled(tables)})${status}`, 'iu'),
     title: new RegExp(
-      `(?:^|\\n)[#*\\s]{0,6}(?:(?:${or(titles)})\\s?){0,2}(?:${yearDigits}${year}\\s?(?:${oneOf(frame['modifier-marks']) || '(?!)'})?)?(?<noun>${or(Object.keys(nouns))})(?:${until})?[*:：\\s]{0,4}\\n\\s*$`,
+      `(?:^|\\n)[#*\\s]{0,6}(?:(?:${anySpelled(titles)})\\s?){0,2}(?:${yearDigits}${year}\\s?(?:${anyOf(frame['modifier-marks'])})?)?(?<noun>${anySpelled(Object.keys(nouns))})(?:${until})?[*:：\\s]{0,4}\\n\\s*$`,
       'iu',
     ),
-    note: new RegExp(`^${head}(?:${or([...subjects, ...tables])})${status}`, 'iu'),
-    denial: new RegExp(`^(?<said>${[untrue, or(wholes)].join('|')})${close}`, 'iu'),
-    denied: new RegExp(`${edge}(?<said>${or(denied)})(?![\\p{L}])`, 'iu'),
+    note: new RegExp(`^${head}(?:${anySpelled([...subjects, ...tables])})${status}`, 'iu'),
+    denial: new RegExp(`^(?<said>${[untrue, anySpelled(wholes)].join('|')})${close}`, 'iu'),
+    denied: new RegExp(`${edge}(?<said>${anySpelled(denied)})(?![\\p{L}])`, 'iu'),
     aside: new RegExp(
-      `(?:^|${edge})\\s?(?<said>${or(asides)})\\s?(?=$|[,，、;；)）–—.。!！])`,
+      `(?:^|${edge})\\s?(?<said>${anySpelled(asides)})\\s?(?=$|[,，、;；)）–—.。!！])`,
       'iu',
     ),
     statusOf: new Map(Object.entries(nouns).map(([noun, each]) => [keyOf(noun), each])),

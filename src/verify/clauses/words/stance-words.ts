@@ -1,7 +1,7 @@
 import { memo, memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { spelled, wordEnd, wordStart } from '../../figures/words.js';
+import { oneSpelled, wordEnd, wordStart } from '../../figures/words.js';
 import { found } from './frame-words.js';
 import { within } from '../../sources/source-text.js';
 
@@ -10,12 +10,8 @@ export type Stance = 'estimates' | 'obligations' | 'limits';
 /** Where a language writes without spaces, or its endings follow a verb without one, a word may begin anywhere. */
 const finderFor = (words: readonly string[], pack: LanguagePack): RegExp | undefined => {
   if (words.length === 0) return undefined;
-  const body = words
-    .toSorted((one, other) => other.length - one.length)
-    .map(spelled)
-    .join('|');
   const start = pack.script === 'Kore' ? '' : wordStart(pack);
-  return new RegExp(`${start}(?:${body})${wordEnd(pack)}`, 'giu');
+  return new RegExp(`${start}(?:${oneSpelled(words)})${wordEnd(pack)}`, 'giu');
 };
 
 const findersOf = memoOf((pack: LanguagePack) => {

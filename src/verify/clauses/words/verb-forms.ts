@@ -3,7 +3,7 @@ import type { VerbForm } from '../../../language/schema/verb-form.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Stretch } from '../../sources/source-text.js';
-import { keyOf, spelled, wordFinder } from '../../figures/words.js';
+import { anySpelled, keyOf, wordFinder } from '../../figures/words.js';
 
 interface Form {
   readonly status: VerbForm['status'];
@@ -46,10 +46,7 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     auxiliaries: wordFinder([...auxiliaries, ...form['except-auxiliaries']], pack),
     notAuxiliaries: new Set(form['except-auxiliaries'].map(keyOf)),
     place,
-    between: new RegExp(
-      `^\\s(?:(?:${form.links.map(spelled).join('|') || '(?!)'})(?:\\s|(?<=['’])))?$`,
-      'u',
-    ),
+    between: new RegExp(`^\\s(?:(?:${anySpelled(form.links)})(?:\\s|(?<=['’])))?$`, 'u'),
     linked: wordFinder(form.links, pack),
     isOfObject: form.of === 'object',
     goings:

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -35,8 +35,8 @@ const wordsOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin' || attributes.length === 0) return undefined;
   return {
     attributes: new Set(attributes),
-    several: new RegExp(`^ \\p{Ll}+(?:${oneOf(counts) || '(?!)'})(?!\\p{L})`, 'u'),
+    several: new RegExp(`^ \\p{Ll}+(?:${anyOf(counts)})(?!\\p{L})`, 'u'),
     size: /^-\p{Ll}+ \p{Ll}/u,
-    single: new RegExp(`(?<!\\p{L})(?:${oneOf(frame.determiners) || '(?!)'}) $`, 'iu'),
+    single: new RegExp(`(?<!\\p{L})(?:${anyOf(frame.determiners)}) $`, 'iu'),
   };
 });

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { openingWords, timeWords } from './words-beside-names.js';
@@ -22,7 +22,7 @@ export function nameOfObject(lead: string, pack: LanguagePack): string | undefin
 const objectNamed = memoOf((pack: LanguagePack) => {
   const { frame } = pack;
   const { givers, subjects } = frame.numbered;
-  const article = `(?:(?:${oneOf([...frame.determiners, ...frame['per-articles']]) || '(?!)'}) )?`;
+  const article = `(?:(?:${anyOf([...frame.determiners, ...frame['per-articles']])}) )?`;
   const name = "(?<name>\\p{Lu}[\\p{L}’'-]{1,30}) $";
   const subject = `(?:^|[.,;:!?\\n]\\s?)(?<subject>(?:${oneOf([...subjects, ...subjects.map(capitalised)])})(?: \\p{L}[\\p{L}-]*){0,3}?) `;
   return {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -94,7 +94,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
         ? undefined
         : new RegExp(`^\\s?(?:${oneOf(numbered.models)})`, 'u'),
     measures: new RegExp(
-      `^\\s?(?:${oneOf([...reading.counters, ...numbered.measures, ...reading.units.keys(), ...[...pack.units.values()].flatMap(({ words }) => Object.values(words))]) || '(?!)'})`,
+      `^\\s?(?:${anyOf([...reading.counters, ...numbered.measures, ...reading.units.keys(), ...[...pack.units.values()].flatMap(({ words }) => Object.values(words))])})`,
       'u',
     ),
     countedLeads: ending([

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
@@ -58,17 +58,14 @@ const basesOf = memoOf(({ frame, reading, script }: LanguagePack) => {
   const links = frame.per.filter((word) => /^\p{L}+$/u.test(word));
   const each = Object.entries(frame.times.each).filter(([time]) => time !== 'none');
   // “A week”, « par an »: the last word is the time, and one that says it alone (weekly) is whole.
-  const times = oneOf(each.flatMap(([, words]) => words)) || '(?!)';
-  const base = `(?<!\\p{L})((?:${times})(?!\\p{L})|(?<=(?<!\\p{L})(?:${oneOf(links) || '(?!)'}) )\\p{L}{3,})`;
+  const times = anyOf(each.flatMap(([, words]) => words));
+  const base = `(?<!\\p{L})((?:${times})(?!\\p{L})|(?<=(?<!\\p{L})(?:${anyOf(links)}) )\\p{L}{3,})`;
   return {
-    any: new RegExp(`(?:(?<!\\p{L})(?:${oneOf(links) || '(?!)'}) )?${base}`, 'iu'),
-    behind: new RegExp(
-      `^ (?:\\p{L}+ ){0,2}?(?:(?<!\\p{L})(?:${oneOf(links) || '(?!)'}) )?${base}`,
-      'iu',
-    ),
+    any: new RegExp(`(?:(?<!\\p{L})(?:${anyOf(links)}) )?${base}`, 'iu'),
+    behind: new RegExp(`^ (?:\\p{L}+ ){0,2}?(?:(?<!\\p{L})(?:${anyOf(links)}) )?${base}`, 'iu'),
     times: each.map(([time, words]) => ({
       time,
-      expression: new RegExp(`(?<!\\p{L})(?:${oneOf(words) || '(?!)'})(?!\\p{L})`, 'iu'),
+      expression: new RegExp(`(?<!\\p{L})(?:${anyOf(words)})(?!\\p{L})`, 'iu'),
     })),
   };
 });

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
@@ -141,6 +141,6 @@ const prefixesOf = memoOf((pack: LanguagePack) =>
 
 /** “65 countries out of 139” are not out of anything. */
 const outOf = memoOf(({ frame }: LanguagePack) => {
-  const of = oneOf(frame['levels-of']) || '(?!)';
+  const of = anyOf(frame['levels-of']);
   return new RegExp(`\\s\\p{L}+\\s(?:${of})\\s(?=\\d)`, 'iu');
 });

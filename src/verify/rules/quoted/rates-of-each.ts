@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Unit } from '../../../quantity/quantity.js';
@@ -137,11 +137,11 @@ const wordsOf = memoOf((pack: LanguagePack) => {
  * what is counted.
  */
 const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const times = oneOf(Object.values(frame.times.each).flat()) || '(?!)';
-  const marks = oneOf(frame['modifier-marks']) || '(?!)';
+  const times = anyOf(Object.values(frame.times.each).flat());
+  const marks = anyOf(frame['modifier-marks']);
   if (frame['verbs-last'])
     return new RegExp(
-      `[\\p{L}\\p{N}]{1,16}(?:${oneOf(frame['rates-behind'])})(?<!${times})(?<!${oneOf(frame['rates-behind-not']) || '(?!)'})\\s?$`,
+      `[\\p{L}\\p{N}]{1,16}(?:${oneOf(frame['rates-behind'])})(?<!${times})(?<!${anyOf(frame['rates-behind-not'])})\\s?$`,
       'u',
     );
   return reading.grammar === 'han'
@@ -152,7 +152,7 @@ const eachOf = memoOf(({ frame, reading }: LanguagePack) => {
 /** 1世帯当たりの支出は and 1인당 의료비는: one of what an amount is for each of, before the noun of the amount. */
 const eachOneOf = memoOf(({ frame }: LanguagePack) => {
   const behind = oneOf(frame['rates-behind']);
-  const times = oneOf(Object.values(frame.times.each).flat()) || '(?!)';
+  const times = anyOf(Object.values(frame.times.each).flat());
   return frame['verbs-last'] && behind !== ''
     ? new RegExp(
         `(?<!\\d)\\d{1,4}\\s?[\\p{L}㎡²]{1,8}?\\s?(?:${behind})(?<!${times})[^\\d、。，,;；:：]{0,12}$`,
@@ -172,7 +172,7 @@ const oneBehind = memoOf(({ frame }: LanguagePack) => {
 /** 每天运送3万人, 每分钟抽水40升: a short time in the clause; of a year it is what comes in that year. */
 const shortTimeOf = memoOf(({ frame, reading }: LanguagePack) => {
   const { day = [], hour = [], minute = [], second = [] } = frame.times.each;
-  const marks = oneOf(frame['modifier-marks']) || '(?!)';
+  const marks = anyOf(frame['modifier-marks']);
   const times = oneOf([...day, ...hour, ...minute, ...second]);
   return reading.grammar !== 'han' || frame['verbs-last'] || times === ''
     ? undefined
@@ -183,7 +183,7 @@ const shortTimeOf = memoOf(({ frame, reading }: LanguagePack) => {
 const timeBehind = memoOf(({ frame, reading, script }: LanguagePack) => {
   const { month = [], week = [], day = [], hour = [], minute = [] } = frame.times.each;
   const times = oneOf([...month, ...week, ...day, ...hour, ...minute]);
-  const others = oneOf(frame.times.each['none'] ?? []) || '(?!)';
+  const others = anyOf(frame.times.each['none'] ?? []);
   return reading.grammar !== 'latin' || script !== 'Latn' || times === ''
     ? undefined
     : new RegExp(`^\\s(?:\\p{L}+\\s){0,2}(?!${others})(?:${times})(?!\\p{L})`, 'iu');

@@ -35,19 +35,17 @@ const boundsOf = memoOf((pack: LanguagePack) => {
   const { none, particles, ...sides } = pack.frame.times.bounds;
   const isHan = pack.reading.grammar === 'han';
   const spaces = isHan ? '\\s*' : '\\s+';
-  const or = (words: readonly string[]): string =>
-    oneOf(words.toSorted((one, other) => other.length - one.length));
   const before = (words: readonly string[]): RegExp | undefined =>
     words.length === 0
       ? undefined
-      : new RegExp(`${wordStart(pack)}(?:${or(words)})${spaces}$`, 'iu');
+      : new RegExp(`${wordStart(pack)}(?:${oneOf(words)})${spaces}$`, 'iu');
   // Where nothing parts words, a numeral or more of the date may follow: 前11个月.
-  const glued = particles.length === 0 ? '' : `(?:${or(particles)})?(?!\\p{L})`;
+  const glued = particles.length === 0 ? '' : `(?:${oneOf(particles)})?(?!\\p{L})`;
   const end = isHan ? '(?!\\p{N})' : `${glued}${wordEnd(pack)}`;
   const after = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(words)})${end}`, 'iu');
+    words.length === 0 ? undefined : new RegExp(`^\\s*(?:${oneOf(words)})${end}`, 'iu');
   return {
-    none: none.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(none)})`, 'iu'),
+    none: none.length === 0 ? undefined : new RegExp(`^\\s*(?:${oneOf(none)})`, 'iu'),
     sides: (['onwards', 'up-to'] as const).map(
       (side) =>
         [side, { before: before(sides[side].before), after: after(sides[side].behind) }] as const,

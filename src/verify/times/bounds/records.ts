@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { holds, once, wordFinder } from '../../figures/words.js';
@@ -25,7 +25,6 @@ export function isOfRecord(
 const recordsOf = memoOf((pack: LanguagePack) => {
   const { superlatives, trends } = pack.frame;
   const { before, behind } = pack.proofreading.since;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   return {
     most: once(
       wordFinder(
@@ -34,8 +33,8 @@ const recordsOf = memoOf((pack: LanguagePack) => {
       ),
     ),
     since: {
-      before: new RegExp(`(?<!\\p{L})(?:${either(before)})\\s[^\\d\\p{P}]*$`, 'iu'),
-      behind: new RegExp(`^[^\\d\\p{P}]{0,16}?(?:${either(behind)})`, 'u'),
+      before: new RegExp(`(?<!\\p{L})(?:${anyOf(before)})\\s[^\\d\\p{P}]*$`, 'iu'),
+      behind: new RegExp(`^[^\\d\\p{P}]{0,16}?(?:${anyOf(behind)})`, 'u'),
     },
   };
 });

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
@@ -26,7 +26,7 @@ const longest = 48;
 
 const formOf = memoOf(({ proofreading: { since }, frame }: LanguagePack): RegExp | undefined => {
   if (since.totals.length === 0 || since.behind.length === 0) return undefined;
-  const own = oneOf([...since.ofYear, ...frame['years-from-now']]) || '(?!)';
+  const own = anyOf([...since.ofYear, ...frame['years-from-now']]);
   return new RegExp(
     `(?<since>[^\\s\\d，,、。；;：:]{1,10}(?<!${own})\\s?(?:${oneOf(since.behind)}))[^\\d。；;]{0,16}(?:${oneOf(since.totals)})[^\\d，,。；;]{0,12}$`,
     'u',
@@ -72,7 +72,7 @@ const totalsOf = memoOf(({ proofreading: { since }, frame: { times, to } }: Lang
   const onwards = times.bounds.onwards.behind.filter((word) => word.length > 1);
   return {
     total: new RegExp(`(?:${oneOf(since.totals)})[^\\d，,、。；;]{0,12}$`, 'u'),
-    onwards: new RegExp(`^\\s?\\p{L}{1,8}?(?:${oneOf(onwards) || '(?!)'})`, 'u'),
-    upTo: new RegExp(`(?:${oneOf(to) || '(?!)'})$`, 'u'),
+    onwards: new RegExp(`^\\s?\\p{L}{1,8}?(?:${anyOf(onwards)})`, 'u'),
+    upTo: new RegExp(`(?:${anyOf(to)})$`, 'u'),
   };
 });

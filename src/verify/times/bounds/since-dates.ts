@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { endsClause, wordFinder } from '../../figures/words.js';
@@ -64,7 +64,7 @@ const countedSinceOf = memoOf((pack: LanguagePack) => {
     proofreading: { since },
   } = pack;
   if (!isLatinSentence(pack) || since.before.length === 0) return undefined;
-  const others = oneOf([...frame.determiners, ...frame.differences]) || '(?!)';
+  const others = anyOf([...frame.determiners, ...frame.differences]);
   return new RegExp(
     `^\\s(?:(?!(?:${others})\\s)\\p{L}+\\s){0,4}(?:${oneOf(since.before)})\\s(?:\\p{L}+\\s){0,3}$`,
     'iu',

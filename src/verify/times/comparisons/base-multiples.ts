@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters } from '../../../quantity/han-numeral.js';
@@ -38,7 +38,7 @@ const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: 
       ? []
       : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
   ];
-  const many = `(?:\\p{N}[\\p{N}.,]*|[${hanNumeralCharacters}]|${oneOf([...reading.numbers.keys()]) || '(?!)'})`;
+  const many = `(?:\\p{N}[\\p{N}.,]*|[${hanNumeralCharacters}]|${anyOf([...reading.numbers.keys()])})`;
   const multiple = `\\P{N}{0,2}?${many}\\P{N}{0,2}(?:${units})`;
   return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
 });

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
-import { spelled } from '../../figures/words.js';
+import { oneSpelled } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /**
@@ -25,7 +25,7 @@ const expressionsOf = memoOf((pack: LanguagePack): { before?: RegExp; span?: Reg
   const others = [...determiners, ...by, ...times.bounds.onwards.before];
   const from = frame.from.filter((word) => !others.includes(word));
   if (reading.grammar !== 'latin' || frame['verbs-last'] || from.length === 0) return {};
-  const changes = [...frame.rises, ...frame.falls].map(spelled).join('|');
+  const changes = oneSpelled([...frame.rises, ...frame.falls]);
   const size = `\\d[\\d.,]*\\s?(?:${oneOf(reading.percent)})(?!\\p{L})`;
   const change = `(?<!\\p{L})(?:${changes})\\s(?:\\p{L}+\\s){0,2}${size}|${size}\\s(?:${changes})`;
   return {

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { yearDigits } from '../../figures/words.js';
@@ -41,21 +41,20 @@ const levelsOf = memoOf(({ frame, reading, proofreading: { bases, otherDates } }
     (word) => !frame.wholes.before.includes(word) && !frame.from.includes(word),
   );
   if (reading.grammar !== 'latin' || frame['verbs-last'] || articles.length === 0) return undefined;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   const changes = [...frame['changes-behind'], ...frame['rises-beside'], ...frame['falls-beside']];
   const compared = [
-    `(?:${either(bases.before)})`,
-    `(?:${either(changes)})\\s(?:${either(otherDates.filter((word) => word.length < 5))})`,
+    `(?:${anyOf(bases.before)})`,
+    `(?:${anyOf(changes)})\\s(?:${anyOf(otherDates.filter((word) => word.length < 5))})`,
   ].join('|');
   const rest = '(?:[^\\d;:!?(),.]|\\d|[.,](?=\\d))';
-  const when = `\\s(?:${either(frame['before-years'])})\\s(?:(?:${either(articles)})\\s)?`;
-  const participle = `\\p{L}{2,}(?:${either(bases.participles)})`;
+  const when = `\\s(?:${anyOf(frame['before-years'])})\\s(?:(?:${anyOf(articles)})\\s)?`;
+  const participle = `\\p{L}{2,}(?:${anyOf(bases.participles)})`;
   const level = [
     `[\\p{Sc}~]?\\d${rest}*?(?:${when})`,
-    `(?:\\p{L}+\\s){0,3}(?:${either(bases.peaks)})(?!\\p{L})${rest}*?(?:${when})`,
+    `(?:\\p{L}+\\s){0,3}(?:${anyOf(bases.peaks)})(?!\\p{L})${rest}*?(?:${when})`,
     `(?:\\p{L}+\\s){1,5}?${participle}${when}`,
   ].join('|');
-  return new RegExp(`(?<!\\p{L})(?:${compared})\\s(?:${either(articles)})\\s((?:${level}))$`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${compared})\\s(?:${anyOf(articles)})\\s((?:${level}))$`, 'iu');
 });
 
 /** “9 more than the 41 of the 2020 count”, “compared with 41 in 2020 that is 9 more”: no figure but 41 is of that date. */
@@ -75,7 +74,7 @@ const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack
   const changes = [...frame['changes-behind'], ...frame['rises-beside'], ...frame['falls-beside']];
   const { typedAgainst, otherDates } = proofreading;
   // “More than 80 million in 2022”: without a figure before it, a bound.
-  const isMore = `(?:${oneOf(changes) || '(?!)'})\\s(?:${oneOf(typedAgainst.than) || '(?!)'})`;
+  const isMore = `(?:${anyOf(changes)})\\s(?:${anyOf(typedAgainst.than)})`;
   const than = `(?:(?<=\\d%?\\s(?:\\p{L}+\\s)?)${isMore}|${isMore}(?!\\s\\p{Sc}?\\d))`;
   const words = [than, ...otherDates.filter((word) => word.length > 6).map(escapeExpression)];
   const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
@@ -105,8 +104,8 @@ export function isOfReachedLevel(
 const reachedOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.to.length === 0) return undefined;
   // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
-  const from = oneOf(frame.from.filter((word) => !frame.by.includes(word))) || '(?!)';
-  const openers = oneOf(reading.changeOpeners) || '(?!)';
+  const from = anyOf(frame.from.filter((word) => !frame.by.includes(word)));
+  const openers = anyOf(reading.changeOpeners);
   return {
     lead: new RegExp(`(?<!\\p{L})(?:${from}|${openers})\\s\\p{Sc}?$`, 'iu'),
     between: new RegExp(
@@ -139,7 +138,7 @@ const peaksOf = memoOf(({ frame, reading, proofreading: { bases } }: LanguagePac
   if (reading.grammar !== 'latin' || frame['verbs-last'] || bases.peaks.length === 0)
     return undefined;
   const [peak, by, at] = [bases.peaks, frame.by, frame['before-years']].map(
-    (words) => `(?:${oneOf(words) || '(?!)'})`,
+    (words) => `(?:${anyOf(words)})`,
   );
   return {
     percent: new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu'),

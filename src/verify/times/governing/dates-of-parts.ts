@@ -88,11 +88,7 @@ const longest = 120;
 const partsOf = memoOf((pack: LanguagePack) => {
   const { frame, reading, script } = pack;
   const isLatin = reading.grammar === 'latin' && script !== 'Kore';
-  const words = oneOf(
-    frame.wholes['to-part']
-      .filter((word) => word.length > 1)
-      .toSorted((one, other) => other.length - one.length),
-  );
+  const words = oneOf(frame.wholes['to-part'].filter((word) => word.length > 1));
   const backThen = once(wordFinder(frame['back-then'], pack));
   if (words === '') return { backThen };
   const number = '\\d[\\d.,’\\u00A0\\u202F]*';

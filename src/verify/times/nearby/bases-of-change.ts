@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -36,7 +36,7 @@ export const isComparedWith = ({ end }: Stretch, { pack, source: { text } }: Sou
 
 const comparedOf = memoOf(
   ({ proofreading: { bases } }: LanguagePack) =>
-    new RegExp(`^\\s?\\p{L}\\s?(?:${oneOf(bases.behind) || '(?!)'})`, 'u'),
+    new RegExp(`^\\s?\\p{L}\\s?(?:${anyOf(bases.behind)})`, 'u'),
 );
 
 /** In UTF-16 units. */
@@ -143,21 +143,20 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
   const times = Object.values(frame.times.before).flat();
   const time = oneOf(times);
   if (time === '') return { told: undefined, change: undefined };
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   if (reading.grammar === 'latin' && !frame['verbs-last']) {
     const leads = [...before, ...proofreading.otherDates, ...frame.from];
-    const word = `(?:(?:${either([...between, ...frame.determiners])})(?:\\s+|(?<=['’])))`;
+    const word = `(?:(?:${anyOf([...between, ...frame.determiners])})(?:\\s+|(?<=['’])))`;
     // “Compared with the same period of last year”.
-    const links = either([...frame['levels-of'], ...frame['before-years'], ...frame.determiners]);
-    const years = either([...times, ...frame['last-years']]);
+    const links = anyOf([...frame['levels-of'], ...frame['before-years'], ...frame.determiners]);
+    const years = anyOf([...times, ...frame['last-years']]);
     const parts = oneOf(proofreading.partsOfYears);
-    const lastYear = frame['last-years'].length === 0 ? '' : `|${either(frame['last-years'])}`;
+    const lastYear = frame['last-years'].length === 0 ? '' : `|${anyOf(frame['last-years'])}`;
     const samePart =
       parts === '' ? '' : `|(?:${parts})(?:(?:\\s+(?:${links})){0,2}\\s+(?:${years}))?`;
     return {
       told: undefined,
       change: new RegExp(
-        `(?<!\\p{L})(?:${either(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time}${lastYear}${samePart})(?!\\p{L})`,
+        `(?<!\\p{L})(?:${anyOf(leads)})(?:\\s+|(?<=['’]))${word}{0,4}(?:${time}${lastYear}${samePart})(?!\\p{L})`,
         'giu',
       ),
     };
@@ -167,16 +166,16 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
       times.some((each) => word.startsWith(each)) &&
       [...before, ...behind].some((each) => word.endsWith(each)),
   );
-  const level = `(?:\\s?(?:${either(levels)}))?`;
+  const level = `(?:\\s?(?:${anyOf(levels)}))?`;
   const bracketed = frame['verbs-last'] ? '(?:\\s?[(（][^)）]{1,24}[)）])?' : '';
-  const compared = `(?:${time})${bracketed}${level}\\s?(?:${either(behind)})`;
+  const compared = `(?:${time})${bracketed}${level}\\s?(?:${anyOf(behind)})`;
   return {
-    told: new RegExp(`${either(alone)}|${compared}`, 'gu'),
+    told: new RegExp(`${anyOf(alone)}|${compared}`, 'gu'),
     change:
       before.length === 0
         ? undefined
         : new RegExp(
-            `(?:${either(before)})${except.length === 0 ? '' : `(?<!${oneOf(except)})`}(?:${time})${level}`,
+            `(?:${anyOf(before)})${except.length === 0 ? '' : `(?<!${oneOf(except)})`}(?:${time})${level}`,
             'gu',
           ),
   };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
@@ -273,7 +273,7 @@ const fromNowOf = memoOf((pack: LanguagePack) =>
 const joinsOf = memoOf(({ frame, reading }: LanguagePack): RegExp | undefined =>
   reading.grammar === 'latin' && !frame['verbs-last']
     ? new RegExp(
-        `(?<!\\p{L})(?:(?:${oneOf(frame.conjunctions)})(?!\\p{L})|${oneOf(frame.times.before.year ?? []) || '(?!)'})`,
+        `(?<!\\p{L})(?:(?:${oneOf(frame.conjunctions)})(?!\\p{L})|${anyOf(frame.times.before.year ?? [])})`,
         'iu',
       )
     : undefined,

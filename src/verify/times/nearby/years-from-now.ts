@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -37,9 +37,8 @@ const fromNowOf = memoOf(({ frame, proofreading }: LanguagePack): RegExp | undef
   const words = frame['years-from-now'];
   if (words.length === 0) return undefined;
   const { before, behind, levels } = proofreading.bases;
-  const either = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : oneOf(list));
   return new RegExp(
-    `(?<!${either([...before, ...proofreading.otherDates])})(?:${oneOf(words)})(?!.{0,4}(?:${either(levels)})?\\s?(?:${either(behind)}))`,
+    `(?<!${anyOf([...before, ...proofreading.otherDates])})(?:${oneOf(words)})(?!.{0,4}(?:${anyOf(levels)})?\\s?(?:${anyOf(behind)}))`,
     'gu',
   );
 });

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../../quantity/han-numeral.js';
@@ -108,7 +108,7 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     word,
     ...word.split(' ').slice(1),
   ]);
-  const bases = oneOf([...behind, ...comparesWith(pack)]) || '(?!)';
+  const bases = anyOf([...behind, ...comparesWith(pack)]);
   // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
   const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
   const ends = (said: string): RegExp =>

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -39,12 +39,11 @@ export function stands(
 }
 
 const formsOf = memoOf(({ drafting, frame }: LanguagePack) => {
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   const edge = '(?<!\\p{L})';
   return {
-    part: new RegExp(`^\\P{L}*(?:${either(frame.wholes['to-part'])})(?!\\p{L})`, 'iu'),
-    being: new RegExp(`^[^,;:]*${edge}(?:${either(drafting.being.before)})\\s$`, 'iu'),
-    beingBehind: new RegExp(`^\\s?(?:${either(drafting.being.behind)})[.。]?\\s*$`, 'iu'),
-    yearly: new RegExp(`${edge}(?:${either(drafting.yearly)})`, 'iu'),
+    part: new RegExp(`^\\P{L}*(?:${anyOf(frame.wholes['to-part'])})(?!\\p{L})`, 'iu'),
+    being: new RegExp(`^[^,;:]*${edge}(?:${anyOf(drafting.being.before)})\\s$`, 'iu'),
+    beingBehind: new RegExp(`^\\s?(?:${anyOf(drafting.being.behind)})[.。]?\\s*$`, 'iu'),
+    yearly: new RegExp(`${edge}(?:${anyOf(drafting.yearly)})`, 'iu'),
   };
 });

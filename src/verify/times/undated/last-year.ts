@@ -1,5 +1,5 @@
 import { memoOf } from '../../../memo.js';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
@@ -54,17 +54,16 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const { before, behind } = proofreading.bases;
   const edge = reading.grammar === 'latin' ? '(?<!\\p{L})' : '';
   const articles = reading.grammar === 'latin' ? '(?:\\s\\p{L}{1,3})?\\s' : '\\s?';
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
   return {
     any: wordFinder(frame['years-from-now'], pack),
     last:
       frame['last-years'].length === 0 ? undefined : new RegExp(oneOf(frame['last-years']), 'iu'),
     compared: {
       before: new RegExp(
-        `${edge}(?:${either([...before, ...proofreading.otherDates, ...frame.from])})${articles}$`,
+        `${edge}(?:${anyOf([...before, ...proofreading.otherDates, ...frame.from])})${articles}$`,
         'iu',
       ),
-      behind: new RegExp(`^\\p{L}{0,3}\\s?(?:${either(behind)})`, 'u'),
+      behind: new RegExp(`^\\p{L}{0,3}\\s?(?:${anyOf(behind)})`, 'u'),
     },
   };
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Period } from '../../../quantity/quantity.js';
@@ -211,7 +211,7 @@ const yearEndsOf = memoOf(({ dates, frame, reading }: LanguagePack): RegExp => {
   const others = [...(frame.times.before.year ?? []), ...frame['years-from-now']].flatMap((word) =>
     word.endsWith(year) ? [word.slice(0, -year.length)] : [],
   );
-  return new RegExp(`(?<!\\p{N} ?|${oneOf(others) || '(?!)'})(?:${oneOf(ends)})`, 'gu');
+  return new RegExp(`(?<!\\p{N} ?|${anyOf(others)})(?:${oneOf(ends)})`, 'gu');
 });
 
 /**

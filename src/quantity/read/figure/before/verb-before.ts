@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../language/escape-expression.js';
+import { anyOf } from '../../../../language/escape-expression.js';
 import { memoOf } from '../../../../memo.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -31,7 +31,7 @@ const longestSubject = 40;
 
 /** Where a name behind a verb is that of an object, so that no subject stands there. */
 const pluralsOf = memoOf(({ frame: { numbered } }: LanguagePack) => {
-  const ends = numbered.givers.length === 0 ? '(?!)' : oneOf(numbered.counts) || '(?!)';
+  const ends = numbered.givers.length === 0 ? '(?!)' : anyOf(numbered.counts);
   return {
     subject: new RegExp(`(?:^|[.!?\\n]\\s?)(?:\\p{L}+\\s){0,2}\\p{L}{2,}(?:${ends})\\s$`, 'u'),
     // “Volunteers number 5,640”: what is called by a number in groups of three is rare.

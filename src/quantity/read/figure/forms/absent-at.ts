@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../../language/escape-expression.js';
 import { memoOf } from '../../../../memo.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -37,14 +37,11 @@ const findersOf = memoOf(({ numerals, frame }: LanguagePack) => {
       before: new RegExp(`\\p{L}{2}\\s?(?:${oneOf(leads)})\\s?$`, 'u'),
       behind: new RegExp(`^${ends}`, 'u'),
     };
-  const thing = `(?:(?!${oneOf(frame['modifier-marks']) || '(?!)'})\\p{Script=Han}){2,8}?`;
+  const thing = `(?:(?!${anyOf(frame['modifier-marks'])})\\p{Script=Han}){2,8}?`;
   return {
     isThingBehind: true,
     // 有没有 asks.
-    before: new RegExp(`(?<!${oneOf(words.map((word) => word.slice(-1))) || '(?!)'})$`, 'u'),
-    behind: new RegExp(
-      `^(?:${oneOf(any) || '(?!)'})?${thing}(?:${oneOf(verbs) || '(?!)'})?${ends}`,
-      'u',
-    ),
+    before: new RegExp(`(?<!${anyOf(words.map((word) => word.slice(-1)))})$`, 'u'),
+    behind: new RegExp(`^(?:${anyOf(any)})?${thing}(?:${anyOf(verbs)})?${ends}`, 'u'),
   };
 });

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../../language/escape-expression.js';
 import { memoOf } from '../../../../memo.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -31,7 +31,7 @@ const findersOf = memoOf(({ numerals }: LanguagePack) => {
   const { before, particles, negations } = numerals['not-one'];
   if (particles.length === 0) return undefined;
   return {
-    before: new RegExp(`(?:${oneOf(before) || '(?!)'})$`, 'u'),
+    before: new RegExp(`(?:${anyOf(before)})$`, 'u'),
     behind: new RegExp(
       `^\\p{Script=Han}{0,6}(?:${oneOf(particles)})[^\\d\\p{P}]{0,16}?(?:${oneOf(negations)})`,
       'u',
