@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { ageGroups } from './ages.js';
 import { once, wordFinder, yearDigits } from '../figures/words.js';
 
 /**
@@ -29,9 +30,13 @@ export function isCountedBefore(
     return lastWord(specified, word, pack) !== undefined && !closing.otherCount.test(specified);
   // “14 gares, dont trois accessibles”: a part of what was counted is as much of it.
   if (closing.among?.exec(own)?.groups?.['phrase']?.search(wholeWord(word)) === 0) return true;
-  const isPart = isOfThese || (closing.part.test(own) && closing.place.test(behind));
-  if (!isNounless && !isPart && !closing.behind.test(behind)) return false;
+  // “A rate of 84 per 100,000, and 2,261 of them”.
+  const isOfThem = closing.behindOfThese?.test(behind) === true;
+  const isPart = isOfThese || isOfThem || (closing.part.test(own) && closing.place.test(behind));
   const whole = closing.whole?.exec(own)?.groups;
+  // « Parmi les 2,9 millions de personnes en foyer, 612 000 résident en ville ».
+  const isVerbBehind = whole !== undefined && closing.finite?.test(behind) === true;
+  if (!isNounless && !isPart && !isVerbBehind && !closing.behind.test(behind)) return false;
   if (whole !== undefined)
     return (
       isHeadOf(word, whole['phrase'] ?? '', closing.nounEnds, pack) &&
@@ -41,11 +46,18 @@ export function isCountedBefore(
   const said = goesBack ? `${sentences.at(-2) ?? ''} ${own}` : own;
   const at = lastWord(said, word, pack);
   if (at === undefined) return false;
-  const since = said.slice(at + word.length);
+  const since = withoutAges(said.slice(at + word.length), pack);
   if (closing.otherCount.test(since)) return false;
   // “24,300 schools and 900 ships, and 3,400 are private”: of which of the two, nothing says; “of these” does.
   return isPart || closing.ofThem?.test(since) === true || !closing.pair.test(said.slice(0, at));
 }
+
+/** “People aged 65 and over”: an age counts nothing. */
+const withoutAges = (text: string, pack: LanguagePack): string =>
+  ageGroups(text, pack).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
 
 /** “Visitors: 12,480 (previous year: 11,905)”. */
 const isHeading = (word: string, lead: string, behind: string): boolean =>
@@ -63,7 +75,7 @@ function isHeadOf(
 ): boolean {
   const at = lastWord(phrase, word, pack);
   if (at === undefined) return false;
-  const head = phrase.slice(0, at);
+  const head = phrase.slice(0, at).replace(closingOf(pack)?.ofMillions ?? /(?!)/u, '$1');
   const [number = ''] = leadingNumber.exec(head) ?? [];
   if (ends !== undefined && number.search(ends) >= 0) return false;
   const lead = head.slice(number.length);
@@ -100,7 +112,10 @@ function lastWord(text: string, word: string, { frame }: LanguagePack): number |
 const closingOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
+  const verbs = oneOf(frame['counted-before']);
+  const opening = oneOf([...frame['of-these'], ...frame.wholes['to-part']]);
+  const { words, endings, past, except } = frame['joined-verbs'];
+  const finite = [...words, ...[...endings, ...past].filter((end) => !end.endsWith('s'))];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
   const next = [
@@ -119,6 +134,21 @@ const closingOf = memoOf((pack: LanguagePack) => {
     // “Davon sind 12 geschlossen”: a noun would have a capital.
     noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
     // “Von 1.204 Zügen fielen 37 aus.”
+    finite:
+      finite.length === 0
+        ? undefined
+        : new RegExp(
+            `^\\s(?!(?:${oneOf(except) || '(?!)'})(?!\\p{L}))\\p{Ll}*(?:${oneOf(finite)})(?!\\p{L})`,
+            'u',
+          ),
+    behindOfThese:
+      frame['of-these'].length === 0
+        ? undefined
+        : new RegExp(`^\\s(?:${oneOf(frame['of-these'])})(?!\\p{L})`, 'iu'),
+    ofMillions: new RegExp(
+      `(\\d[\\d.,’\\s\u00A0\u202F]*)(?:${oneOf([...reading.magnitudes.keys()]) || '(?!)'})\\s(?:(?:${oneOf(frame['levels-of']) || '(?!)'})\\s|d[’'])`,
+      'iu',
+    ),
     numbered:
       wholes === ''
         ? undefined
@@ -166,7 +196,7 @@ const closingOf = memoOf((pack: LanguagePack) => {
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     // “From 48 to 52” counts nothing else.
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year}|(?:${oneOf(frame.to) || '$^'})\\s)\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d(?:[\\d.,]*\\d)?\\s(?!${verb}|${year}|(?:${oneOf([...frame.to, ...frame['rate-bases']]) || '$^'})\\s)\\p{L}`,
       'iu',
     ),
     whole:

@@ -5,6 +5,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isWhole } from '../clauses/whole-of-clause.js';
 import { yearDigits } from '../figures/words.js';
 import type { SourceText, Stretch } from '../sources/source-text.js';
+import { ageGroups } from './ages.js';
 import { wordsOfLabel } from './words-of-label.js';
 
 /**
@@ -36,7 +37,7 @@ export function saidOfPart(
       (isYearOfDays(read) ? wordBesideDays(label, pack) : undefined)
     );
   const among = words.among.exec(rest);
-  if (among !== null && !numeral.test(rest.slice(0, among.index).replaceAll(year, blank))) {
+  if (among !== null && !counts(rest.slice(0, among.index), words, pack)) {
     const [said = ''] = rest.slice(among.index + among[0].length).split(/[,;](?!\d)/u, 1);
     const own = lead + rest.slice(0, among.index);
     return sharedWord(label, said.match(/[\p{L}\p{M}]{4,}/gu) ?? [], own);
@@ -49,6 +50,16 @@ export function saidOfPart(
   const own = rest.slice(0, counted.index);
   const verb = words.verb.exec(own)?.index ?? own.length;
   return sharedWord(label, contentOf(rest.slice(verb), words), own.slice(0, verb));
+}
+
+/** Whether a text has a number that is no year, no age and no rate: “aged 65 and over”, “84 per million”. */
+function counts(text: string, { rates }: Words, pack: LanguagePack): boolean {
+  const ages = ageGroups(text, pack);
+  const rest = ages.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  return numeral.test(rest.replaceAll(year, blank).replaceAll(rates, blank));
 }
 
 /** “161 of the 365 days”: the days of a whole year, of which nothing is told. */
@@ -104,6 +115,8 @@ interface Words {
   readonly whole: RegExp;
   /** “, 1,200 of them”, „, davon 1.200“: a part behind its whole. */
   readonly among: RegExp;
+  /** A number and what it is for: “84.4 per”. */
+  readonly rates: RegExp;
   /** What opens a predicate. */
   readonly verb: RegExp;
   /** Before a noun that tells where, when and of what. */
@@ -143,10 +156,14 @@ const wordsOf = memoOf(
         'iu',
       ),
       among: new RegExp(
-        String.raw`[,;(\u2013]\s?(?:(?:\p{L}+\s)?(?:${these})\s(?:\p{L}+\s){0,2}(?:\d[\d.,\u2019\u00A0\u202F]*|(?:${numbers}|${fraction})(?!\p{L}))|\d[\d.,\u2019\u00A0\u202F]*\s(?:${these})(?!\p{L}))`,
+        String.raw`[,;(\u2013]\s?(?:(?:\p{L}+\s)?(?:${these})\s(?:\p{L}+\s){0,4}(?:\d[\d.,\u2019\u00A0\u202F]*|(?:${numbers}|${fraction})(?!\p{L}))|(?:(?:${oneOf(frame.conjunctions) || '(?!)'})\s)?(?:\p{L}+\s){0,3}(?:\d[\d.,\u2019\u00A0\u202F]*|(?:${numbers}|${fraction}))\s(?:${these})(?!\p{L}))`,
         'iu',
       ),
       whole: new RegExp(String.raw`^\s${links}\d[\d.,\u2019\u00A0\u202F]*(?<!\s)`, 'iu'),
+      rates: new RegExp(
+        String.raw`\d[\d.,]*\s(?:${oneOf(frame['rate-bases']) || '(?!)'})\s(?:\d[\d.,\u2019\u00A0\u202F]*)?`,
+        'giu',
+      ),
       verb: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(verbs)})(?!\p{L})`, 'iu'),
       openers: new Set([...frame['counted-ends'], ...frame['before-years']]),
       articles: new Set(frame.determiners),
@@ -214,7 +231,7 @@ const sharedWord = (label: string, said: readonly string[], own: string): string
 function areForms(one: string, other: string): boolean {
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
   if (first === second) return true;
-  const length = Math.max(5, Math.min(first.length, second.length) - 2);
+  const length = Math.max(5, Math.min(first.length, second.length) - 3);
   const isLong = first.length >= length && first.slice(0, length) === second.slice(0, length);
   return isLong || (first.slice(0, 4) === second.slice(0, 4) && [first, second].every(isShortForm));
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { faultsUnderLabel } from '../../support/prove-source.js';
+
+/** Language, sentence, label and fact. */
+type Row = readonly [language: string, text: string, label: string, fact: string];
+
+const accepts = (rows: readonly Row[]): void => {
+  it.each(rows)('%s: %s %s', (...row) => {
+    expect(faultsUnderLabel(...row)).toEqual([]);
+  });
+};
+
+const refuses = (rows: readonly Row[]): void => {
+  it.each(rows)('but not %s: %s %s', (...row) => {
+    expect(faultsUnderLabel(...row)).not.toEqual([]);
+  });
+};
+
+const eachSex: Readonly<Record<string, string>> = {
+  ja: '受診率は男性が63.4%、女性が58.1%であった。',
+  ko: '검진율은 남성이 63.4%, 여성이 58.1%였다.',
+  'zh-Hans': '参检率男性为63.4%，女性为58.1%。',
+  'zh-Hant': '參檢率男性為63.4%，女性則為58.1%。',
+};
+
+describe('the member that opens the next figure is told of that one alone', () => {
+  accepts([
+    ['ja', eachSex['ja'] ?? '', '女性の受診率', 'value: 58.1%'],
+    ['ko', eachSex['ko'] ?? '', '여성 검진율', 'value: 58.1%'],
+    ['zh-Hans', eachSex['zh-Hans'] ?? '', '女性参检率', 'value: 58.1%'],
+    ['zh-Hans', '溺亡26人，受伤人数17人。', '溺亡人数', 'value: 26; unit: person'],
+    ['ja', '負傷者は26人、死者数は17人だった。', '負傷者数', 'value: 26; unit: person'],
+  ]);
+  refuses([
+    ['ja', eachSex['ja'] ?? '', '女性の受診率', 'value: 63.4%'],
+    ['ko', eachSex['ko'] ?? '', '여성 검진율', 'value: 63.4%'],
+    ['zh-Hans', eachSex['zh-Hans'] ?? '', '女性参检率', 'value: 63.4%'],
+    ['zh-Hant', eachSex['zh-Hant'] ?? '', '女性參檢率', 'value: 63.4%'],
+    [
+      'ja',
+      '避難者は町の北が26人、町の南が17人だった。',
+      '町の南の避難者',
+      'value: 26; unit: person',
+    ],
+  ]);
+});
+
+describe('an average named at the head of a sentence is of each told of it', () => {
+  accepts([
+    ['zh-Hans', '人均用水量城区为148升，郊区为96升。', '郊区人均用水量', 'value: 96; unit: litre'],
+    ['zh-Hant', '人均用水量城區為148升，郊區為96升。', '郊區人均用水量', 'value: 96; unit: litre'],
+  ]);
+  refuses([['zh-Hans', '人均产鱼3吨，全县产鱼64吨。', '人均产鱼', 'value: 64; unit: tonne']]);
+});
+
+describe('“of them” and “of whom” count what was counted before, past a rate and an age', () => {
+  const pupils =
+    'Some 2.6 million people aged 70 and over cooked alone, of whom 1.7 million were widows.';
+  const french =
+    'Parmi les 3,4 millions de personnes vivant en foyer, 517 000 travaillent à Brest.';
+  accepts([
+    [
+      'en',
+      'There were 640 people in care, a rate of 7.3 per 1,000, and 52 of them were twins.',
+      'twins in care',
+      'value: 52; unit: person',
+    ],
+    ['en', pupils, 'widows who cooked alone', 'value: 1.7 million; unit: person'],
+    ['fr', french, 'personnes travaillant à Brest', 'value: 517000; unit: person'],
+    [
+      'es',
+      'De los 3,4 millones de personas censadas, 517.000 trabajan en Soria.',
+      'personas que trabajan en Soria',
+      'value: 517000; unit: person',
+    ],
+  ]);
+  refuses([
+    ['en', pupils, 'widows who cooked alone', 'value: 2.6 million; qualifier: about; unit: person'],
+    ['fr', french, 'personnes travaillant à Brest', 'value: 3.4 million; unit: person'],
+    [
+      'en',
+      'There were 640 people in care, a rate of 7.3 per 1,000, and 52 of them were twins.',
+      'twins in care',
+      'value: 640; unit: person',
+    ],
+    ['fr', 'Parmi les 64 personnes, 17 barques coulent.', 'personnes', 'value: 17; unit: person'],
+  ]);
+});
+
+describe('what is said of half of a figure is not said of the whole', () => {
+  refuses([
+    [
+      'en',
+      'Cranes lifted 26 tonnes, more than half of it at night.',
+      'tonnes lifted at night',
+      'value: 26; unit: tonne',
+    ],
+    [
+      'de',
+      'Der Kran hob 26 Tonnen, davon mehr als die Hälfte bei Nacht.',
+      'bei Nacht gehobene Last',
+      'value: 26; unit: tonne',
+    ],
+    [
+      'fr',
+      'La grue a levé 26 tonnes, dont plus de la moitié sur les quais.',
+      'charge levée sur les quais',
+      'value: 26; unit: tonne',
+    ],
+    [
+      'es',
+      'La grúa alzó 26 toneladas, más de la mitad de ellas sobre rampas.',
+      'carga sobre rampas',
+      'value: 26; unit: tonne',
+    ],
+  ]);
+});
