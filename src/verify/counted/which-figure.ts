@@ -141,7 +141,10 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
     other !== undefined &&
     (exact.length === 0 ||
       isLastInTurn(read, others, match) ||
-      parts.some((word) => !belongs(word, read) && isOfNext(word, read, others, match)));
+      parts.some(
+        (word) =>
+          !belongs(word, read) && isOfNext(word, normalise(label).text, read, others, match),
+      ));
   return isOwn && !isOfOther ? 'own' : { other: other ?? first };
 }
 

@@ -14,6 +14,7 @@ import type { FoundQuote } from '../sources/match-quote.js';
  */
 export function isOfNext(
   word: string,
+  label: string,
   read: ReadQuantity,
   others: readonly ReadQuantity[],
   { source: { normal, pack }, sentence }: FoundQuote,
@@ -35,12 +36,19 @@ export function isOfNext(
   const joint = [...gap.matchAll(signs)].at(-1);
   const [mine, opening] =
     joint === undefined ? [gap, ''] : [gap.slice(0, joint.index), gap.slice(joint.index + 1)];
-  if (mine.includes(word)) return false;
+  if (mine.includes(word) || isHeadOfOwn(word, label, before)) return false;
   if (opening.length <= longestOpening && opening.includes(word)) return true;
   const end = normal.normal(next.end);
   const at = text.slice(end, normal.normal(sentence.end)).indexOf(word);
   if (at < 0 || opening.length > longestOpening) return false;
   return isOfNextVerb(text, own, { start: end + at, end: end + at + word.length }, pack);
+}
+
+/** 死亡41人，受伤人数13人: of 死亡人数 the label has its own word before 人数. */
+function isHeadOfOwn(word: string, label: string, before: string): boolean {
+  const lead = label.slice(0, Math.max(0, label.indexOf(word)));
+  const own = lead.split(/[^\p{Script=Han}\p{Script=Katakana}]/u).at(-1) ?? '';
+  return own !== '' && before.includes(own);
 }
 
 /** In words. */
