@@ -64,6 +64,9 @@ export const modalsSchema = z
     'denying-adverbs': words.describe(
       'Negations that stand before the verb itself: (900 seats) never (opened).',
     ),
+    locating: words.describe(
+      'Prepositions of places before a figure, of which the clause tells what is so there: in (18 countries patients may not). Verbs that stand last, or in two pieces, reach the figure without.',
+    ),
     places: words.describe(
       'They open a phrase before such a subject, or one in it: in (89 countries), (全球)有.',
     ),

@@ -10,6 +10,7 @@ import {
 } from '../statuses/conditions-beside.js';
 import { isOfWhatIsThere } from '../statuses/of-what-is-there.js';
 import { isMonth, isPresupposed } from '../words-that-do-not-bear.js';
+import { closedWords } from '../words/closed-words.js';
 import { findersOf } from '../words/frame-words.js';
 import type { FrameReading } from './frame-reading.js';
 import type { Neighbours } from './neighbours.js';
@@ -26,6 +27,7 @@ export function conditionOf(
     described.conditions.at(0) ??
     head?.words(findersOf(pack).conditions).at(-1) ??
     remarks.hearsay ??
+    hearsayOf(reading, goneOnWith) ??
     inverted(text, clause, figure, pack) ??
     conditionAgainst(text, figure, pack) ??
     questionOf(text, clause, pack) ??
@@ -34,6 +36,15 @@ export function conditionOf(
       : (hypothesisBeside(text, clause, pack) ?? conditionIn(text, goneOnWith, pack)))
   );
 }
+
+/** „Es wird befürchtet, dass 34 Menschen starben“: the clause that the figure's goes on with tells it as hearsay. */
+const hearsayOf = (
+  { text, pack }: FrameReading,
+  clauses: Neighbours['goneOnWith'],
+): ClauseWord | undefined =>
+  pack.frame['goes-on'].any
+    ? undefined
+    : clauses.flatMap((each) => closedWords(text, each, pack).words(findersOf(pack).hearsay)).at(0);
 
 function ownCondition(reading: FrameReading): ClauseWord | undefined {
   const { text, figure, clause, pack, verbs, both, before, isModal } = reading;

@@ -3,6 +3,7 @@ import { skipSpace } from '../../../quantity/read/vocabulary/phrases.js';
 import { clauseWithList } from '../../counted/respective-lists.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { overlap, type Stretch } from '../../sources/source-text.js';
+import { withMainClause } from '../main-clause.js';
 import { isVerbOfSubject } from '../statuses/subject-modals.js';
 import { besideFigure } from '../words/beside-figure.js';
 import { closedWords, type ClauseVerb } from '../words/closed-words.js';
@@ -29,7 +30,7 @@ export interface FrameReading {
 }
 
 export function readingOf(text: string, figure: Stretch, pack: LanguagePack): FrameReading {
-  const clause = clauseWithList(text, figure, pack);
+  const clause = withMainClause(text, figure, clauseWithList(text, figure, pack), pack);
   const closed = closedWords(text, clause, pack, figure);
   const verbs = closed.verbs
     .map((word) => besideFigure(word, figure))

@@ -3,7 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { ageGroups } from '../../counted/ages.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { keyOf, spelled, wordFinder } from '../../figures/words.js';
+import { keyOf, once, spelled, wordFinder } from '../../figures/words.js';
 import { endsInJoint } from '../joined-clauses.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 
@@ -50,7 +50,8 @@ export function isNegatedSubject(
   const verb = withAuxiliaries(text, word, figure, pack);
   // “Never gained”, “no longer lacked”: the verb itself stands behind.
   const isAdverb = adverbs?.test(text.slice(word.start, word.end + longestVerb)) === true;
-  const isBare = auxiliary !== undefined && verb === word.start && !isAdverb;
+  const isBare =
+    auxiliary !== undefined && behindNegation === undefined && verb === word.start && !isAdverb;
   if (isBare && pack.reading.grammar !== 'han' && !deniesObject(text, word, figure, pack))
     return false;
   return isOfSubject(text, verb, figure, clause, pack);
@@ -136,6 +137,9 @@ function isOfSubject(
   const whole = withoutAges(text.slice(figure.end, verb), pack).replace(bracketed, '');
   if (wordsOf(pack).companion.test(lead) && wordsOf(pack).subject.test(whole)) return false;
   if (whole.length > longestLead) return false;
+  // “In 12 ports at least one boat had no light”: the subject has a number of its own.
+  if (wordsOf(pack).place.test(lead) && wordsOf(pack).qualifiers?.test(whole) === true)
+    return false;
   const rest = whole.replace(members, '').replace(places, ' ');
   const between = (mayBeTwo ? rest.replace(pair, '') : rest).replace(relative, '');
   return (
@@ -197,6 +201,8 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   // “Last winter, 14 people nearly drowned”.
   const set = isHan ? '' : '(?:[^\\d,;:.]{1,32},\\s)?';
   const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
+  // “In 18 countries patients may”, “teachers in 18 countries were never”, 在18个国家: what is said of what is there.
+  const located = `(?:${isHan ? '' : '(?:\\p{L}[\\p{L}’-]*\\s){0,3}'}(?:${oneOf(modals.locating) || '(?!)'})${isHan ? '' : '\\s'}${words})?`;
   // “In the whole region 40 schools will”, 全球有40所.
   const place = isHan
     ? `(?:\\p{L}{0,8}(?:${inner}))?`
@@ -243,7 +249,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.verbs.length === 0
         ? undefined
         : new RegExp(
-            `^[\\s•*–—-]*(?:${year}\\s*)?${set}${place}${lack}${words}(?:${number}${noun}${joint}${words})*$`,
+            `^[\\s•*–—-]*(?:${year}\\s*)?${set}${place}${lack}${words}(?:${number}${noun}${joint}${words})*${located}$`,
             'iu',
           ),
     // “Adults and young people”.
@@ -253,6 +259,11 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     // “40 schools that will be opened”: the pronoun stands for what the figure counts.
     relative:
       relatives === '' ? /$^/u : new RegExp(`^(?:\\s\\p{L}+)?,?\\s(?:${relatives})\\s?$`, 'iu'),
+    qualifiers: once(wordFinder([...pack.reading.qualifiersBefore.keys()], pack)),
+    place: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(modals.locating) || '(?!)'})\\s?(?:${articles || '(?!)'})?\\s?$`,
+      'iu',
+    ),
     // “60% of waters in 89 countries could”.
     places: isHan
       ? /$^/u
