@@ -1,7 +1,8 @@
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { inverted } from '../heads-of-clauses.js';
-import { isStatusOfJoined, tellsWhatIs } from '../joined-clauses.js';
+import { isStatusOfJoined } from '../joined-clauses.js';
+import { tellsWhatIs } from '../presupposed-figures.js';
 import {
   conditionAgainst,
   conditionIn,

@@ -6,7 +6,8 @@ import { besideIn, carriedFrom, stated, type StatedStatus } from '../statuses/st
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { isOfNext } from '../clauses.js';
-import { isStatusOfJoined, tellsWhatIs } from '../joined-clauses.js';
+import { isStatusOfJoined } from '../joined-clauses.js';
+import { tellsWhatIs } from '../presupposed-figures.js';
 import { isOfOtherClause } from '../own-clause.js';
 import { isOfVerbBefore } from '../verbs-in-turn.js';
 import { isOfShare, isOfWhole } from '../whole-of-clause.js';

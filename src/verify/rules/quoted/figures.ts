@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../report/report.js';
-import type { ReadUnit } from '../../../quantity/read/read-quantity.js';
+import type { ReadQuantity, ReadUnit } from '../../../quantity/read/read-quantity.js';
 import { fieldPlace } from '../../field-place.js';
 import { phraseOfNoFigure } from '../../figures/names/phrase-of-no-figure.js';
 import { nameOfNumber } from '../../figures/names/number-of-name.js';
@@ -26,8 +26,9 @@ export const quotedFigures: ReportRule = {
   check: (context) => inQuotedFacts(context, check),
 };
 
-function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
-  const { quantity, differences, isCut } = match;
+function check(quoted: QuotedFact): readonly Diagnostic[] {
+  const { fact, match, pack } = quoted;
+  const { quantity, differences } = match;
   if (quantity === undefined) {
     return [
       error(
@@ -38,104 +39,87 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
       ),
     ];
   }
-  if (quantity.isPart === true) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        quantity.unread === undefined
-          ? `“${quantity.text}” is part of a number or name that cannot be read as a figure`
-          : `“${quantity.text}” touches “${quantity.unread}”, which is not understood`,
-        'quote words of the source that give the figure in one way of writing',
-      ),
-    ];
-  }
-  const item = numberOfItem(quantity, match.source);
-  if (item !== undefined) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${item}” numbers an item or a heading of the source, and counts nothing`,
-        'quote words of the source in which the number counts something',
-      ),
-    ];
-  }
-  const phrase = phraseOfNoFigure(quantity, match.source);
-  if (phrase !== undefined) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${quantity.text}” stands in “${phrase}”, which says no amount`,
-        'quote words of the source that give the figure',
-      ),
-    ];
-  }
-  const attribute = attributiveUnit(quantity, match.source);
-  if (attribute !== undefined) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${quantity.text}” may count “${attribute}”, and be no amount in that unit`,
-        'quote words of the source that tell it plainly, or count things with “as”',
-      ),
-    ];
-  }
-  const whole = baseOfProportion(quantity, match.source);
-  if (whole !== undefined) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${whole}” tells what a proportion is of, and counts nothing`,
-        'quote words of the source in which the number counts something',
-      ),
-    ];
-  }
-  const { number, start, end, unit, magnitude } = quantity;
-  const isCount = unit.kind === 'none' || (unit.kind === 'word' && unit.isMeasure !== true);
-  if (
-    isCount &&
-    magnitude === '' &&
-    numbersParagraph(match.source.source.text, number ?? { start, end })
-  ) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${quantity.text}” numbers a paragraph of the source, and counts nothing`,
-        'quote words of the source that give the figure',
-      ),
-    ];
-  }
-  const name = nameOfNumber(quantity, match.source, countedWords(fact, pack));
-  if (name !== undefined) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `“${quantity.text}” stands beside “${name}” as the number of a name does, and nothing that it counts is said with it`,
-        'quote words of the source in which the number counts something, and give the fact the unit of that',
-      ),
-    ];
-  }
-  if (isCut) {
-    return [
-      error(
-        'source/quote-cuts-figure',
-        fieldPlace(fact, 'quote'),
-        `the quote cuts off part of “${quantity.text}”`,
-        'quote the whole figure, and give its value to the fact',
-      ),
-    ];
-  }
+  const fault = faultOf(quantity, quoted);
+  if (fault !== undefined)
+    return [error('source/quote-cuts-figure', fieldPlace(fact, 'quote'), ...fault)];
   const told = differences.map((difference) => differs[difference](fact, quantity.text, match));
   if (differences.includes('unit') || fact.quantity.unit.kind !== 'currency') return told;
   const price = priceOfTime(match.source.normal.text, figureOf(match), pack);
   return price === undefined ? told : [...told, isRate(fact, price, quantity.text)];
 }
+
+type Fault = readonly [problem: string, remedy: string];
+
+/** Why what a quote holds bears out no figure, if it does not. */
+const faultOf = (quantity: ReadQuantity, quoted: QuotedFact): Fault | undefined =>
+  partOfFigure(quantity) ??
+  countsNothing(quantity, quoted) ??
+  numberOfName(quantity, quoted) ??
+  cutFigure(quantity, quoted);
+
+const partOfFigure = ({ isPart, text, unread }: ReadQuantity): Fault | undefined =>
+  isPart === true
+    ? [
+        unread === undefined
+          ? `“${text}” is part of a number or name that cannot be read as a figure`
+          : `“${text}” touches “${unread}”, which is not understood`,
+        'quote words of the source that give the figure in one way of writing',
+      ]
+    : undefined;
+
+/** The number of an item or a paragraph, of a phrase without an amount, of a kind of thing, of what a proportion is of. */
+function countsNothing(
+  quantity: ReadQuantity,
+  { match: { source } }: QuotedFact,
+): Fault | undefined {
+  const { text } = quantity;
+  const item = numberOfItem(quantity, source);
+  if (item !== undefined)
+    return [`“${item}” numbers an item or a heading of the source, and counts nothing`, countsMore];
+  const phrase = phraseOfNoFigure(quantity, source);
+  if (phrase !== undefined)
+    return [`“${text}” stands in “${phrase}”, which says no amount`, givesFigure];
+  const attribute = attributiveUnit(quantity, source);
+  if (attribute !== undefined)
+    return [
+      `“${text}” may count “${attribute}”, and be no amount in that unit`,
+      'quote words of the source that tell it plainly, or count things with “as”',
+    ];
+  const whole = baseOfProportion(quantity, source);
+  if (whole !== undefined)
+    return [`“${whole}” tells what a proportion is of, and counts nothing`, countsMore];
+  const { number, start, end, unit, magnitude } = quantity;
+  const isCount = unit.kind === 'none' || (unit.kind === 'word' && unit.isMeasure !== true);
+  return isCount &&
+    magnitude === '' &&
+    numbersParagraph(source.source.text, number ?? { start, end })
+    ? [`“${text}” numbers a paragraph of the source, and counts nothing`, givesFigure]
+    : undefined;
+}
+
+const countsMore = 'quote words of the source in which the number counts something';
+const givesFigure = 'quote words of the source that give the figure';
+
+function numberOfName(
+  quantity: ReadQuantity,
+  { fact, match, pack }: QuotedFact,
+): Fault | undefined {
+  const name = nameOfNumber(quantity, match.source, countedWords(fact, pack));
+  return name === undefined
+    ? undefined
+    : [
+        `“${quantity.text}” stands beside “${name}” as the number of a name does, and nothing that it counts is said with it`,
+        `${countsMore}, and give the fact the unit of that`,
+      ];
+}
+
+const cutFigure = ({ text }: ReadQuantity, { match }: QuotedFact): Fault | undefined =>
+  match.isCut
+    ? [
+        `the quote cuts off part of “${text}”`,
+        'quote the whole figure, and give its value to the fact',
+      ]
+    : undefined;
 
 /** “A daily fee of $15” names no sum but a rate. */
 const isRate = (fact: Fact, price: string, text: string): Diagnostic =>

@@ -1,25 +1,16 @@
-import { error, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../../language/pack.js';
 import type { LanguageTag } from '../../../../language/language.js';
 import { givesCapacity, namesCapacity } from '../../../capacities.js';
 import type { Fact } from '../../../../report/report.js';
 import { clauseRound } from '../../../clauses/clauses.js';
 import { clauseFrame, type ClauseFrame } from '../../../clauses/clause-frame.js';
-import {
-  deniesIn,
-  deniesInLabel,
-  saysDenial,
-  sentenceOf,
-} from '../../../clauses/denials/denying.js';
-import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
-import { isOfLevelBehind } from '../../../clauses/denials/denied-of-others.js';
-import { namesNextVerb } from '../../../clauses/denials/named-as-denied.js';
-import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
-import { findersOf, negationIn } from '../../../clauses/words/frame-words.js';
-import { toldOfCounted } from '../../../clauses/joined-clauses.js';
+import { sentenceOf } from '../../../clauses/denials/denying.js';
+import { findersOf } from '../../../clauses/words/frame-words.js';
 import { predicateOf, saysPredicate, type PredicateKind } from '../../../clauses/predicates.js';
 import { unprovenStatuses } from '../../../unproven-statuses.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../../../sources/match-quote.js';
-import { packOf, type Packs, type ReportContext } from '../../../context.js';
+import { packOf, type ReportContext } from '../../../context.js';
 import type { ClauseWord } from '../../../directions/direction-of.js';
 import type { ReportRule } from '../../../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
@@ -28,6 +19,7 @@ import { holds } from '../../../figures/words.js';
 import { strays } from '../../../figures/stray.js';
 import { saysWithdrawn } from '../../quoted/frames.js';
 import { within } from '../../../sources/source-text.js';
+import { deniedOfCounted, isDeniedIn, saysDenied, saysNot } from './left-out-denials.js';
 
 /** What a source states no text denies or supposes: each clause that prints a fact states it. */
 export const printedFrames: ReportRule = {
@@ -35,27 +27,74 @@ export const printedFrames: ReportRule = {
   check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
-function check(
+function check(printed: PrintedFact, context: ReportContext): readonly Diagnostic[] {
+  const clause = printedClause(printed, context);
+  const found =
+    clause === undefined
+      ? undefined
+      : (deniedInPrint(clause, context) ??
+        leftOutInPrint(clause, context) ??
+        supposedInPrint(clause, context));
+  return found === undefined ? [] : [found];
+}
+
+/** Whether this rule tells a source's denial that a text leaves out; what tells it by a verb is then silent. */
+export function tellsDenial(printed: PrintedFact, context: ReportContext): boolean {
+  const clause = printedClause(printed, context);
+  return (
+    clause !== undefined &&
+    deniedInPrint(clause, context) === undefined &&
+    leftOutInPrint(clause, context) !== undefined
+  );
+}
+
+/** A clause that prints a fact, beside the one of its source. */
+interface PrintedClause {
+  readonly fact: Fact;
+  readonly language: LanguageTag;
+  readonly pack: LanguagePack;
+  readonly text: string;
+  readonly place: Place;
+  readonly frame: ClauseFrame;
+  readonly match: QuoteMatch | undefined;
+  readonly source: ClauseFrame | undefined;
+  /** A word of its own, and none of the figure, of a name, or of what is told as a qualifier. */
+  readonly isWord: (word: ClauseWord | undefined) => word is ClauseWord;
+}
+
+function printedClause(
   { fact, piece, flat, language }: PrintedFact,
-  context: ReportContext,
-): readonly Diagnostic[] {
-  const { packs, terms, quotes, report, units } = context;
-  const { text } = flat;
+  { packs, terms, quotes, report, units }: ReportContext,
+): PrintedClause | undefined {
   const { kind } = fact.quantity.value;
-  if (kind === 'date' || kind === 'ordinal') return [];
+  if (kind === 'date' || kind === 'ordinal') return undefined;
+  const { text } = flat;
   const pack = packOf(language, packs);
-  const frame = clauseFrame(text, piece, pack);
   const exempt = terms.exempt(text, language);
   // 不超过 that is typed against the figure is told as that, and its 不 denies nothing.
   const retyped = strays(flat, pack, units, exempt, report.facts).filter(
     (stray) => stray.kind === 'qualifier',
   );
   const names = [...exempt, ...retyped];
-  const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
-    word !== undefined && !within(word, piece) && !names.some((name) => within(word, name));
-  const place = piece.placeAt(piece.start);
   const match = quotes.get(fact.id);
-  const source = match?.kind === 'found' ? sourceFrame(match) : undefined;
+  return {
+    fact,
+    language,
+    pack,
+    text,
+    place: piece.placeAt(piece.start),
+    frame: clauseFrame(text, piece, pack),
+    match,
+    source: match?.kind === 'found' ? sourceFrame(match) : undefined,
+    isWord: (word): word is ClauseWord =>
+      word !== undefined && !within(word, piece) && !names.some((name) => within(word, name)),
+  };
+}
+
+function deniedInPrint(
+  { fact, place, frame, match, source, isWord }: PrintedClause,
+  { packs }: ReportContext,
+): Diagnostic | undefined {
   const negation = [
     frame.negation,
     source === undefined ||
@@ -66,79 +105,82 @@ function check(
       : frame.negatedPredicate,
     saysWithdrawn(fact, packs) ? undefined : frame.withdrawal,
   ].find(isWord);
-  if (negation !== undefined)
-    return [
-      error(
+  return negation === undefined
+    ? undefined
+    : error(
         'figure/denied',
         place,
         `the text says “${negation.text}” of “${fact.id}”, and its source states it`,
         'state the figure in a clause of its own, or leave it out',
-      ),
-    ];
+      );
+}
+
+function leftOutInPrint(
+  { fact, language, text, place, frame, match, source }: PrintedClause,
+  { packs }: ReportContext,
+): Diagnostic | undefined {
   const lacked = match?.kind === 'found' ? deniedOfCounted(match, source, fact) : undefined;
-  if (
-    lacked !== undefined &&
-    Object.values(fact.label).some((label) => label.trim() !== '') &&
-    !saysDenied(fact, sentenceOf(text, frame.clause), lacked, match, language, packs)
-  )
-    return [
-      error(
+  return lacked === undefined ||
+    Object.values(fact.label).every((label) => label.trim() === '') ||
+    saysDenied(fact, sentenceOf(text, frame.clause), lacked, match, language, packs)
+    ? undefined
+    : error(
         'source/negated',
         place,
         `the source says “${lacked.text}” of what “${fact.id}” counts, and neither its label nor the text says so`,
         'say in the label what the source denies (“not …”, “without …”), or leave the figure out',
-      ),
-    ];
+      );
+}
+
+function supposedInPrint(clause: PrintedClause, context: ReportContext): Diagnostic | undefined {
+  const { fact, pack, place, frame, match, isWord } = clause;
   const { condition } = frame;
+  const { status } = fact.quantity;
+  if (status === 'reported' && hasOtherStatus(fact, context)) return undefined;
+  if (isHearsayInBoth(clause)) return undefined;
   const isWish = ({ text: word }: ClauseWord): boolean =>
     // “People at risk of losing their homes”: what may befall those who were counted.
     (['wish', 'near'] as const).some(
       (each) => isSaidOf(match, each) && saysPredicate(word, each, pack),
     );
-  if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
-  const isSaidByOthers =
-    condition !== undefined &&
-    source?.condition !== undefined &&
-    holds(condition.text, findersOf(pack).hearsay) &&
-    match?.kind === 'found' &&
-    match.source.pack !== undefined &&
-    holds(source.condition.text, findersOf(match.source.pack).hearsay);
-  if (isSaidByOthers) return [];
-  if (isWord(condition) && !isWish(condition) && fact.quantity.status === 'reported')
-    return [
-      error(
+  if (isWord(condition) && !isWish(condition) && status === 'reported')
+    return error(
+      'figure/supposed',
+      place,
+      `the text says “${condition.text}” of “${fact.id}”, and the fact says that it is reported`,
+      'state the figure, or give the fact the status that its source gives it',
+    );
+  const future = statusOfPrint(clause, context).find((word) => !isWish(word));
+  return future === undefined
+    ? undefined
+    : error(
         'figure/supposed',
         place,
-        `the text says “${condition.text}” of “${fact.id}”, and the fact says that it is reported`,
-        'state the figure, or give the fact the status that its source gives it',
-      ),
-    ];
-  const isCapacity = namesCapacity(fact, packs) || givesCapacity(match);
-  const future =
-    unprovenStatuses(fact, report.facts).length === 0 && source?.statuses.length === 0
-      ? frame.statuses.find(
-          (word) =>
-            word.isCarried === undefined &&
-            isWord(word) &&
-            !isWish(word) &&
-            !(isCapacity && word.status === 'possible'),
-        )
-      : undefined;
-  return future === undefined
-    ? []
-    : [
-        error(
-          'figure/supposed',
-          place,
-          `the text says “${future.text}” of “${fact.id}”, and the fact says that it is reported`,
-          'state the figure as what it is, or give the fact the status that its source gives it',
-        ),
-      ];
+        `the text says “${future.text}” of “${fact.id}”, and the fact says that it is reported`,
+        'state the figure as what it is, or give the fact the status that its source gives it',
+      );
 }
 
-/** Whether this rule tells a source's denial that a text leaves out; what tells it by a verb is then silent. */
-export const tellsDenial = (printed: PrintedFact, context: ReportContext): boolean =>
-  check(printed, context).some(({ code }) => code === 'source/negated');
+const isHearsayInBoth = ({ pack, frame, match, source }: PrintedClause): boolean =>
+  frame.condition !== undefined &&
+  source?.condition !== undefined &&
+  holds(frame.condition.text, findersOf(pack).hearsay) &&
+  match?.kind === 'found' &&
+  match.source.pack !== undefined &&
+  holds(source.condition.text, findersOf(match.source.pack).hearsay);
+
+/** Words of status in print, where neither the fact nor its source has a status. */
+function statusOfPrint(
+  { fact, frame, match, source, isWord }: PrintedClause,
+  { packs, report }: ReportContext,
+): readonly ClauseWord[] {
+  if (unprovenStatuses(fact, report.facts).length > 0 || source?.statuses.length !== 0) return [];
+  const isCapacity = namesCapacity(fact, packs) || givesCapacity(match);
+  return frame.statuses.filter(
+    (word) =>
+      word.isCarried === undefined && isWord(word) && !(isCapacity && word.status === 'possible'),
+  );
+}
 
 /** “64% hoped to move”: what those wish who were counted is no status of the figure. */
 const isSaidOf = (match: QuoteMatch | undefined, kind: PredicateKind): boolean =>
@@ -155,89 +197,3 @@ const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
   match.source.pack === undefined
     ? undefined
     : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
-
-/** What a source denies of the things that a figure counts: they did not, or are without. */
-function deniedOfCounted(
-  match: FoundQuote,
-  frame: ClauseFrame | undefined,
-  fact: Fact,
-): ClauseWord | undefined {
-  const { normal, pack } = match.source;
-  const figure = figureOf(match);
-  if (frame === undefined || pack === undefined) return undefined;
-  const predicate = frame.negatedPredicate;
-  const denied =
-    predicate !== undefined && predicate.start >= figure.end
-      ? predicate
-      : deniedModifier(normal.text, figure, frame.clause, pack);
-  if (denied === undefined) return undefined;
-  if (isOfLevelBehind(normal.text, denied, figure, pack)) return undefined;
-  if (namesNextVerb(fact.label[pack.tag] ?? '', normal.text, denied, pack)) return undefined;
-  const told = toldOfCounted(normal.text, denied, figure, pack);
-  return told !== undefined && sharesWord(told, fact.label[pack.tag] ?? '') ? undefined : denied;
-}
-
-/** “Opened” and “Schools opened”, « ouvert » and « écoles ouvertes »: a label that names what is told is of that. */
-function sharesWord(told: string, label: string): boolean {
-  const [one, other] = [told, label].map(
-    (text) =>
-      text
-        .toLowerCase()
-        .match(/\p{L}{5,}/gu)
-        ?.map((word) => word.slice(0, stem)) ?? [],
-  );
-  return one?.some((word) => other?.includes(word)) === true;
-}
-
-/** In UTF-16 units. */
-const stem = 5;
-
-/** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
-function isDeniedIn(match: QuoteMatch | undefined): boolean {
-  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
-  const { normal, pack } = match.source;
-  const { text } = normal;
-  // “Most of them (57%) were not seen”.
-  const { start, end } = figureOf(match);
-  const clause = clauseRound(text, { start, end });
-  const said = text.slice(end, clause.end);
-  return (
-    negationIn(said, pack) || pack.frame['case-marks'].lacks.some((word) => said.includes(word))
-  );
-}
-
-/** Whether the label or the printed sentence says what the source denies; in the language of the source by another word than those it denies. */
-function saysDenied(
-  fact: Fact,
-  printed: string,
-  lacked: ClauseWord,
-  match: QuoteMatch | undefined,
-  language: LanguageTag,
-  packs: Packs,
-): boolean {
-  const pack = packOf(language, packs);
-  const own = fact.label[language] ?? '';
-  if (match?.kind !== 'found' || match.source.pack === undefined)
-    return saysNotIn(fact, language, packs) || deniesIn(printed, pack);
-  const { text } = match.source.normal;
-  const { start, end } = clauseRound(text, figureOf(match));
-  const denied = { start: lacked.start - start, end: lacked.end - start };
-  const source = text.slice(start, end);
-  if (saysByOwnWord(own, pack, source, denied, match.source.pack)) return true;
-  if (match.source.pack.tag !== language || own.trim() === '')
-    return saysNotIn(fact, language, packs) || deniesIn(printed, pack);
-  return [own, printed].some((said) => saysDenial(said, denied, source, pack));
-}
-
-/** A text is read with the label of its own language; where there is none, with the others. */
-const saysNotIn = (fact: Fact, language: LanguageTag, packs: Packs): boolean => {
-  const own = fact.label[language] ?? '';
-  return own.trim() === '' ? saysNot(fact, packs) : deniesInLabel(own, packOf(language, packs));
-};
-
-/** “Cases not reported”: the label says that the figure is of what was not done. */
-const saysNot = ({ label }: Fact, packs: Packs): boolean =>
-  Object.entries(label).some(([tag, text]) => {
-    const pack = packs.get(tag);
-    return pack !== undefined && deniesInLabel(text, pack);
-  });
