@@ -32,6 +32,10 @@ describe('of two numbers with one noun the verb tells which a label names', () =
     ['en', 'The bank built 26 branches and sold seven.', 'branches sold', '7'],
     ['en', 'The inn fed 260 people and lodged 70.', 'people lodged', '70'],
     ['fr', 'L’auberge a nourri 260 personnes et en a logé 70.', 'personnes nourries', '260'],
+    ['es', 'El banco cerró 26 sucursales y abrió siete.', 'sucursales abiertas', '7'],
+    ['fr', 'La ferme a planté 310 pommiers et en a abattu 26 malades.', 'pommiers abattus', '26'],
+    ['de', 'Das Amt stellte 26 Förster ein und entließ sieben.', 'entlassene Förster', '7'],
+    ['de', 'Das Amt verurteilte 26 Fahrer und sprach sieben frei.', 'freigesprochene Fahrer', '7'],
   ])('%s: %s %s', (language, text, label, value) => {
     expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toEqual([]);
   });
@@ -46,6 +50,9 @@ describe('of two numbers with one noun the verb tells which a label names', () =
     ['en', 'The inn fed 260 people and lodged 70.', 'people lodged', '260'],
     ['en', 'The inn fed 260 people and lodged 70.', 'people fed', '70'],
     ['fr', 'L’auberge a nourri 260 personnes et en a logé 70.', 'personnes logées', '260'],
+    ['es', 'El banco cerró 26 sucursales y abrió siete.', 'sucursales abiertas', '26'],
+    ['fr', 'La ferme a planté 310 pommiers et en a abattu 26 malades.', 'pommiers abattus', '310'],
+    ['de', 'Das Amt stellte 26 Förster ein und entließ sieben.', 'entlassene Förster', '26'],
     ['es', 'La fonda alimentó a 260 personas y alojó a 70.', 'personas alimentadas', '70'],
   ])('and not the other: %s: %s %s', (language, text, label, value) => {
     expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).not.toEqual([]);
@@ -74,5 +81,27 @@ describe('what the clause of the next figure says is of that one', () => {
     ['ja', '小学校12校と中学校8校が閉校した。', '閉校した小学校', '12', '校'],
   ])('%s: %s bears out %s', (language, text, label, value, as) => {
     expect(faultsUnderLabel(language, text, label, `value: ${value}\n  as: ${as}`)).toEqual([]);
+  });
+});
+
+describe('of a whole and its part the verb of each tells which a label names', () => {
+  it.each([
+    ['de', 'Von den 310 geprüften Stegen wurden 26 gesperrt.', 'geprüfte Stege', '310'],
+    ['de', 'Von den 310 geprüften Stegen wurden 26 gesperrt.', 'gesperrte Stege', '26'],
+    ['es', 'De los 310 muelles revisados, 26 se cerraron.', 'muelles revisados', '310'],
+    ['es', 'De los 310 muelles revisados, 26 se cerraron.', 'muelles cerrados', '26'],
+    ['fr', 'Sur les 310 quais inspectés, 26 ont été fermés.', 'quais fermés', '26'],
+    ['en', 'Of the 310 piers inspected, 26 were closed.', 'piers closed', '26'],
+  ])('%s: %s %s', (language, text, label, value) => {
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Von den 310 geprüften Stegen wurden 26 gesperrt.', 'gesperrte Stege', '310'],
+    ['es', 'De los 310 muelles revisados, 26 se cerraron.', 'muelles cerrados', '310'],
+    ['fr', 'Sur les 310 quais inspectés, 26 ont été fermés.', 'quais fermés', '310'],
+    ['en', 'Of the 310 piers inspected, 26 were closed.', 'piers closed', '310'],
+  ])('and not the other: %s: %s %s', (language, text, label, value) => {
+    expect(faultsUnderLabel(language, text, label, `value: "${value}"`)).not.toEqual([]);
   });
 });
