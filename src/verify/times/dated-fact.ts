@@ -67,8 +67,16 @@ export function datesOfAside(match: FoundQuote): readonly StatedDate[] {
   });
 }
 
-/** The date up to which the source counts a figure, where the fact has no such period. */
-export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): string | undefined {
+/**
+ * The date up to which the source counts a figure, where the fact has no such period.
+ *
+ * @param edition the year of the report: what was so until a year before it is so no more
+ */
+export function statedAsOf(
+  { quantity, period }: Fact,
+  match: FoundQuote,
+  edition: number,
+): string | undefined {
   if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
   const dates = datesBeside(match);
   const { pack, source } = match.source;
@@ -79,10 +87,19 @@ export function statedAsOf({ quantity, period }: Fact, match: FoundQuote): strin
     date.period.kind === 'date' &&
     isOwnOfPart(date, figure, source.text, pack);
   if (dates.some(isOfPart)) return undefined;
+  // “A ticket cost £3 until 2016.”
+  const isUpTo = ({ start, end, period: read }: StatedDate): boolean =>
+    period === undefined &&
+    pack?.script === 'Latn' &&
+    start >= figure.end &&
+    read.kind === 'as-of' &&
+    (read.date.year ?? edition) < edition &&
+    /^\s$/u.test(source.text.slice(figure.end, start)) &&
+    /^\s*(?:[.,;:!?)]|$)/u.test(source.text.slice(end, end + 4));
   return dates.find(
     (date) =>
       date.period.kind === 'as-of' &&
-      date.end <= figure.start &&
+      (date.end <= figure.start || isUpTo(date)) &&
       (pack === undefined || !isOfPlanBefore(date, figure, source.text, pack)) &&
       isOfFigure(date, match, dates),
   )?.text;

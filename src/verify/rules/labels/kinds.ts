@@ -171,6 +171,7 @@ const ofEvents: ReadonlySet<string> = new Set([
   'departures',
   'injuries',
   'leaving',
+  'preventions',
   'returns',
   'ruin',
   'survivals',

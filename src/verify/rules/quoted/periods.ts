@@ -56,7 +56,7 @@ export const quotedPeriods: ReportRule = {
 };
 
 function check(fact: Fact, match: FoundQuote, context: ReportContext): readonly Diagnostic[] {
-  const asOf = statedAsOf(fact, match);
+  const asOf = statedAsOf(fact, match, context.report.edition.date.year);
   if (asOf !== undefined) return [asOfMissing(fact, asOf)];
   const { period } = fact;
   if (period === undefined) return [];
