@@ -146,11 +146,11 @@ const clausesIn = memoOf(({ frame, lineBreaking }: LanguagePack) => {
     /** “85 sick”, and it may be another noun. */
     described: capitals ? /(?!)/u : /^\s\p{Ll}+\s?$/u,
     /** « en a »: a word for what is counted, with the verb. */
-    whole: new RegExp(`(?:^|[.;:!?\\n]\\s?)(?:${oneOf(frame.partitives) || '(?!)'})\\s$`, 'iu'),
+    whole: new RegExp(`(?:^|[.;:!?\\n]\\s?)(?:${anyOf(frame.partitives)})\\s$`, 'iu'),
     /** The noun behind a number, a capital where nouns have one. */
     nouns: capitals ? /(?<=\s)\p{Lu}[\p{L}-]+/u : /^\s[\p{L}’-]{3,}/u,
     leftOut: new RegExp(
-      `^(?:${oneOf(frame['own-clauses'].holds.filter((each) => each.includes(' '))) || '(?!)'})\\s`,
+      `^(?:${anyOf(frame['own-clauses'].holds.filter((each) => each.includes(' ')))})\\s`,
       'iu',
     ),
     capitals,

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { wordFinder } from '../../figures/words.js';
@@ -41,7 +41,7 @@ export const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const limited = [...limits, ...frame.from, ...frame.to];
   const places = [...inYears, ...frame['counted-ends'].filter((word) => !limited.includes(word))];
   const of = `(?:(?:${oneOf(proofreading.bases.shares)})\\s|\\p{L}['’])`;
-  const named = oneOf(Object.values(pack.units.get('month')?.words ?? {})) || '(?!)';
+  const named = anyOf(Object.values(pack.units.get('month')?.words ?? {}));
   // “In September”, « au mois de septembre », “for the month of September”.
   const lead = `(?:(?:${oneOf(inYears)})\\s|(?:${oneOf(places)})\\s(?:(?:${oneOf(frame.determiners)})\\s)?(?:${named})\\s${of}?)`;
   const joins = oneOf([...frame.conjunctions, ...frame.to]);
