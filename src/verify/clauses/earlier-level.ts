@@ -68,8 +68,18 @@ const ownYear = `(?<year>${yearDigits})(?!\\d)`;
 const formsOf = memoOf(({ frame, proofreading, reading }: LanguagePack): readonly Form[] => {
   const { bases, otherDates } = proofreading;
   const or = (words: readonly string[]): string => oneOf(words) || '$^';
+  // 到2030年将达12亿，2022年底为7亿: a clause with the end of a year and no thing of its own; a bare year may be one of the plan.
+  const levels = frame['of-the-same'].filter((word) => !frame.to.some((to) => word.endsWith(to)));
+  const ownClause = form(
+    new RegExp(
+      `[、，,；;]\\s?(?:${or([...frame.conjunctions, ...frame.modals.openings])})?\\s?${ownYear}\\p{L}\\s?\\p{L}{1,2}?(?:${or(levels)})\\s?$`,
+      'u',
+    ),
+    /^/u,
+  );
   if (frame['verbs-last'])
     return [
+      ownClause,
       form(
         new RegExp(`${ownYear}\\s?\\p{L}{1,3}\\s?$`, 'u'),
         new RegExp(`^.{0,6}?(?:${or([...frame.from, ...bases.behind])})`, 'u'),
@@ -78,6 +88,7 @@ const formsOf = memoOf(({ frame, proofreading, reading }: LanguagePack): readonl
   const marks = [...frame.from, ...bases.before, ...otherDates, ...frame['set-against']];
   if (reading.grammar === 'han')
     return [
+      ownClause,
       form(
         new RegExp(`(?:${or(marks)})${ownYear}\\p{Lo}(?:${or(frame['modifier-marks'])})?$`, 'u'),
         /^/u,

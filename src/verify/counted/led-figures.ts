@@ -46,8 +46,11 @@ export function ledBy(
   if ((isDated || isOfEarlier) && comparedIn(pack).test(words)) return before;
   if (!isDated) return undefined;
   const own = figures.find((each) => each.start >= before.end && each.value.kind === 'date');
-  if (own === undefined || own.start >= read.start || !isDatedBy(before, own, source))
-    return undefined;
+  // “In 2021 it was 12 GW, and 15 GW in 2022”.
+  const isLed =
+    own === year && figures.some((each) => each.value.kind === 'date' && each.end <= before.start);
+  const isBehind = own !== undefined && own.start < read.start && isDatedBy(before, own, source);
+  if (!isLed && !isBehind) return undefined;
   const joint = withoutDates(before, read, source).trim();
   return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
 }

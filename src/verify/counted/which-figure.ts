@@ -14,6 +14,7 @@ import { commonWords, comparableWords, inflectedWords } from './shared-words.js'
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { SourceText } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
+import { isOfNextTime } from './levels-in-turn.js';
 import { isChangeTo, isStepTo, levelBefore } from './levels-of-change.js';
 import { excessOf } from '../directions/excess.js';
 import { wordsOfLabel } from './words-of-label.js';
@@ -93,7 +94,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   if (isChangeOfBefore(label, read, match, words)) return 'own';
   const turn = namedInTurn(normalise(label).text, read, alike(read, figures), match);
   if (turn !== undefined) return turn;
-  if (words.length > 0 && isOfTheSame(read, source)) return 'own';
+  if (words.length > 0 && (isOfTheSame(read, source) || isOfNextTime(read, figures, source)))
+    return 'own';
   const isLevel = !isSizeOfChange(read, source);
   const belongs = (word: string, each: ReadQuantity): boolean =>
     belongsTo(word, each, figures, sentence, source, isLevel);
@@ -212,7 +214,7 @@ const isOfTheSame = ({ start }: ReadQuantity, { normal, pack }: SourceText): boo
 };
 
 /** Behind a comma, with the time and no subject. */
-const opensClause = /[,;:]\s(?:\p{L}+\s){0,3}(?:\d{4}\s)?$/u;
+const opensClause = /[,;:]\s(?:\p{L}+\s){0,5}(?:\d{4},?\s)?$/u;
 
 /** In UTF-16 units. */
 const longestSame = 48;

@@ -115,3 +115,115 @@ describe('what is said of half of a figure is not said of the whole', () => {
     ],
   ]);
 });
+
+describe('a clause with a time and no thing of its own tells of what the clause before it does', () => {
+  const rows: readonly (readonly [string, string, string, string, string])[] = [
+    [
+      'zh-Hans',
+      '2019年发电量为64亿千瓦时，2022年为71亿千瓦时。',
+      '发电量',
+      '64亿',
+      '71亿; unit: kilowatt-hour',
+    ],
+    [
+      'zh-Hant',
+      '2019年發電量為64億度，2022年則為71億度。',
+      '發電量',
+      '64亿',
+      '71亿; unit: kilowatt-hour',
+    ],
+    [
+      'ja',
+      '2019年の出生数は64万人で、2022年には57万人だった。',
+      '出生数',
+      '64万',
+      '57万; unit: person',
+    ],
+    [
+      'ko',
+      '2019년 출생아는 64만 명이었고, 2022년에는 57만 명이었다.',
+      '출생아',
+      '64만',
+      '57만; unit: person',
+    ],
+    [
+      'en',
+      'In 2019 output reached 64 GW; at the end of 2022 it was 71 GW.',
+      'output',
+      '64',
+      '71; unit: gigawatt',
+    ],
+    ['en', 'In 2019 output was 64 GW, and 71 GW in 2022.', 'output', '64', '71; unit: gigawatt'],
+    [
+      'fr',
+      'En 2019, la production atteignait 64 GW ; fin 2022, elle s’élevait à 71 GW.',
+      'production',
+      '64',
+      '71; unit: gigawatt',
+    ],
+    [
+      'es',
+      'En 2019 la producción era de 64 GW; a finales de 2022 era de 71 GW.',
+      'producción',
+      '64',
+      '71; unit: gigawatt',
+    ],
+    [
+      'de',
+      'Im Jahr 2019 betrug die Leistung 64 GW, Ende 2022 betrug sie 71 GW.',
+      'Leistung',
+      '64',
+      '71; unit: gigawatt',
+    ],
+  ];
+  accepts(
+    rows.map(([language, text, label, , second]) => [
+      language,
+      text,
+      label,
+      `value: ${second}; period: 2022`,
+    ]),
+  );
+  refuses(
+    rows.map(([language, text, label, first, second]) => [
+      language,
+      text,
+      label,
+      `value: ${second.replace(/^[^;]*/u, first)}; period: 2022`,
+    ]),
+  );
+  accepts([
+    [
+      'zh-Hans',
+      '到2031年，装机将达到64万千瓦，2022年底为17万千瓦。',
+      '装机',
+      'value: 17万; unit: kilowatt; period: 2022-12-31',
+    ],
+    [
+      'zh-Hans',
+      '到2031年，装机将达到64万千瓦，而2022年底仅为17万千瓦。',
+      '装机',
+      'value: 17万; unit: kilowatt; period: 2022-12-31',
+    ],
+  ]);
+  refuses([
+    [
+      'zh-Hans',
+      '2019年甲县用水64万吨，2022年乙县为71万吨。',
+      '甲县用水',
+      'value: 71万; unit: tonne; period: 2022',
+    ],
+    [
+      'ja',
+      '2019年の出生数は64万人、2022年の死亡数は71万人だった。',
+      '出生数',
+      'value: 71万; unit: person; period: 2022',
+    ],
+    [
+      'zh-Hans',
+      '力争2035年装机为64万千瓦，2030年为17万千瓦。',
+      '装机',
+      'value: 17万; unit: kilowatt; period: 2030',
+    ],
+  ]);
+});
