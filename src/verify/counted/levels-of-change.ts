@@ -19,12 +19,27 @@ export function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceT
   const [, verb] = pack.reading.grammar === 'han' ? (/^[，,](\P{P}{1,2})$/u.exec(lead) ?? []) : [];
   if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
   if (/[、，,；;]/u.test(between)) return false;
+  if (isLeftFor(from, between, source)) return true;
   // “Rose to $9.7m from $8.8m”.
   if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
   return pack.frame.to.some(
     (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
   );
 }
+
+/** 由52分钟缩短为38分钟: what something is left for, whatever the verb. */
+function isLeftFor(from: ReadQuantity, between: string, { normal, pack }: SourceText): boolean {
+  if (pack === undefined || pack.reading.grammar !== 'han' || pack.frame['verbs-last'])
+    return false;
+  const lead = normal.text.slice(0, normal.normal(from.start)).slice(-longestFrom);
+  return (
+    pack.frame['amount-due'].some((word) => between.endsWith(word) && between.length > 1) &&
+    pack.frame.from.some((word) => lead.includes(word))
+  );
+}
+
+/** 由每天, in UTF-16 units. */
+const longestFrom = 4;
 
 /** “By 300 to 4,000”, um 300 auf 4000: the size of the change that ends at a level, and nothing that is counted besides. */
 export function isStepTo(size: ReadQuantity, level: ReadQuantity, source: SourceText): boolean {

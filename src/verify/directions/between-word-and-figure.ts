@@ -40,3 +40,25 @@ export const isJoined = (between: string, pack: LanguagePack): boolean =>
   pack.reading.grammar === 'latin' &&
   (wordFinder([...pack.frame.affirmations, ...pack.frame.conjunctions], pack)?.test(between) ??
     false);
+
+/** 前年より1.2万人少ない46.8万人, 40% 줄어 2,930명에: a word that stands right between two figures has its size before it. */
+export const hasSizeOfItsOwn = (text: string, word: Stretch, figure: Stretch): boolean =>
+  hasAmountBefore(text, word) && oneEnding.test(text.slice(word.end, figure.start));
+
+/** Whether a word stands right behind an amount: 由52分钟缩短. */
+export const hasAmountBefore = (text: string, { start }: Stretch): boolean =>
+  endsInAmount.test(text.slice(Math.max(0, start - longestAmount), start));
+
+/** In UTF-16 units. */
+const longestAmount = 12;
+
+const endsInAmount = /\d\s?[^\d\s\p{P}]{0,6}\s?$|\d[%％]\s?$/u;
+const oneEnding = /^(?:\p{Script=Hiragana}{0,3}|\p{Script=Hangul}{0,3}\s)$/u;
+
+/** “Fell to” ends with the word “to”. */
+export const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+  text.endsWith(word) &&
+  (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
+
+export const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+  reading.grammar !== 'han' && text.startsWith(`${word} `);

@@ -16,7 +16,15 @@ import {
   longestClause,
   sizeToldAgain,
 } from './size-of-change.js';
-import { endsItsClause, hasArticle, isJoined } from './between-word-and-figure.js';
+import {
+  beginsWithWord,
+  endsItsClause,
+  endsWithWord,
+  hasAmountBefore,
+  hasArticle,
+  hasSizeOfItsOwn,
+  isJoined,
+} from './between-word-and-figure.js';
 import { comesTo, isSizeOfNoun } from './comes-to.js';
 import { isOfEarlierEvent } from './earlier-events.js';
 import { amount, bareYear, leavesLevel } from './departure.js';
@@ -144,7 +152,6 @@ function ownDirection(
   };
 }
 
-/** How far a word may stand from the figure, in characters. */
 function longestReach(site: Site, word: ClauseWord, reach: Reach): number {
   const { text, figure, pack, isSize } = site;
   const behind = isBehind(word, figure);
@@ -263,13 +270,18 @@ function reachesLevel({ text, figure, pack, lead }: Site, nearest: ClauseWord): 
     const modifier = text.slice(nearest.start, figure.start).trimEnd();
     return (
       frame.to.some((word) => follow.startsWith(word) || own.endsWith(word)) ||
-      (!isBehind(nearest, figure) && frame.reached.some((word) => modifier.endsWith(word)))
+      (!isBehind(nearest, figure) &&
+        (frame.reached.some((word) => modifier.endsWith(word)) ||
+          hasSizeOfItsOwn(text, nearest, figure)))
     );
   }
   return (
     frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
     (reading.grammar === 'han' &&
-      frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length))
+      (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) ||
+        // 由52分钟缩短为38分钟.
+        (frame['amount-due'].includes(text.slice(nearest.end, figure.start)) &&
+          hasAmountBefore(text, nearest))))
   );
 }
 
@@ -277,13 +289,6 @@ function reachesLevel({ text, figure, pack, lead }: Site, nearest: ClauseWord): 
 const longestCounter = 12;
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
-
-const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
-  text.endsWith(word) &&
-  (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
-
-const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
-  reading.grammar !== 'han' && text.startsWith(`${word} `);
 
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>

@@ -18,6 +18,7 @@ import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
+import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { oneOfTwoInLabels } from './labels/one-of-two.js';
 import { labelsExchanged } from './labels/exchanged.js';
 import { namesOfOtherFigures } from './labels/other-figures.js';
@@ -90,6 +91,7 @@ export const reportRules: readonly ReportRule[] = [
   labelsOfOthers,
   labelsExchanged,
   namesOfOtherFigures,
+  namedByOtherClause,
   denialsInLabels,
   kindsInLabels,
   oneOfTwoInLabels,
