@@ -1,6 +1,6 @@
 import type { Status } from '../quantity/quantity.js';
 import type { Fact } from '../report/report.js';
-import { statusFamily } from './figures/words.js';
+import { statusFamily } from './clauses/statuses/status-words.js';
 
 /** A status other than plain report and calculation: planned, designed, expected, projected or intended. */
 export type Unproven = Exclude<Status, 'reported' | 'calculated'>;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import type { Period } from '../../quantity/quantity.js';
-import { anyStatusWords, wordFinder } from '../figures/words.js';
+import { wordFinder } from '../figures/words.js';
+import { anyStatusWords } from '../clauses/statuses/status-words.js';
 import { clauseSign } from './quotes.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { datesOf } from '../times/nearby/dates-of-text.js';

@@ -6,7 +6,8 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { syllables } from '../clauses/words/verb-forms.js';
 import { isChangeBetween } from '../directions/change-between.js';
-import { anyStatusWords, holds, once, wordFinder } from '../figures/words.js';
+import { holds, once, wordFinder } from '../figures/words.js';
+import { anyStatusWords } from '../clauses/statuses/status-words.js';
 import {
   firstEndingBehind,
   sentenceRound,

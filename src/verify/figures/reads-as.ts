@@ -6,7 +6,7 @@ import { foldWidth } from '../../quantity/read/text/fold.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
-import { statusWords } from './words.js';
+import { statusWords } from '../clauses/statuses/status-words.js';
 import { wordAt } from './words-beside.js';
 
 /** What a phrase says that may only come from a fact, so that no declared name may say it. */

@@ -2,6 +2,7 @@ import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import type { FlatText } from '../sources/flat-text.js';
+import { textBetween } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** A date where a text prints it. */
@@ -34,9 +35,7 @@ const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$)/u;
 
 /** Whether two stretches of a text stand in one sentence. */
 export const inOneSentence = (text: string, one: Stretch, other: Stretch): boolean =>
-  !sentenceEnd.test(
-    one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start),
-  );
+  !sentenceEnd.test(textBetween(one, text, other));
 
 /** The sentence of a stretch of a text. */
 export const sentenceRound = (text: string, { start, end }: Stretch): string =>

@@ -4,7 +4,7 @@ import type { Status } from '../../../quantity/quantity.js';
 import { skipSpace } from '../../../quantity/read/vocabulary/phrases.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { withBracketBehind } from '../../directions/behind-figure.js';
-import { plansHad } from '../../figures/plans-had.js';
+import { plansHad } from '../statuses/plans-had.js';
 import { findersOf, found } from './frame-words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 import { verbForms } from './verb-forms.js';

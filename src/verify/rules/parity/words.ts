@@ -8,15 +8,13 @@ import type { ReportRule } from '../../rule.js';
 import { overlap, within, type Stretch } from '../../sources/source-text.js';
 import { strays } from '../../figures/stray.js';
 import { unitWords } from '../../figures/unit-words.js';
+import { holds, keyOf, wordFinder } from '../../figures/words.js';
 import {
   anyStatusWords,
-  holds,
-  keyOf,
   says,
   statusWords,
-  wordFinder,
   type StatusWord,
-} from '../../figures/words.js';
+} from '../../clauses/statuses/status-words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {

@@ -27,16 +27,14 @@ import { carriedStatuses } from '../../directions/carried-direction.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import type { ReportRule } from '../../rule.js';
 import { overlap, within, type Stretch } from '../../sources/source-text.js';
+import { endsClause, keyOf, wordFinder } from '../../figures/words.js';
 import {
   anyStatusWords,
-  endsClause,
   governs,
-  keyOf,
   says,
   statusWords,
-  wordFinder,
   type StatusWord,
-} from '../../figures/words.js';
+} from '../../clauses/statuses/status-words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {

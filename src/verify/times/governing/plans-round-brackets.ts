@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { isOfOtherClause } from '../../clauses/own-clause.js';
-import { anyStatusWords, holds, once, wordFinder } from '../../figures/words.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
+import { anyStatusWords } from '../../clauses/statuses/status-words.js';
 import type { Stretch } from '../../sources/source-text.js';
 
 /**

@@ -19,7 +19,7 @@ import {
   inSentenceOf,
   says,
   type StatusWord,
-} from '../../../figures/words.js';
+} from '../../../clauses/statuses/status-words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {

@@ -1,7 +1,7 @@
-import { anyOf, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
-import type { LanguagePack } from '../../language/pack.js';
-import type { Stretch } from '../sources/source-text.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import type { Stretch } from '../../sources/source-text.js';
 
 /**
  * 没有国家计划的国家, 計画がない国, 계획을 세운 나라: plans that somebody has or lacks are things, and make nothing planned. Each with
