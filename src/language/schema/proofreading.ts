@@ -146,9 +146,6 @@ export const proofreadingSchema = z.strictObject({
       participles: words.describe(
         'Endings of words behind a counted noun that it is the object of: 13 Länder umfassenden.',
       ),
-      adjectives: words.describe(
-        'Endings of words behind a measure that it is the measure of: 20 Jahre alten.',
-      ),
       'declined-endings': words.describe('Endings of plurals that are others in the dative.'),
     })
     .prefault({})

@@ -44,7 +44,7 @@ export const readingSchema = z.strictObject({
     'Words after a sum, and the ISO 4217 codes they mean.',
   ),
   'adjective-endings': words.describe(
-    'Endings of an adjective before its noun, for each other of which the names of currencies are read as well: e, en, er.',
+    'Endings of an adjective before its noun: e, en, er. Names of currencies are read with each; words behind a measure that it is the measure of end so: 20 Jahre alten.',
   ),
   'currencies-by-magnitude': z
     .record(word, z.record(word, word))

@@ -86,7 +86,6 @@ const joinedVerbsSchema = z
       'Ends of verbs that are participles behind an auxiliary, and finite without one: ed.',
     ),
     behind: words.describe('Those auxiliaries: has, was.'),
-    adjectives: words.describe('How an adjective before its noun ends: -e, -en.'),
     singular: words.describe(
       'Auxiliaries of the singular, which behind a conjunction have another subject than so many things: wird.',
     ),

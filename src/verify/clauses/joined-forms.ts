@@ -132,10 +132,9 @@ function relatives({
 }
 
 function adjectives(
-  { frame, numerals }: LanguagePack,
+  { frame, numerals, reading }: LanguagePack,
   { small, and, gap }: Parts,
 ): Pick<Forms, 'article' | 'place' | 'described' | 'placed'> {
-  const { adjectives: endings } = frame['joined-verbs'];
   const article = `(?<!\\p{L})(?:${anyOf(frame.determiners)})\\s`;
   const places = anyOf(frame.modals.places);
   const adverbs = frame.modals['adverb-endings'].map(
@@ -143,7 +142,8 @@ function adjectives(
   );
   const other = `(?!(?:${[places, anyOf(frame['counted-ends']), small, and, ...adverbs].join('|')})\\s)`;
   const noun = numerals.compounds ? '\\p{Lu}[\\p{L}-]+' : '\\p{L}[\\p{L}-]+';
-  const inflected = endings.length === 0 ? '' : `(?<=${anyOf(endings)})`;
+  const inflected =
+    reading.adjectiveEndings.length === 0 ? '' : `(?<=${anyOf(reading.adjectiveEndings)})`;
   const adjective = `${other}\\p{Ll}[\\p{L}-]+${inflected}`;
   return {
     article: new RegExp(`${article}$`, 'iu'),

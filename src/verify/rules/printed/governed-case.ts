@@ -74,10 +74,10 @@ function isAttribute(
   { text }: FlatText,
   { end }: Piece,
   { unit }: Quantity,
-  { proofreading: { dative } }: LanguagePack,
+  { proofreading: { dative }, reading }: LanguagePack,
 ): boolean {
   const next = /^\s+(\p{Ll}+)/u.exec(text.slice(end))?.[1];
-  const endings = dative[unit.kind === 'counter' ? 'participles' : 'adjectives'];
+  const endings = unit.kind === 'counter' ? dative.participles : reading.adjectiveEndings;
   return next !== undefined && endings.some((ending) => next.endsWith(ending));
 }
 
