@@ -14,12 +14,15 @@ const text = (line: number): AuthorText => ({
 const texts = [text(3), text(6)];
 
 describe('a figure that is typed', () => {
-  it('is not a missing fact as well, and hides no fact that another text lacks', () => {
+  it('is not a missing fact as well', () => {
     expect(withoutEchoes([stray, missing(3)], { texts })).toEqual([stray]);
+  });
+
+  it('hides no fact that another text lacks', () => {
     expect(withoutEchoes([stray, missing(6)], { texts })).toEqual([stray, missing(6)]);
   });
 
-  it('hides one missing fact of its text and no more', () => {
+  it('hides no more than one missing fact of its text', () => {
     expect(withoutEchoes([stray, missing(3), missing(3)], { texts })).toEqual([stray, missing(3)]);
   });
 });

@@ -104,9 +104,15 @@ describe('上升 in a text', () => {
       prose: { 'zh-Hans': zh, en: 'The lake rose by {{fact "water"}}.' },
     }).flatMap(({ code }) => (code.startsWith('figure/direction') ? [code] : []));
 
-  it('is the word of a rise, by as much and not to it', () => {
+  it('is the word of a rise by as much', () => {
     expect(risen('水位上升{{fact "water"}}。')).toEqual([]);
+  });
+
+  it('is no word of a rise to it', () => {
     expect(risen('水位上升到{{fact "water"}}。')).toEqual(['figure/direction-differs']);
+  });
+
+  it('is no word of a fall', () => {
     expect(risen('水位下降{{fact "water"}}。')).toEqual(['figure/direction-differs']);
   });
 });

@@ -74,7 +74,7 @@ describe('a clause that says what is so, beside one of a plan or a denial', () =
     expect(codes(...row)).toContain('source/status-differs');
   });
 
-  it('is drafted without the status and the date of the plan', () => {
+  it('is drafted with nothing of the plan', () => {
     expect(
       periodsDrafted('en', 'By 2031 the ferry line aims to run 22 boats; at present it has 7.'),
     ).toEqual(['22 ../2031 targeted', '7']);

@@ -5,7 +5,7 @@ import { proveSource, readingFaults } from '../../support/prove-source.js';
 describe('of each of several clauses before one verb', () => {
   const text = '入所者は2.1％、職員は4.3％それぞれ減った。';
 
-  it('the size and its direction are borne out', () => {
+  it('its size with its direction is borne out', () => {
     expect(readingFaults('ja', text, text, '-2.1%; of: 入所者')).toEqual([]);
     expect(readingFaults('ja', text, text, '-4.3%; of: 職員')).toEqual([]);
   });
