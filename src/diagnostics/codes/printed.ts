@@ -83,7 +83,7 @@ export const printedCodes = {
     },
   },
   'time/period-differs': {
-    what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A year is none that holds a sum of some of its months (money, amounts, counts), unless the text tells of the part of the year or of a level. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over. Of the head of a column, the date of an entry and the label of a key figure the year alone is compared, but for such sums.',
+    what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A year is none that holds a sum of some of its months (money, amounts, counts), unless the text tells of the part of the year or of a level. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over. Of the head of a column, the date of an entry and the label of a key figure the year alone is compared, but for such sums. Or the label of a fact names a month (“rate in May”) where its source gives the figure for another, or names none such.',
     why: 'The figure of 2021 under “in 2019” is a wrong figure, whatever its digits.',
     example: {
       file: 'report.yaml',

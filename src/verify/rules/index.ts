@@ -19,6 +19,7 @@ import { denialsInLabels } from './labels/denials.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
+import { monthsInLabels } from './labels/months.js';
 import { oneOfTwoInLabels } from './labels/one-of-two.js';
 import { labelsExchanged } from './labels/exchanged.js';
 import { namesOfOtherFigures } from './labels/other-figures.js';
@@ -94,6 +95,7 @@ export const reportRules: readonly ReportRule[] = [
   namedByOtherClause,
   denialsInLabels,
   kindsInLabels,
+  monthsInLabels,
   oneOfTwoInLabels,
   prefixedInLabels,
   changesInLabels,

@@ -6,6 +6,8 @@ import { monthNames } from '../nearby/months.js';
 
 /** How a month without its year stands beside a figure. */
 export interface Forms {
+  /** “in ”, « au mois de »: what leads to the month that something is of. */
+  readonly lead: string;
   /** The figure stands right before it. */
   readonly behind: RegExp;
   /** “The 6.7% of September”. */
@@ -64,11 +66,17 @@ export const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
   const more = `${lead}?(?:${month})(?!\\p{L})(?!\\s[^\\s\\d]{0,2}\\d)`;
   const ends = `(?!,?\\s(?:(?:${joins})\\s)?${more})(?:\\s*(?:[.,;:!?)]|$)|\\s(?:${conjunctions})\\s|(?:\\s\\p{L}+){1,3}\\s[^\\s\\d]{0,2}\\d)`;
   const plain = `(?<noun>(?:\\s(?!(?:${closed})\\s)[\\p{L}’'-]+){0,6})`;
+  // “Of October 2021”.
+  const year = `(?:\\s${of}?\\d{4}(?!\\d))?`;
   return {
-    behind: new RegExp(`^(?<lead>${plain}\\s${lead})(?<month>${month})(?!\\p{L})(?=${ends})`, 'u'),
+    lead: `(?:${lead}|${of})`,
+    behind: new RegExp(
+      `^(?<lead>${plain}\\s${lead})(?<month>${month})(?!\\p{L})(?=${year}${ends})`,
+      'u',
+    ),
     ofMonth: new RegExp(`^(?<lead>\\s${of})(?<month>${month})(?=\\s*(?:[.,;:!?)]|$))`, 'u'),
     opening: new RegExp(
-      `(?<lead>(?:^\\s*|[,;:]\\s|\\s(?:${conjunctions})\\s)${lead})(?<month>${month})(?=[\\s,])(?!,?\\s(?:(?:${joins})\\s)?${more})(?<clause>,?[^\\d,;:.!?]*)$`,
+      `(?<lead>(?:^\\s*|[,;:]\\s|\\s(?:${conjunctions})\\s)${lead})(?<month>${month})${year}(?=[\\s,])(?!,?\\s(?:(?:${joins})\\s)?${more})(?<clause>,?[^\\d,;:.!?]*)$`,
       'iu',
     ),
     adjacent: new RegExp(
