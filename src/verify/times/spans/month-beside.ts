@@ -66,11 +66,11 @@ function monthBehind(
   if (found === null || words > 6) return undefined;
   if (isWholeYear) {
     const before = source.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start);
-    const isAmount = quantity.unit.isMeasure === true || quantity.unit.kind === 'currency';
+    const isMeasured = quantity.unit.isMeasure === true || quantity.unit.kind === 'currency';
     // “The 12 km line opened in September”, “the 940 members met in September”, “a toll of £9 began in September”,
     // “940 pupils go to the school opened in September”.
     if (
-      isAmount
+      isMeasured
         ? words > 2 || (words > 0 && measured.test(before))
         : (words > 2 && ofPlace.test(noun)) || (words > 1 && pointedAt.test(before))
     )
