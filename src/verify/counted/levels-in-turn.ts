@@ -26,11 +26,11 @@ export function isOfNextTime(
   return hasTime && onlyTimeIn(pack).test(withoutDates(before, read, source));
 }
 
-/** What ends the clause before, a sign, and what may stand behind a time: 则为, 升至, 에는. */
+/** 에서 between two ends of a change; or what ends the clause before, a sign, and what may stand behind a time: 则为, 升至, 에는. */
 const onlyTimeIn = memoOf(({ frame }: LanguagePack) => {
   const or = (words: readonly string[]): string => oneOf(words) || '(?!)';
   return new RegExp(
-    `^[^、，,；;\\d]{0,8}[、，,；;]\\s?(?:${or([...frame.conjunctions, ...frame.modals.openings])})?\\s?\\uFFFC?(?:${or(frame['of-the-same'])}|\\p{Script=Han}?(?:${or(frame.to)}))?\\s?$`,
+    `^(?:${or(frame.from)})\\s?\\uFFFC?\\s?$|^[^、，,；;\\d]{0,8}[、，,；;]\\s?(?:${or([...frame.conjunctions, ...frame.modals.openings])})?\\s?\\uFFFC?(?:${or(frame['of-the-same'])}|\\p{Script=Han}?(?:${or(frame.to)}))?\\s?$`,
     'u',
   );
 });

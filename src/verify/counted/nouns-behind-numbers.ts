@@ -32,13 +32,38 @@ export function labelledByNoun(
   const others = alike.filter(({ start }) => start !== read.start).flatMap(ofFigure);
   const isOwn = own.some((word) => !others.includes(word));
   if (isOwn && others.every((word) => own.includes(word)))
-    return telling.every((word) => own.some((each) => standsIn(each, word.toLowerCase())))
+    return telling.every(
+      (word) =>
+        own.some((each) => standsIn(each, word.toLowerCase())) ||
+        phraseBehind(read, source).includes(word.toLowerCase()),
+    )
       ? 'own'
       : undefined;
+  const phrases = alike.flatMap((each) =>
+    each.start === read.start ? [] : phraseBehind(each, source),
+  );
   const isOthers =
-    words.length > 0 && own.length === 0 && words.every((word) => others.includes(word));
+    own.length === 0 &&
+    words.some((word) => others.includes(word)) &&
+    words.every((word) => others.includes(word) || phrases.includes(word));
   return isOthers ? { other: words[0] ?? '' } : undefined;
 }
+
+/** “(3,000) excess deaths were”: the words behind a number up to one of a closed class, in small letters. */
+function phraseBehind(
+  { end, number }: ReadQuantity,
+  { normal, pack }: SourceText,
+): readonly string[] {
+  if (pack === undefined) return [];
+  const from = normal.normal(number?.end ?? end);
+  const words = normal.text.slice(from, from + longest).split(/[.,;:!?()]/u, 1)[0] ?? '';
+  const phrase = words.trim().toLowerCase().split(/\s+/u);
+  const close = phrase.findIndex((word) => closedIn(pack).has(word));
+  return phrase.slice(0, Math.min(close < 0 ? phrase.length : close, longestPhrase));
+}
+
+/** In words. */
+const longestPhrase = 3;
 
 /** The word that stands right behind a number, or behind “of” and a number of millions; nothing where that opens a place or a time. */
 export function nounBehind(

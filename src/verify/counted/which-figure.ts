@@ -7,6 +7,7 @@ import { isPartitive } from '../clauses/whole-of-clause.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { isBoundOfAge } from './ages.js';
 import { alike } from './alike-figures.js';
+import { labelledByBase } from './bases-of-shares.js';
 import { belongsTo } from './belongs-to.js';
 import { asideBefore, type Aside } from './figures-in-asides.js';
 import { glossedBy, isBracketedBehind, ledBy } from './led-figures.js';
@@ -57,6 +58,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const { source, sentence, quote } = match;
   const ofPart =
     saidOfPart(label, read, sentence, source) ??
+    labelledByBase(normalise(label).text, read, figuresIn(source, sentence), sentence, source) ??
     wordOfPart(normalise(label).text, read, figuresIn(source, sentence), match);
   if (ofPart !== undefined) return { other: ofPart };
   if (isSaidOfPart(label, read, sentence, source)) return 'own';
@@ -118,7 +120,9 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
       ? undefined
       : labelledByNoun(normalise(label).text, read, others, telling, source);
   if (byNoun !== undefined) return byNoun;
-  const parts = tellingOfParts(telling, said, source.pack);
+  // 原煤增长0.6%，天然气增长6.6%: that it grew tells of neither, where a thing is named.
+  const things = telling.filter((word) => !saysChange(word, source.pack));
+  const parts = tellingOfParts(things.length > 0 ? things : telling, said, source.pack);
   const [first] = parts;
   // “Fell by 300 from 4,300 to 4,000”: beside a level only where it came from and the size of its change.
   const isOnlyLevel =

@@ -227,3 +227,90 @@ describe('a clause with a time and no thing of its own tells of what the clause 
     ],
   ]);
 });
+
+describe('a label that is nothing but the whole of the share behind a figure is told', () => {
+  accepts([
+    ['zh-Hans', '老年人口17万人，占常住人口的26.4%。', '老年人口', 'value: 17万; unit: person'],
+    [
+      'zh-Hans',
+      '常住老年人口17万人，占常住人口的26.4%。',
+      '常住老年人口',
+      'value: 17万; unit: person',
+    ],
+    [
+      'en',
+      'Exports of 64 tonnes made up 17% of exports to Asia.',
+      'exports',
+      'value: 64; unit: tonne',
+    ],
+  ]);
+  refuses([
+    ['zh-Hans', '老年人口17万人，占常住人口的26.4%。', '常住人口', 'value: 17万; unit: person'],
+    ['zh-Hant', '老年人口17萬人，占常住人口的26.4%。', '常住人口', 'value: 17万; unit: person'],
+    ['ja', '高齢者は17万人で、総人口の26.4%を占める。', '総人口', 'value: 17万; unit: person'],
+    ['ko', '노인은 17만 명으로 전체 인구의 26.4%다.', '전체 인구', 'value: 17만; unit: person'],
+    [
+      'en',
+      'There are 17,000 people in care, or 2.6% of the total population.',
+      'total population',
+      'value: 17000; unit: person',
+    ],
+    [
+      'fr',
+      'On compte 17 000 personnes âgées, soit 26,4 % de la population totale.',
+      'population totale',
+      'value: 17000; unit: person',
+    ],
+    [
+      'es',
+      'Hay 17.000 personas mayores, el 26,4 % de la población total.',
+      'población total',
+      'value: 17000; unit: person',
+    ],
+    [
+      'de',
+      'Hier leben 17 000 Personen, das sind 2,6 % der Gesamtbevölkerung.',
+      'Gesamtbevölkerung',
+      'value: 17000; unit: person',
+    ],
+  ]);
+});
+
+describe('of two shares set against each other each is of the year behind it', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['en', 'Wind power made up 26% of the total in 2022, against 17% in 2019.', 'wind power'],
+    ['fr', 'L’éolien représente 26 % du total en 2022, contre 17 % en 2019.', 'éolien'],
+    ['es', 'La eólica sumó el 26 % del total en 2022, frente al 17 % en 2019.', 'eólica'],
+  ];
+  accepts(
+    rows.map(([language, text, label]) => [language, text, label, 'value: 26%; period: 2022']),
+  );
+  refuses(
+    rows.map(([language, text, label]) => [language, text, label, 'value: 26%; period: 2019']),
+  );
+});
+
+describe('a word of growth names none of two things that grew', () => {
+  const text = '煤炭产量64亿吨，增长1.7%，天然气产量26亿立方米，增长5.2%。';
+  accepts([['zh-Hans', text, '煤炭产量增长', 'value: 1.7%']]);
+  refuses([['zh-Hans', text, '煤炭产量增长', 'value: 5.2%']]);
+});
+
+describe('the words of the noun behind a number are of it, whatever is counted in its sentence besides', () => {
+  accepts([
+    [
+      'en',
+      'Some 640 needless journeys were made during the two strikes.',
+      'needless journeys',
+      'value: 640; qualifier: about',
+    ],
+  ]);
+  refuses([
+    [
+      'en',
+      'Some 640 needless journeys were made during the two strikes.',
+      'needless journeys',
+      'value: 2',
+    ],
+  ]);
+});

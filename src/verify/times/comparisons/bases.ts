@@ -78,6 +78,7 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     percent,
     sharePassed,
     shareBehind,
+    pairedBehind,
   } = basesOf(pack);
   if (isChangeBehindLevel(date, figure, text, pack)) return true;
   if (isBracketed(date, figure, text, pack)) return false;
@@ -124,6 +125,8 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
       shareBehind?.test(following.slice(ofLevelThen.length)) === true)
   )
     return true;
+  // “50% of the total in 2023, against 42% in 2022”: two shares, each at its own time.
+  if (pairedBehind?.test(following) === true) return false;
   return leads.some((lead) => {
     const [part] = partOf?.exec(lead) ?? [];
     return (
@@ -175,6 +178,8 @@ interface Bases {
   readonly partOf?: RegExp | undefined;
   /** Between a percentage and the date of the whole that it is a share of. */
   readonly whole?: RegExp | undefined;
+  /** Behind such a date another share that the first is set against. */
+  readonly pairedBehind?: RegExp | undefined;
   readonly level?: RegExp | undefined;
   readonly levelBehind?: RegExp | undefined;
   /** Between a date and the figure that is its level. */
@@ -265,6 +270,10 @@ const basesOf = memoOf((pack: LanguagePack): Bases => {
     ),
     whole: new RegExp(
       `^\\s+(?:${either(shares)})\\s[^\\d,;.:!?]*\\s(?:${either(relatives)})\\s[^\\d,;.:!?]*$`,
+      'iu',
+    ),
+    pairedBehind: new RegExp(
+      `^,\\s(?:\\p{L}+\\s)?(?:${either([...frame['set-against'], ...frame.from, ...proofreading.otherDates])})\\s(?:\\p{L}{1,3}\\s)?\\d[\\d.,]*\\s?(?:${oneOf(reading.percent)})`,
       'iu',
     ),
     level: new RegExp(level, 'iu'),
