@@ -155,6 +155,19 @@ export const isOfNextVerb = (
   ) ||
     (goingOnOf(pack).pastVerbs?.test(text.slice(figure.end, word.start)) ?? false));
 
+/** 230人と、目標の300人を下回った, 목표치인 65%에 못 미쳤다: right behind the word stands another amount, which it is of. */
+const isOfAmountBehind = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['verbs-last'] &&
+  word.start > figure.end &&
+  amountBehind.test(text.slice(word.end, word.end + longestCounter));
+
+const amountBehind = new RegExp(`^\\p{Lo}{0,2}\\s?(?!${yearDigits})\\d`, 'u');
+
 /** A counter that is no unit, and a copula: 経営体であり、. In UTF-16 units. */
 const longestCounter = 12;
 
@@ -167,6 +180,7 @@ export const isOfNext = (
   pack: LanguagePack,
 ): boolean =>
   isOfNextVerb(text, figure, word, pack) ||
+  isOfAmountBehind(text, figure, word, pack) ||
   isSetAgainst(text, figure, word, clause, pack) ||
   isCountedItself(text, figure, word, pack) ||
   isOfWhatIsThere(text, figure, word, clause, pack) ||

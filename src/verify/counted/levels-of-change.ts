@@ -20,6 +20,9 @@ export function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceT
   if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
   if (/[、，,；;]/u.test(between)) return false;
   if (isLeftFor(from, between, source)) return true;
+  // 24校から15校に.
+  if (pack.frame['verbs-last'] && pack.frame.from.includes(between.replace(counter, '')))
+    return true;
   // “Rose to $9.7m from $8.8m”.
   if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
   return pack.frame.to.some(
@@ -37,6 +40,8 @@ function isLeftFor(from: ReadQuantity, between: string, { normal, pack }: Source
     pack.frame.from.some((word) => lead.includes(word))
   );
 }
+
+const counter = /^\p{Script=Han}{1,6}/u;
 
 /** 由每天, in UTF-16 units. */
 const longestFrom = 4;

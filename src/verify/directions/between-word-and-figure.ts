@@ -62,3 +62,6 @@ export const endsWithWord = (text: string, word: string, { reading }: LanguagePa
 
 export const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   reading.grammar !== 'han' && text.startsWith(`${word} `);
+
+/** に減った of 校に減った: a counter that is no unit stands between a figure and its particle. */
+export const withoutCounter = (text: string): string => text.replace(/^\p{Script=Han}{1,6}/u, '');

@@ -24,6 +24,7 @@ import {
   hasArticle,
   hasSizeOfItsOwn,
   isJoined,
+  withoutCounter,
 } from './between-word-and-figure.js';
 import { comesTo, isSizeOfNoun } from './comes-to.js';
 import { isOfEarlierEvent } from './earlier-events.js';
@@ -204,9 +205,7 @@ function departuresOf({ text, figure, pack, lead }: Site): (word: ClauseWord) =>
   );
   // 71％から下がった: where verbs stand last, the word that a change begins with is behind its figure.
   // 1,400船主から: a counter that is no unit stands between.
-  const left = text
-    .slice(skipSpace(text, figure.end), figure.end + longestCounter)
-    .replace(/^\p{Script=Han}{1,6}/u, '');
+  const left = withoutCounter(text.slice(skipSpace(text, figure.end), figure.end + longestCounter));
   const isLeft = verbLast && frame.from.some((word) => left.startsWith(word));
   // “A decrease from 160”: no size of a change stands behind it; “von 5 %” may be one.
   const isOnlyFrom = frame.from.some(
@@ -266,7 +265,8 @@ function reachesLevel({ text, figure, pack, lead }: Site, nearest: ClauseWord): 
   const { frame, reading } = pack;
   const own = text.slice(figure.start, figure.end).toLowerCase();
   if (frame['verbs-last']) {
-    const follow = text.slice(figure.end, figure.end + 4);
+    const next = text.slice(figure.end, figure.end + longestCounter);
+    const follow = nearest.start > figure.end ? withoutCounter(next) : next;
     const modifier = text.slice(nearest.start, figure.start).trimEnd();
     return (
       frame.to.some((word) => follow.startsWith(word) || own.endsWith(word)) ||

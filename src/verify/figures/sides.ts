@@ -120,6 +120,9 @@ function partRound(clause: string, at: number, pack: LanguagePack): string {
 
 /** A word that joins, and right behind it a number. */
 const jointOf = memoOf(({ frame }: LanguagePack) => {
+  // 14店が開店し、3店が閉店した, 14곳이 문을 열었고 3곳이 닫았다.
+  if (frame['verbs-last'])
+    return new RegExp(`(?:、|(?:${anyOf(frame['verb-joints'])})\\s)(?=[^、]*\\d)`, 'gu');
   const words = anyOf(frame.conjunctions);
   return new RegExp(`(?<!\\p{L})(?:${words})\\s(?=\\d)`, 'giu');
 });

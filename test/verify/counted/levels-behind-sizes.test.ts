@@ -40,6 +40,13 @@ describe('a level that something is left for', () => {
     expect(faultsUnderLabel(language, text, label, `value: ${value}\n  unit: ${unit}`)).toEqual([]);
   });
 
+  it.each(['市内の小学校は31校から19校に減った。', '市内の小学校は31校から19校になった。'])(
+    'is told behind a counter that is no unit: %s',
+    (text) => {
+      expect(labelFaults('ja', [text, '19', '小学校', 'schools'])).toEqual([]);
+    },
+  );
+
   it('is no change', () => {
     const text = '平均等候時間由47分鐘縮短為31分鐘。';
     const row = [text, '31', '平均等候時間縮短', 'fall in the wait'] as const;

@@ -151,7 +151,8 @@ function isLevelMissed(lead: string, denied: string, { frame }: LanguagePack): b
     new RegExp(`^([^\\d]{2,40})\\d[^、。,;]*?(?:${oneOf(marks)})\\s?(\\p{L}{0,4}\\s?)$`, 'u').exec(
       lead,
     ) ?? [];
-  const isApart = /^\p{L}{0,3}[、 ]/u.test(joint);
+  // 54.2%にとどまり、.
+  const isApart = /^(?:\p{L}{0,3}[、 ]|\p{Script=Hiragana}{0,8}、)/u.test(joint);
   const isJoined = frame.conjunctions.some(
     (word) =>
       joint.trimStart().startsWith(word.trim()) &&

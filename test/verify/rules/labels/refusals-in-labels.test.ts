@@ -13,6 +13,8 @@ describe('a verb that denies by its own meaning', () => {
     ['ko', '접종을 거부한 직원은 14명이다.', '14', '접종한 직원', 'staff'],
     ['ko', '면허를 반납한 주민은 915명이다.', '915', '면허를 보유한 주민', 'residents'],
     ['ko', '입주를 포기한 당첨자는 86명이다.', '86', '입주한 당첨자', 'winners'],
+    ['ja', '14人が入社し、3人が退社した。', '14', '退社した人', 'people'],
+    ['ko', '14명이 입사했고 3명이 퇴사했다.', '14', '퇴사한 사람', 'people'],
   ])('bears out in %s no label that states it: %s', (language, text, value, own, foreign) => {
     expect(labelFaults(language, [text, value, own, foreign], 'person')).not.toEqual([]);
   });
@@ -24,6 +26,14 @@ describe('a verb that denies by its own meaning', () => {
     ['zh-Hans', '放弃参保的居民有204人。', '204', '放弃参保的居民', 'people who refused'],
     ['zh-Hant', '當中有312人不滿意服務。', '312', '不滿意服務人數', 'dissatisfied people'],
     ['ko', '면허를 반납한 주민은 915명이다.', '915', '면허를 반납한 주민', 'people who gave it up'],
+    ['ja', '14人が入社し、3人が退社した。', '14', '入社した人', 'people who joined'],
+    [
+      'ko',
+      '시험을 통과하지 못한 사람은 7명이다.',
+      '7',
+      '시험을 통과하지 못한 사람',
+      'who did not pass',
+    ],
     ['ko', '접종을 거부한 직원은 14명, 접종한 직원은 90명이다.', '90', '접종한 직원', 'vaccinated'],
   ])('is said in %s by a label of the same: %s', (language, text, value, own, foreign) => {
     expect(labelFaults(language, [text, value, own, foreign], 'person')).toEqual([]);
