@@ -47,6 +47,12 @@ export const draftingSchema = z.strictObject({
   outlooks: words.describe(
     'In a line that heads a part of a text they say that it tells of what is to come: Outlook, 下一步.',
   ),
+  decisions: words.describe(
+    'Where verbs stand last, what a sentence ends with that sets what is to come as well as what is so: とします.',
+  ),
+  'this-period': words.describe(
+    'They say that a figure is of the time that the title gives: this quarter, 本季, 报告期内.',
+  ),
   being: z
     .strictObject({
       before: words.describe('Right before a figure: were, étaient.'),

@@ -1,6 +1,7 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
+import { withPartsOfYears } from './dates/parts-behind-years.js';
 import { withMonthsInBracket } from './dates/bracketed-months.js';
 import { dateAt, yearOf } from './dates/date-at.js';
 import { figureAt } from './figure/figure-at.js';
@@ -87,7 +88,8 @@ export function readNormal(
     position = Math.max(whole.end, position + 1);
   }
   const { pack } = vocabulary;
-  const weighed = asPieces(asWeights(quantities, text, pack), text, pack);
+  const dated = withPartsOfYears(quantities);
+  const weighed = asPieces(asWeights(dated, text, pack), text, pack);
   const scaled = belowNought(withSharedScales(weighed, text, vocabulary), text, pack);
   const shared = withSharedUnits(scaled, text, pack);
   return withoutAlternatives(shared, text, pack).map((each) => asGiven(each, normal, given));

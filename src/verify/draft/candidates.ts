@@ -43,7 +43,14 @@ import { timeRound } from '../times/undated/time-round.js';
 import { isOfOneYear, yearOf } from '../times/undated/title-period.js';
 import { isBracketedLevel, isShutIn } from './bracketed-levels.js';
 import { isNoFall } from './no-fall.js';
-import { isSaidOfNow, isYearlyOn, saysNow } from './said-of-now.js';
+import {
+  isLevelLeft,
+  isOfLaterLevel,
+  isSaidOfNow,
+  isYearlyOn,
+  saysNow,
+  saysThisPeriod,
+} from './said-of-now.js';
 import { isBehindLaterTime, statusesIn } from './statuses-in.js';
 
 /** One way to write a figure of a source as a fact. */
@@ -96,11 +103,18 @@ export function candidatesOf(
   function nearPeriod(): NearPeriod | undefined {
     if (listed !== undefined) return { period: listed };
     if (open !== undefined) return { times: open, isOfText: false };
-    if (nearest !== undefined) return ofSentence(nearest, sentence, figure, source, given.title);
+    if (nearest !== undefined)
+      return isOfLaterLevel(unit, figure, sentence, source)
+        ? undefined
+        : ofSentence(nearest, sentence, figure, source, given.title);
+    if (saysThisPeriod(sentence, figure, source))
+      return title === undefined ? undefined : { period: title };
     const round = timeRound(sentence, figure, source, given);
     return round !== undefined &&
       'period' in round &&
-      (isYearlyOn(round.period, sentence, figure, source) || saysNow(sentence, figure, source))
+      (isYearlyOn(round.period, sentence, figure, source) ||
+        isLevelLeft(figure, source) ||
+        saysNow(sentence, figure, source))
       ? undefined
       : round;
   }

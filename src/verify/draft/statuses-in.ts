@@ -56,13 +56,27 @@ export function isBehindLaterTime(
   const last = published ?? (title === undefined ? undefined : yearOf(title));
   if (last === undefined) return false;
   const before = { start: sentence.start, end: figure.start };
+  const lastMonth = published === undefined ? lastMonthOf(title) : undefined;
   return lyingIn(datesOf(source), before).some(({ period }) => {
     if (period.kind === 'other-year') return (period.year ?? 0) > last;
-    const { year = 0, day } = period.kind === 'interval' ? period.to : period.date;
+    const { year = last, month = 0, day } = period.kind === 'interval' ? period.to : period.date;
+    // 10月から under a title of April to September.
+    if (
+      period.kind !== 'interval' &&
+      lastMonth !== undefined &&
+      day === undefined &&
+      year === last &&
+      month > lastMonth
+    )
+      return true;
     // A text is published, or its count made, on a day of the year behind that of its title.
     return year > (published === undefined && day !== undefined ? last + 1 : last);
   });
 }
+
+/** Of a title that tells of a part of a year. */
+const lastMonthOf = (title: TitlePeriod | undefined): number | undefined =>
+  title?.kind === 'interval' ? title.to.month : title?.date.month;
 
 /** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */
 function nearestFirst<Word extends Stretch>(

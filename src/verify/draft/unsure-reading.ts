@@ -31,10 +31,16 @@ export function whyUnsureAs(
   if (status === 'reported') {
     if (isUnderOutlook(figure, source, pack) && !saysNow(sentence, figure, source))
       return 'it stands under a heading of what is to come, and no word says whether it is planned';
+    if (isDecided(sentence, source, pack))
+      return 'the verb at the end of its sentence may tell what is to come';
     if (isLedToPlan(figure, sentence, source, pack))
       return 'the plan at the end of its sentence may be of it, too';
-  } else if (isLeft(figure, source, pack))
-    return 'the level that a planned change begins at: it may be what is there';
+  } else {
+    if (isLeft(figure, source, pack))
+      return 'the level that a planned change begins at: it may be what is there';
+    if (isOnlyShareOfPlan(sentence, source, pack))
+      return 'the plan that its sentence tells of is what a share is taken of';
+  }
   if (isBelow(figure, value, source, pack))
     return 'how far below something it is, and no word says that it fell';
   return isOfRateBefore(figure, source, pack)
@@ -48,6 +54,16 @@ function isUnderOutlook(figure: Stretch, source: SourceText, pack: LanguagePack)
   if (line === undefined) return false;
   const head = source.source.text.slice(line.start, line.end);
   return holds(head, wordsOf(pack).outlooks) || anyStatusWords(head, pack).length > 0;
+}
+
+/** 420台とします: where verbs stand last, one that sets something and does not say that it came to be. */
+function isDecided(
+  { start, end }: Stretch,
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  const said = text.slice(start, end).trimEnd().replace(/[。.]$/u, '');
+  return pack.drafting.decisions.some((ending) => said.endsWith(ending));
 }
 
 /**
@@ -75,6 +91,21 @@ function isLeft(figure: ReadQuantity, source: SourceText, pack: LanguagePack): b
   if (clauseFrame(normal.text, place, pack).direction?.relation === 'from') return true;
   const next = quantities[firstEndingBehind(quantities, figure.end)];
   return next !== undefined && isChangeBetween(source.source.text, figure, next, pack);
+}
+
+/** 목표액의 80%를 집행했다, 完成计划的80%: what is so is told by a plan, and no other word says that it is planned. */
+function isOnlyShareOfPlan(
+  sentence: Stretch,
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (pack.reading.grammar === 'latin' && !pack.frame['verbs-last']) return false;
+  const said = text.slice(sentence.start, sentence.end);
+  const words = anyStatusWords(said, pack);
+  const { shareBehind } = wordsOf(pack);
+  return (
+    words.length > 0 && words.every(({ end }) => shareBehind.test(said.slice(end, end + longest)))
+  );
 }
 
 /** „12.000 Euro unter dem Ansatz“, “£3,000 under target”: behind it stands the word of less, and no number. */
@@ -118,6 +149,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const less = [...reading.qualifiersBefore].flatMap(([word, meaning]) =>
     meaning === 'less-than' && !/\s/u.test(word) ? [word] : [],
   );
+  const marks = oneOf(frame['modifier-marks']) || '(?!)';
   const short = oneOf([...less, ...frame['falling-short']]) || '(?!)';
   const { past, copulas } = frame['goes-on'];
   const done = [
@@ -126,6 +158,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   ];
   return {
     done: new RegExp(done.join('|') || '(?!)', 'u'),
+    shareBehind: new RegExp(
+      `^\\p{L}{0,2}?(?:${marks})\\s?\\d[\\d.]*\\s?(?:${oneOf(reading.percent)})`,
+      'u',
+    ),
     outlooks: once(wordFinder(drafting.outlooks, pack)),
     below: new RegExp(`^\\s(?:${short})\\s(?!\\d)\\p{L}`, 'iu'),
     // «Euros por debajo»: read as what a rate is for.

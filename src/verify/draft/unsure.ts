@@ -15,6 +15,10 @@ export function whyUnsure(figure: ReadQuantity, source: SourceText): string | un
   if (pack === undefined) return undefined;
   const { text } = source.source;
   if (isOfTimeBefore(figure, source)) return 'it says how long the time before it is';
+  if (isUpToDate(figure, source, pack))
+    return 'it says how long the time up to the date behind it is';
+  if (isOfUnreadShare(figure, source, pack))
+    return 'the two numbers may be a share: “one caller in 30”';
   if (isInMagnitudeBefore(figure, source))
     return 'the amount before it has a magnitude, and it has none of its own';
   if (pack.reading.grammar !== 'latin') return undefined;
@@ -41,6 +45,40 @@ function isOfTimeBefore({ unit, start }: ReadQuantity, source: SourceText): bool
   );
 }
 
+/** “Six months to 30 September 2022”. */
+function isUpToDate(
+  { unit, end }: ReadQuantity,
+  { source: { text }, quantities }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (pack.units.get(unit.id ?? '')?.dimension !== 'calendar-duration') return false;
+  const next = quantities[firstEndingBehind(quantities, end)];
+  return (
+    next?.value.kind === 'date' &&
+    pack.frame.to.includes(text.slice(end, next.start).trim().toLowerCase())
+  );
+}
+
+/** Of “one caller in 30” each: a number in words, one noun, and a larger one in digits that counts nothing. */
+function isOfUnreadShare(
+  figure: ReadQuantity,
+  { source: { text }, quantities }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return false;
+  const at = firstEndingBehind(quantities, figure.start);
+  const [before, own, next] = [quantities[at - 1], quantities[at], quantities[at + 1]];
+  const isShare = (part: ReadQuantity | undefined, whole: ReadQuantity | undefined): boolean =>
+    part?.value.kind === 'number' &&
+    whole?.value.kind === 'number' &&
+    part.spelling === 'words' &&
+    whole.spelling === 'digits' &&
+    whole.unit.kind === 'none' &&
+    whole.value.amount.gt(part.value.amount) &&
+    formsOf(pack).among.test(text.slice(part.end, whole.start));
+  return isShare(before, own) || isShare(own, next);
+}
+
 /** « 12 millions d’euros au programme, qui en reçoit 8,5 »: a number with decimals, and nothing behind it that it counts. */
 function isInMagnitudeBefore(figure: ReadQuantity, source: SourceText): boolean {
   const {
@@ -64,7 +102,7 @@ const longestRest = 48;
 /** A bracket tells what the part is in numbers: “a third (33%) of”. */
 const share = /^\s[(]\s?[\d.,\s]{1,12}\s?%?[)]/u;
 
-const formsOf = memoOf(({ frame, reading, ordinals }: LanguagePack) => {
+const formsOf = memoOf(({ frame, reading, ordinals, numerals }: LanguagePack) => {
   const places = oneOf([...new Set([...ordinals.words.values(), ...reading.ordinals.keys()])]);
   const articles = oneOf([...frame.determiners, ...reading.articles]);
   const behind = oneOf([
@@ -81,6 +119,7 @@ const formsOf = memoOf(({ frame, reading, ordinals }: LanguagePack) => {
     ...frame.from,
   ]);
   return {
+    among: new RegExp(`^\\s\\p{L}+\\s(?:${oneOf(numerals.shares) || '(?!)'})\\s$`, 'iu'),
     /** Written like a place, alone or behind an article. */
     place: new RegExp(`^(?:(?:${articles})\\s)?(?:${places || '(?!)'})$`, 'iu'),
     article: new RegExp(`(?<!\\p{L})(?:${articles || '(?!)'})\\s$`, 'iu'),

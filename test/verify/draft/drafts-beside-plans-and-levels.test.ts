@@ -46,6 +46,13 @@ describe('of what may be planned the draft tells, and makes no fact', () => {
       [],
     ],
     [
+      'a verb that sets what is to come',
+      'ja',
+      '病床は420床ある。駐車場は80台増やして420台とします。\n',
+      ['420'],
+      ['80台', '420台'],
+    ],
+    [
       'how far below a budget it is',
       'de',
       'Der Etat lag bei 28.000 Euro, 1.200 Euro unter dem Ansatz.\n',
@@ -116,5 +123,87 @@ describe('a number behind a day of the week makes no fact', () => {
     ['es', 'El viernes 31 cerró el puerto.\n'],
   ])('%s', (language, text) => {
     expect(figuresDrafted(language, text)).toEqual([]);
+  });
+});
+
+describe('what is told with a figure is no figure of its own', () => {
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ['the length of the time of a title', 'en', 'Six months to 30 June 2021\n', []],
+    ['one of several, in digits', 'en', 'One diver in 35 came back.\n', []],
+    ['the marks that there are', 'ko', '만족도는 5점 만점에 4.6점이었다.\n', []],
+    ['the marks that there are', 'zh-Hans', '满分10分，得分9.2分。\n', ['9.2 counter-1']],
+    ['what a rate is counted on', 'en', 'For each £1 spent we got £3.80 back.\n', ['3.80 GBP']],
+    ['a rank', 'zh-Hans', '对排名后五位的小区约谈。\n', []],
+    ['an anniversary', 'zh-Hans', '公司成立三周年，售出图书30册。\n', ['30 counter-1']],
+    [
+      'a case behind a number',
+      'ja',
+      '必要な1,280人に75人足りない。\n',
+      ['1280 person', '75 person'],
+    ],
+    ['a share of what was planned', 'ko', '예산 4억 원으로 목표액의 80%를 집행했다.\n', []],
+    [
+      'a plan that something is held against',
+      'en',
+      'We dug 80 wells, against a plan of 95.\n',
+      ['80', '95 planned'],
+    ],
+    [
+      'a plan at the head of its list',
+      'zh-Hant-TW',
+      '預定113年10月啟用新館，座位1,500張。\n',
+      ['1500 counter-1 planned'],
+    ],
+  ])('%s (%s: %s)', (_what, language, text, figures) => {
+    expect(figuresDrafted(language, text)).toEqual(figures);
+  });
+});
+
+describe('the time of a part of a year that a text tells of', () => {
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'a quarter behind a year of an era',
+      'zh-Hant-TW',
+      '縣立圖書館113年第1季業務統計\n113年4月2日\n\n讀者滿意度94分。\n',
+      ['94 counter-1 @2024-33'],
+    ],
+    [
+      'this quarter, behind a count at its end',
+      'zh-Hant-TW',
+      '縣立圖書館113年第1季業務統計\n113年4月2日\n\n截至3月底，職員62人。本季訓練31人。\n',
+      ['62 person @../2024-03-31', '31 person @2024-33'],
+    ],
+    [
+      'the time of the report, but not the year before',
+      'zh-Hans',
+      '某公司2022年年度报告\n\n报告期内，公司营业收入84亿元，上年同期为79亿元。\n',
+      ['84亿 CNY @2022', '79亿 CNY'],
+    ],
+    [
+      'a level that a change began at, beside a count',
+      'zh-Hans',
+      '截至2022年底，农机3,140台，占比由2017年的18.2%提升至24.9%。\n',
+      ['3140 counter-1 @../2022-12-31', '18.2%', '24.9% @../2022-12-31'],
+    ],
+    [
+      'the level that a change began at',
+      'zh-Hans',
+      '2023年第三季度简报\n\n知晓率由年初的88%上升到94.3%。\n',
+      ['88%', '94.3% @2023-35'],
+    ],
+    [
+      'a date behind a multiple',
+      'fr',
+      'La prime a été de 3 €, deux fois moins qu’au début du projet en 2021.\n',
+      ['3 EUR', '2 multiple'],
+    ],
+    [
+      'a month behind that of the title',
+      'ja',
+      '2023年4〜9月の運賃\n\n収入は58億円。10月は運賃を20円引き上げる。\n',
+      ['58亿 JPY @2023-04/2023-09'],
+    ],
+  ])('%s (%s)', (_what, language, text, figures) => {
+    expect(figuresDrafted(language, text)).toEqual(figures);
   });
 });

@@ -27,6 +27,23 @@ export function isOfDeparture(
 export const isOfLevelLeft = ({ end }: Stretch, text: string, pack: LanguagePack): boolean =>
   departuresOf(pack).left?.test(text.slice(end, end + longestLevel)) === true;
 
+/** 由2017年的18.2%提升至24.9%: a time that a mark joins to the level that a change began at is of no other figure. */
+export const isJoinedToLevelLeft = (
+  { start, end }: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean => {
+  const { frame, reading } = pack;
+  if (reading.grammar !== 'han' || frame['verbs-last']) return false;
+  const lead = text.slice(Math.max(0, start - 2), start);
+  const mark = frame['modifier-marks'].find((each) => text.startsWith(each, end));
+  return (
+    mark !== undefined &&
+    frame.from.some((word) => lead.endsWith(word)) &&
+    /^\d/u.test(text.slice(end + mark.length))
+  );
+};
+
 /** “from 88.5 million of the passengers in ”, in UTF-16 units. */
 const longestLevel = 64;
 

@@ -8,6 +8,7 @@ import { isNoFigure } from '../../figures/names/no-figures.js';
 import { countingNumerals } from '../../figures/counting-numerals.js';
 import { endsClause, holds, once, wordFinder } from '../../figures/words.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
+import { isJoinedToLevelLeft } from '../comparisons/departure-dates.js';
 import { isBase } from '../comparisons/bases.js';
 import { isReckonedBy } from '../comparisons/norms.js';
 import { boundOf } from '../bounds/bounds.js';
@@ -87,6 +88,7 @@ export function ofSentence(
         own.includes(time) ||
         (isBase(time, figure, text, pack) && !isLevelOfBase(time, figure, text, pack)) ||
         isOfRecord(time, source, pack) ||
+        isJoinedToLevelLeft(time, text, pack) ||
         isOfLaterFigure(time, figure, figures, text, pack),
     ) &&
     !holds(

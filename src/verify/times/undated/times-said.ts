@@ -8,6 +8,7 @@ import { isRun } from '../../directions/no-size-of-change.js';
 import { closesSentence } from '../../sources/paragraphs.js';
 import { lyingIn, touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
 import { opensBracket } from '../governing/bracketed-dates.js';
+import { isJoinedToLevelLeft } from '../comparisons/departure-dates.js';
 import { isBase } from '../comparisons/bases.js';
 import { yearsOf } from '../spans/meeting-periods.js';
 import { isOfRecord } from '../bounds/records.js';
@@ -128,6 +129,7 @@ function isOfNoFigure(time: ToldTime, source: SourceText): boolean {
   if (pack !== undefined && isBeginning(time, text, pack)) return true;
   if (pack !== undefined && isOfRecord(time, source, pack)) return true;
   if (pack !== undefined && isOfPart(time, text, pack)) return true;
+  if (pack !== undefined && isJoinedToLevelLeft(time, text, pack)) return true;
   if (isInQuotationMarks(time, text) || isOfBracket(time, text)) return true;
   const start = text.lastIndexOf('\n', time.start - 1) + 1;
   const end = text.indexOf('\n', time.end);

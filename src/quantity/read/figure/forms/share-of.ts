@@ -73,6 +73,18 @@ const wholes: ReadonlySet<string> = new Set([
   '1000',
 ]);
 
+const isUnmarkedWhole = (
+  first: string,
+  whole: ReadNumber,
+  part: ReadNumber,
+  { pack }: Vocabulary,
+): boolean =>
+  pack.frame['verbs-last'] &&
+  first === '' &&
+  !part.amount.eq(1) &&
+  whole.amount.gt(mostOfSmall) &&
+  !wholes.has(whole.amount.toFixed());
+
 /** “In” and “en” say where as well; “out of” and 分之 do not. */
 const isPlaceWord = (word: string): boolean => /^\p{Script=Latin}{2}$/u.test(word.trim());
 
@@ -146,6 +158,8 @@ export function shared(
     if (predicate !== undefined && !isOfOne && !says(predicate, text, closing.end)) continue;
     // 三人中有一人是老人; of 300人中有41人是学生 both are counted.
     if (predicate !== undefined && first === '' && number.amount.gt(mostOfSmall)) continue;
+    // 1,280人に75人足りない: 人に marks a case behind a number that nobody counts shares by.
+    if (isUnmarkedWhole(first, number, part, vocabulary)) continue;
     // 846명 중 402명 counts both.
     const isOfThose = first === '' && isOfGroup(between, vocabulary);
     if (isOfThose && !wholes.has(number.amount.toFixed())) continue;
