@@ -62,7 +62,10 @@ function isDecided(
   { source: { text } }: SourceText,
   pack: LanguagePack,
 ): boolean {
-  const said = text.slice(start, end).trimEnd().replace(/[。.]$/u, '');
+  const said = text
+    .slice(start, end)
+    .trimEnd()
+    .replace(/[。.]$/u, '');
   return pack.drafting.decisions.some((ending) => said.endsWith(ending));
 }
 
