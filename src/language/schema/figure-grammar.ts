@@ -202,7 +202,7 @@ export const numeralsSchema = z.strictObject({
     .record(word, words)
     .default({})
     .describe(
-      'Letters of magnitudes that are those of units as well, with what in their clause tells that: W, 功率.',
+      'Letters of magnitudes that are those of units as well, as capitals for both, with what in their clause tells that: W, 功率.',
     ),
   absent: z
     .strictObject({

@@ -45,6 +45,6 @@ export const nounsOfUnitsShapes = {
     .record(word, words)
     .default({})
     .describe(
-      'Of a unit of the tool that few nouns stand for, by its id: those that a source may have for it. States are countries.',
+      'Of a unit of the tool that few nouns stand for, by its id: those that a source may have for it. States are countries. One of “country-or-region” is named by those of “country” as well.',
     ),
 };

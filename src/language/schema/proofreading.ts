@@ -144,7 +144,7 @@ export const proofreadingSchema = z.strictObject({
       before: words.describe('Right before a figure they govern it, lower case: mit, von, den.'),
       except: words.describe('They end like one of “before” and govern nothing: bis zu.'),
       participles: words.describe(
-        'Endings of words behind a counted noun that it is the object of: 13 Länder umfassenden.',
+        'How words end, before the ending of an adjective, behind a counted noun that is their object: 13 Länder umfassenden.',
       ),
       'declined-endings': words.describe('Endings of plurals that are others in the dative.'),
     })

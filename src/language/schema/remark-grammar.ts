@@ -27,7 +27,9 @@ export const remarkShapes = {
         .default({})
         .describe('That noun, with the status that it tells: target, 目标值.'),
       ends: words.describe('What may stand behind the noun: である.'),
-      denials: words.describe('Behind such a subject they deny what it tells of: is not true.'),
+      denials: words.describe(
+        'Behind such a subject they deny what it tells of, as wholes do: is not true.',
+      ),
       wholes: words.describe(
         'Sentences that deny by themselves what stands before them: none of this happened.',
       ),

@@ -116,12 +116,14 @@ export const conditionShapes = {
   'rules-in-labels': words.describe(
     'Words of a label that make it one of a rule in force, of which a source may say that it must be kept: fee, limit, 票价.',
   ),
-  conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  conditions: words.describe(
+    'What bears nothing out, beside what the next three keys hold: supposedly, 据称.',
+  ),
   hearsay: words.describe(
-    'Conditions that are told by others, also as the verb of the figure: (34 people) are feared to (have died). A label may say them.',
+    'What is told by others, also as the verb of the figure: (34 people) are feared to (have died). A label may say them.',
   ),
   possibilities: words.describe(
-    'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
+    'They say what may be, and bear out a fact that is possible: may, could, 可能.',
   ),
   denying: words.describe(
     'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
@@ -133,6 +135,6 @@ export const conditionShapes = {
     'Words that open the clause behind such a condition, where it is none without: so, dann.',
   ),
   hypotheses: words.describe(
-    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
+    'Conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
   ),
 };

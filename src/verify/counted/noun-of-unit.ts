@@ -38,7 +38,8 @@ function unitOfTool(unit: Unit, pack: LanguagePack): Pick<Unit, 'id' | 'dimensio
 
 const namesOf = memoOf((pack: LanguagePack) => ({
   closed: new Map(
-    Object.entries(pack.frame['names-of-units']).map(([id, words]) => {
+    Object.entries(pack.frame['names-of-units']).map(([id, own]) => {
+      const words = [...own, ...namesOfEither(id, pack)];
       const finder = once(wordFinder(words, pack));
       return [
         id,
@@ -58,6 +59,13 @@ const namesOf = memoOf((pack: LanguagePack) => ({
         .filter((word) => !pack.reading.counters.includes(word)),
     })),
 }));
+
+/** What is named by the words of either: a country or region by those of a country. */
+const namesOfEither = (id: string, { frame }: LanguagePack): readonly string[] =>
+  id
+    .split('-or-')
+    .filter((each) => each !== id)
+    .flatMap((each) => frame['names-of-units'][each] ?? []);
 
 /** Whether a phrase is of what its noun is of: of letters its first or last word, of others its end. */
 function isHeadOf(noun: string, phrase: string, pack: LanguagePack): boolean {

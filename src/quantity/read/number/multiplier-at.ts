@@ -109,7 +109,7 @@ function isLetterOfUnit(
   { end, text: letter }: { readonly end: number; readonly text: string },
   { pack }: Vocabulary,
 ): boolean {
-  const beside = pack.numerals['letters-of-units'][letter];
+  const beside = pack.numerals['letters-of-units'][letter.toUpperCase()];
   if (beside === undefined) return false;
   const before = text
     .slice(Math.max(0, start - reach), start)

@@ -5,16 +5,18 @@ import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { clausesBeside, opensClause } from '../clauses.js';
 import { closedWords } from '../words/closed-words.js';
-import { findersOf } from '../words/frame-words.js';
+import { conditionsOf, findersOf } from '../words/frame-words.js';
 
 /** 톤이었다면: in Korean the ending of a condition stands against the unit. */
 export function conditionAgainst(
   text: string,
   { end }: Stretch,
-  { frame, script }: LanguagePack,
+  pack: LanguagePack,
 ): ClauseWord | undefined {
   const word =
-    script === 'Kore' ? frame.conditions.find((each) => text.startsWith(each, end)) : undefined;
+    pack.script === 'Kore'
+      ? conditionsOf(pack).find((each) => text.startsWith(each, end))
+      : undefined;
   return word === undefined ? undefined : { start: end, end: end + word.length, text: word };
 }
 

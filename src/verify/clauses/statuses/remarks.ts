@@ -129,7 +129,7 @@ const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => 
   const close = `(?:${anySpelled(frame.remarks.ends)})?\\s*(?:$|[.!;。！；\\n])`;
   const status = `${gap}(?:(?:${anySpelled(links)})${gap})?${articles}(?<noun>${anySpelled(Object.keys(nouns))})${close}`;
   const head = `(?:(?:${anySpelled(heads)})\\s?[:：.]?\\s?)`;
-  const untrue = `(?:${anySpelled(subjects)})${gap}(?:${anySpelled(denials)})`;
+  const untrue = `(?:${anySpelled(subjects)})${gap}(?:${anySpelled([...denials, ...wholes])})`;
   const isHan = reading.grammar === 'han';
   const year = isHan ? '\\p{Lo}?' : '';
   const until = isHan

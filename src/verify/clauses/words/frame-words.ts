@@ -13,8 +13,9 @@ export interface FrameWords {
   readonly without: RegExp | undefined;
   readonly others: RegExp | undefined;
   readonly withdrawals: RegExp | undefined;
+  /** Of every kind (`conditionsOf`). */
   readonly conditions: RegExp | undefined;
-  /** Those of the conditions that others tell: are feared to. */
+  /** Those of them that others tell: are feared to. */
   readonly hearsay: RegExp | undefined;
   readonly possibilities: ReadonlySet<string>;
   readonly hypotheses: RegExp | undefined;
@@ -41,7 +42,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     without: find(frame['negations-of-nouns']),
     others: find(frame['not-words']),
     withdrawals: find(frame.withdrawals),
-    conditions: find([...frame.conditions, ...frame.hearsay]),
+    conditions: find(conditionsOf(pack)),
     hearsay: find(frame.hearsay),
     possibilities: new Set(frame.possibilities.map(keyOf)),
     hypotheses: find(frame.hypotheses),
@@ -59,6 +60,14 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     prospects: find(frame.prospective),
   };
 });
+
+/** Every word that makes of its clause no statement that something is so: if, may, is said to. */
+export const conditionsOf = memoOf(({ frame }: LanguagePack): readonly string[] => [
+  ...frame.conditions,
+  ...frame.possibilities,
+  ...frame.hypotheses,
+  ...frame.hearsay,
+]);
 
 const byKey = (words: Readonly<Record<string, Status>>): ReadonlyMap<string, Status> =>
   new Map(Object.entries(words).map(([word, status]) => [keyOf(word), status]));

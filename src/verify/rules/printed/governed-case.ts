@@ -77,7 +77,8 @@ function isAttribute(
   { proofreading: { dative }, reading }: LanguagePack,
 ): boolean {
   const next = /^\s+(\p{Ll}+)/u.exec(text.slice(end))?.[1];
-  const endings = unit.kind === 'counter' ? dative.participles : reading.adjectiveEndings;
+  const stems = unit.kind === 'counter' ? dative.participles : [''];
+  const endings = stems.flatMap((stem) => reading.adjectiveEndings.map((end) => stem + end));
   return next !== undefined && endings.some((ending) => next.endsWith(ending));
 }
 

@@ -21,7 +21,7 @@ import { isStatusOfJoined } from '../../clauses/joined-clauses.js';
 import { tellsWhatIs } from '../../clauses/presupposed-figures.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { isOfOtherClause } from '../../clauses/own-clause.js';
-import { findersOf } from '../../clauses/words/frame-words.js';
+import { conditionsOf, findersOf } from '../../clauses/words/frame-words.js';
 import { verbForms } from '../../clauses/words/verb-forms.js';
 import { carriedStatuses } from '../../directions/carried-direction.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
@@ -189,7 +189,7 @@ function isConditional(match: FoundQuote, status: Status, pack: LanguagePack): b
   if (findersOf(pack).possibilities.has(key)) return status === 'possible';
   // « Aurait atteint » is what did not come to be, or is not known.
   const isOpen = ['possible', 'expected', 'projected'].includes(status);
-  const forms = pack.frame.conditions.includes(key) ? [] : verbForms(condition.text, pack);
+  const forms = conditionsOf(pack).includes(key) ? [] : verbForms(condition.text, pack);
   return isOpen && forms.some((form) => form.status === 'condition');
 }
 
