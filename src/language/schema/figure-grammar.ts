@@ -2,6 +2,7 @@ import { z } from '../../files/zod.js';
 import { decimal, fraction, word, words } from '../words.js';
 
 const minorCurrency = z.strictObject({
+  words: z.array(word).min(1).describe('How one, and more of them, are written: cent, cents.'),
   of: z.array(word).min(1).describe('The ISO 4217 codes of the currencies that it is a part of.'),
   times: z
     .union([z.number(), z.string()])
@@ -111,8 +112,8 @@ export const numeralsSchema = z.strictObject({
     .prefault({})
     .describe('Names of a currency that count pieces of things unless money is spoken of.'),
   'minor-currencies': z
-    .record(word, minorCurrency)
-    .default({})
+    .array(minorCurrency)
+    .default([])
     .describe('Words for parts of currencies: 角 is a tenth of CNY.'),
   durations: z
     .record(word, z.enum(['hour', 'minute', 'second']))

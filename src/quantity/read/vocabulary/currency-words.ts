@@ -19,8 +19,8 @@ export const currencyWords = (pack: LanguagePack): CurrencyWords => ({
   currenciesAfter: phrases(() => wordsOfSums(pack, 'after')),
   currencyAdjectives: phrases(() => currencyAdjectives(pack)),
   minorCurrencies: phrases(
-    Object.entries(pack.numerals['minor-currencies']).map(
-      ([word, part]) => [word, [part]] as const,
+    pack.numerals['minor-currencies'].flatMap((part) =>
+      part.words.map((word) => [word, [part]] as const),
     ),
     { ignoreCase: true },
   ),

@@ -60,16 +60,12 @@ function ratesOtherwise(words: PluralWords, { frame }: LanguagePack): readonly s
 
 /** “Pence per litre” is “p a litre” too: other names of the same part of a currency. */
 function ratesInParts(words: PluralWords, { frame, numerals }: LanguagePack): readonly string[] {
-  const parts = Object.entries(numerals['minor-currencies']);
   const links = [...frame.per.filter((word) => /^\p{L}+$/u.test(word)), ...frame['per-articles']];
   return [...new Set(Object.values(words))].flatMap((word) => {
     const [head = '', link = '', ...rest] = word.split(' ');
-    const [, own] = parts.find(([name]) => name === head) ?? [];
-    if (own === undefined || rest.length === 0 || !links.includes(link)) return [];
-    const names = parts.flatMap(([name, { of, times }]) =>
-      times === own.times && of.join() === own.of.join() ? [name] : [],
-    );
-    return names.flatMap((name) => links.map((each) => `${name} ${each} ${rest.join(' ')}`));
+    const part = numerals['minor-currencies'].find(({ words: names }) => names.includes(head));
+    if (part === undefined || rest.length === 0 || !links.includes(link)) return [];
+    return part.words.flatMap((name) => links.map((each) => `${name} ${each} ${rest.join(' ')}`));
   });
 }
 

@@ -42,7 +42,7 @@ export function partsOfSum(
 
 /** 元 has 角; a dollar has no name for ten cents. */
 const hasTenths = (currency: string, { pack: { numerals } }: Vocabulary): boolean =>
-  Object.values(numerals['minor-currencies']).some(
+  numerals['minor-currencies'].some(
     ({ of, times }) => of.includes(currency) && Number(times) === 0.1,
   );
 
