@@ -29,10 +29,7 @@ function taken(node: Node): readonly unknown[] {
 }
 
 /** Schemas say what may stand in a pack, and read none of it. */
-const isDefinition = (path: string): boolean =>
-  /^language\/(?:pack-schema|figure-grammar|line-breaking|proofreading|quantity-schema|reading)\.ts$/u.test(
-    path,
-  );
+const isDefinition = (path: string): boolean => path.startsWith('language/schema/');
 
 /** Names and texts that the code of `src` reads by. */
 const readInCode: ReadonlySet<unknown> = new Set(
