@@ -18,7 +18,7 @@ export const isOfPartOrWhole = (
   isOfWholeBefore(date, figure, text, pack) ||
   isBehindThen(date, figure, text, pack);
 
-export const isOfPartBehind = (
+const isOfPartBehind = (
   date: Stretch,
   figure: Stretch,
   text: string,

@@ -268,7 +268,7 @@ export function eachBefore(
 
 const isSymbol = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
 
-export function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (end - start < 40 && /[\p{L}\p{N}²³⁰-⁹/·⋅^−⁻]/u.test(text.charAt(end))) {
     // 元/kg左右, 원/kg으로: letters of another script behind a symbol are the next word.
