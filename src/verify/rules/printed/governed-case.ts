@@ -78,7 +78,7 @@ function isAttribute(
 ): boolean {
   const next = /^\s+(\p{Ll}+)/u.exec(text.slice(end))?.[1];
   const stems = unit.kind === 'counter' ? dative.participles : [''];
-  const endings = stems.flatMap((stem) => reading.adjectiveEndings.map((end) => stem + end));
+  const endings = stems.flatMap((stem) => reading.adjectiveEndings.map((each) => stem + each));
   return next !== undefined && endings.some((ending) => next.endsWith(ending));
 }
 
