@@ -16,6 +16,12 @@ export const ownClauseSchema = z
     refusals: words.describe(
       'They deny what the clause behind theirs says, which goes on with it: weigerte sich (, 40 zu öffnen).',
     ),
+    afterwards: words.describe(
+      'They open a clause that tells of when a plan before it is done: then.',
+    ),
+    'one-thing': words.describe(
+      'Before the one thing that is planned, which a pronoun behind a semicolon may stand for: a (new hospital).',
+    ),
     subjects: words.describe('Pronouns that begin a clause: it, 它.'),
     others: words.describe(
       'In such a clause they say that it is of the plan all the same: plan, each, of which, 改为.',

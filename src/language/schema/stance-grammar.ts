@@ -122,6 +122,9 @@ export const conditionShapes = {
   hearsay: words.describe(
     'What is told by others, also as the verb of the figure: (34 people) are feared to (have died). A label may say them.',
   ),
+  'plan-nouns': words.describe(
+    'Words for a plan as a thing, which a source may count or have: plan, programme, 计划.',
+  ),
   possibilities: words.describe(
     'They say what may be, and bear out a fact that is possible: may, could, 可能.',
   ),

@@ -11,9 +11,10 @@ import { once, wordFinder, yearDigits } from '../figures/words.js';
 export function isCountedBefore(
   word: string,
   lead: string,
-  behind: string,
+  written: string,
   pack: LanguagePack,
 ): boolean {
+  const behind = written.replaceAll("'", '’');
   const closing = closingOf(pack);
   if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
@@ -112,7 +113,7 @@ function lastWord(text: string, word: string, { frame }: LanguagePack): number |
 const closingOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const verbs = oneOf(frame['counted-before']);
+  const verbs = oneOf([...frame['counted-before'], ...frame.modals.auxiliaries]);
   const opening = oneOf([...frame['of-these'], ...frame.wholes['to-part']]);
   const { words, endings, past, except } = frame['joined-verbs'];
   const finite = [...words, ...[...endings, ...past].filter((end) => !end.endsWith('s'))];

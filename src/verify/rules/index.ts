@@ -25,6 +25,7 @@ import { labelsExchanged } from './labels/exchanged.js';
 import { namesOfOtherFigures } from './labels/other-figures.js';
 import { risesInLabels } from './labels/sizes-of-rises.js';
 import { runsInLabels } from './labels/runs.js';
+import { designationsInLabels } from './labels/designations.js';
 import { labelsOfOthers } from './labels/of-others.js';
 import { derivedShown } from './printed/derived-shown.js';
 import { governedCase } from './printed/governed-case.js';
@@ -89,6 +90,7 @@ export const reportRules: readonly ReportRule[] = [
   derived,
   contradictions,
   operands,
+  designationsInLabels,
   labelsOfOthers,
   labelsExchanged,
   namesOfOtherFigures,

@@ -113,3 +113,12 @@ describe('that there was none is no other figure of what a label names', () => {
     expect(faultsUnderLabel('de', text, 'Orte ohne Apotheke', orte)).toEqual([]);
   });
 });
+
+describe('who only promised to do a thing is not counted as having done it', () => {
+  it.each([
+    ['en', '27 people vowed to repair boats.', 'people who repaired boats'],
+    ['en', '27 people pledged to repair boats.', 'people who began to repair boats'],
+  ])('%s: %s', (language, text, label) => {
+    expect(faultsUnderLabel(language, text, label, fact)).toContain('source/status-differs');
+  });
+});

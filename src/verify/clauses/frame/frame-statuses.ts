@@ -1,5 +1,6 @@
 import { aimedAt, isAimBehind } from '../statuses/aims-behind.js';
 import { isDoneByPlan, underPlan } from '../statuses/by-plan.js';
+import { heldByPlanned } from '../statuses/held-by-planned.js';
 import { headedStatus } from '../statuses/headed-status.js';
 import { modalsBeforeVerbs } from '../statuses/modals-before-verbs.js';
 import { besideIn, carriedFrom, stated, type StatedStatus } from '../statuses/stated-statuses.js';
@@ -56,6 +57,7 @@ export function statusesOf(
     ...underPlan(text, clause, figure, pack),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap(carried),
+    ...heldByPlanned(text, clause, figure, pack),
     ...headedStatus(text, clause, pack).map((word) => ({ ...word, isCarried: true as const })),
     ...described.statuses,
     ...remarks.statuses,

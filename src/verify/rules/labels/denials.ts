@@ -12,12 +12,12 @@ import { packOf, type ReportContext } from '../../context.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { fieldPlace } from '../../field-place.js';
 import { sidesBehind, sidesOf } from '../../figures/sides.js';
-import { holds, wordFinder } from '../../figures/words.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
-import { within } from '../../sources/source-text.js';
+import { within, type Stretch } from '../../sources/source-text.js';
 
 /** What a label says to be not so, or lacking, the source says too: “without water” is nothing that people have. */
 export const denialsInLabels: ReportRule = {
@@ -64,7 +64,17 @@ function denialOf(label: string, fact: Fact, pack: LanguagePack): ClauseWord | u
 const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) => {
   const { lack, need } = frame.predicates;
   return {
-    denials: wordFinder([...frame.negations, ...lack.behind], { frame, ...pack }),
+    // « Voyageurs non remboursés ».
+    denials: wordFinder(
+      [
+        ...frame.negations,
+        ...frame['opposing-prefixes'].filter(
+          (each) => pack.script === 'Latn' && frame.denying.includes(each),
+        ),
+        ...lack.behind,
+      ],
+      { frame, ...pack },
+    ),
     needs: wordFinder([...need.behind, ...need.before], { frame, ...pack }),
   };
 });
@@ -75,7 +85,7 @@ function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean
   const figure = figureOf({ source, ...match });
   const { head, title, near: lines, isProse } = surroundingsAt(source, figure.start);
   const near = isProse
-    ? `${title}\n${sentenceOf(text, clauseRound(text, figure)).replace(bracket, ' ')}`
+    ? `${title}\n${ownWords(text, figure, pack).replace(bracket, ' ')}`
     : `${head}\n${text.slice(lines.start, lines.end)}`;
   // 8负: a side that is not the first of its pair.
   const behind = sidesBehind(text.slice(figure.end, figure.end + 4), pack);
@@ -88,6 +98,34 @@ function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean
     isUndone || saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall'
   );
 }
+
+/** The sentence of a figure; where its clause has a verb, without the clauses behind it that have one and a figure of their own. */
+function ownWords(text: string, figure: Stretch, pack: LanguagePack): string {
+  const clause = clauseRound(text, figure);
+  const sentence = sentenceOf(text, clause);
+  const verb = verbOf(pack);
+  if (verb === undefined || !verb.test(text.slice(figure.end, clause.end))) return sentence;
+  const at = sentence.indexOf(text.slice(clause.start, clause.end));
+  const end = at + clause.end - clause.start;
+  const behind = sentence.slice(end).split(/(?=[,;]\s)/u);
+  const others = behind.findIndex((part) => /\d/u.test(part) && verb.test(part));
+  return others < 0 ? sentence : sentence.slice(0, end) + behind.slice(0, others).join('');
+}
+
+const verbOf = memoOf((pack: LanguagePack) =>
+  isLatin(pack)
+    ? once(
+        wordFinder(
+          [
+            ...pack.frame['joined-verbs'].words,
+            ...pack.frame.modals.auxiliaries,
+            ...pack.frame['goes-on'].realised,
+          ],
+          pack,
+        ),
+      )
+    : undefined,
+);
 
 /** “(without the islands)” denies nothing of the figure before it. */
 const bracket = /[(（][^()（）]*[)）]/gu;

@@ -11,6 +11,7 @@ import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
+import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import { wordFinder, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
@@ -48,6 +49,10 @@ function check(
       const of = kinds[kind];
       if (of === undefined || label.search(finder) < 0) continue;
       const names = terms.exempt(label, language);
+      const isPlanOfSource = (said: string): boolean =>
+        language !== pack.tag &&
+        isPlanNoun(said, packOf(language, packs)) &&
+        namesPlan(text('sentence').whole, pack);
       const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
         .find(
@@ -55,7 +60,7 @@ function check(
             !isOfName(label.slice(each.start, each.end + 2)) &&
             !names.some((name) => within(each, name)),
         );
-      if (word === undefined) continue;
+      if (word === undefined || isPlanOfSource(word.text)) continue;
       const isKept =
         ofWhom.has(kind) ||
         report.languages.every(

@@ -7,6 +7,7 @@ import { placeOf, typedOnly, type FlatText } from '../../sources/flat-text.js';
 import type { ReportRule } from '../../rule.js';
 import { overlap, within, type Stretch } from '../../sources/source-text.js';
 import { strays } from '../../figures/stray.js';
+import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import { unitWords } from '../../figures/unit-words.js';
 import { holds, keyOf, wordFinder } from '../../figures/words.js';
 import {
@@ -78,8 +79,19 @@ function check(
       },
     ];
   });
+  const namesPlanIn = ({ language, flat }: Reading): boolean =>
+    namesPlan(typedOnly(flat), packOf(language, context.packs));
+  // 有国家计划的国家 is “countries with a national plan”: a thing in both.
+  const withoutPlans = (other: Reading): Reading => ({
+    ...other,
+    statuses: other.statuses.filter(
+      ({ text }) => !isPlanNoun(text, packOf(other.language, context.packs)),
+    ),
+  });
   return readings.flatMap((one) =>
-    readings.filter((other) => other !== one).flatMap((other) => compare(one, other, role)),
+    readings
+      .filter((other) => other !== one)
+      .flatMap((other) => compare(one, namesPlanIn(one) ? withoutPlans(other) : other, role)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { found } from '../../clauses/words/frame-words.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
 import { fieldPlace } from '../../field-place.js';
-import { holds, once, wordFinder } from '../../figures/words.js';
+import { holds, keyOf, once, wordFinder } from '../../figures/words.js';
 import { anyStatusWords } from '../../clauses/statuses/status-words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
@@ -33,6 +33,8 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   if (expression === undefined || saysComing(label, pack)) return [];
   const { text } = normal;
   const figure = figureOf(match);
+  const lead = text.slice(Math.max(0, figure.start - 2), figure.start).trimEnd();
+  const isSubject = lead === '' || /[.;!?,]$/u.test(lead);
   const [behind = ''] = text.slice(figure.end, figure.end + longest).split(ending, 1);
   const isSaid = (word: string | undefined): boolean =>
     word !== undefined &&
@@ -42,7 +44,9 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
     ({ start, end, text: word }) =>
       // Behind another figure it is of that one.
       !/\d/u.test(behind.slice(0, start)) &&
-      holds(behind.slice(0, start), relativesOf(pack)) &&
+      // “9 countries pledged to vaccinate”.
+      (holds(behind.slice(0, start), relativesOf(pack)) ||
+        (isSubject && isPlan(word, pack) && subject.test(behind.slice(0, start)))) &&
       (isSaid(verbBehind.exec(behind.slice(end))?.[1]) ||
         (pack.lineBreaking.hyphenation.capitalisedNouns &&
           /^\p{Ll}/u.test(word) &&
@@ -75,6 +79,13 @@ function deedToCome(label: string, sentence: string, pack: LanguagePack): string
       }),
   )[0];
 }
+
+/** “Pledged to”, and no modal. */
+const isPlan = (word: string, { frame }: LanguagePack): boolean =>
+  Object.hasOwn(frame.statuses, keyOf(word));
+
+/** A noun, or none where the figure has it. */
+const subject = /^(?:\s\p{L}+){0,3}\s$/u;
 
 /** “(Will) be sprayed”, « (devaient) être rénovées ». */
 const verbBehind = /^\s(?:\p{L}{1,4}\s){0,2}(\p{L}{5,})/u;

@@ -12,6 +12,7 @@ import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
+import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { isDoneByPlan } from '../../clauses/statuses/by-plan.js';
 import { isComparedWith } from '../../clauses/statuses/stated-statuses.js';
@@ -66,6 +67,7 @@ function labelled(
     const [word] = statusWords(text, own).filter(
       (each) =>
         !exempt.some((phrase) => within(each, phrase)) &&
+        !(isPlanNoun(each.text, own) && namesPlan(sentence, pack)) &&
         !Object.hasOwn(own.frame['statuses-beside'], keyOf(each.text)),
     );
     const said = word?.text ?? prospectiveOf(own)?.exec(text)?.[0];

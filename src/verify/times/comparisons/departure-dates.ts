@@ -185,7 +185,11 @@ function isLeft({
 
 /** “ from ”, but no word that says “of” as well. */
 const departureOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const words = frame.from.filter((word) => !frame.determiners.includes(word));
+  const words = [
+    ...frame.from.filter((word) => !frame.determiners.includes(word)),
+    // « Est passé de 17 minutes à 19 minutes ».
+    ...reading.changeOpeners,
+  ];
   return reading.grammar !== 'latin' || words.length === 0
     ? undefined
     : new RegExp(`\\s(?:${oneOf(words)})\\s[\\p{Sc}~]?$`, 'iu');
