@@ -7,6 +7,7 @@ import { chartTrends } from './charts/trends.js';
 import { chartMarks } from './charts/marks.js';
 import { chartUnits } from './charts/units.js';
 import { columnUnits } from './column-units.js';
+import { countedOtherwise } from './labels/counted-otherwise.js';
 import { contradictions } from './facts/contradictions.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './printed/times/dates-sourced.js';
@@ -95,6 +96,7 @@ export const reportRules: readonly ReportRule[] = [
   labelsExchanged,
   namesOfOtherFigures,
   namedByOtherClause,
+  countedOtherwise,
   denialsInLabels,
   kindsInLabels,
   monthsInLabels,
