@@ -30,6 +30,10 @@ export const comingSchema = z
         'Endings of a deed that a label tells as done, and those that say it of now or of a time to come: した: [する].',
       ),
     says: words.describe('What says in a label that it is still to be done: planned, to open.'),
+    changes: words.describe(
+      'Verbs of change at the end of a sentence, in a form that tells no event of the past: (34便に) 増える. Where the present tells of the past too there are none.',
+    ),
+    always: words.describe('Beside such a verb they say that it goes so at any time: につれて.'),
   })
   .prefault({})
   .describe('What is still to be done to what a figure counts: its label says so.');

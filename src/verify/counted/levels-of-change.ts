@@ -20,9 +20,8 @@ export function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceT
   if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
   if (/[、，,；;]/u.test(between)) return false;
   if (isLeftFor(from, between, source)) return true;
-  // 24校から15校に.
-  if (pack.frame['verbs-last'] && pack.frame.from.includes(between.replace(counter, '')))
-    return true;
+  // 24校から15校に, 120석에서 150석으로.
+  if (pack.frame['verbs-last'] && isFrom(between, pack.frame.from)) return true;
   // “Rose to $9.7m from $8.8m”.
   if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
   return pack.frame.to.some(
@@ -41,7 +40,10 @@ function isLeftFor(from: ReadQuantity, between: string, { normal, pack }: Source
   );
 }
 
-const counter = /^\p{Script=Han}{1,6}/u;
+const isFrom = (between: string, from: readonly string[]): boolean =>
+  from.some((word) => between.endsWith(word) && counter.test(between.slice(0, -word.length)));
+
+const counter = /^(?:\p{Script=Han}{0,6}|\p{Script=Hangul}{0,3})$/u;
 
 /** 由每天, in UTF-16 units. */
 const longestFrom = 4;

@@ -1,5 +1,6 @@
 import { aimedAt, isAimBehind } from '../statuses/aims-behind.js';
 import { isDoneByPlan, underPlan } from '../statuses/by-plan.js';
+import { comingChange } from '../statuses/coming-changes.js';
 import { heldByPlanned } from '../statuses/held-by-planned.js';
 import { headedStatus } from '../statuses/headed-status.js';
 import { modalsBeforeVerbs } from '../statuses/modals-before-verbs.js';
@@ -54,6 +55,7 @@ export function statusesOf(
           !own.some(({ start }) => start === word.end)),
     ),
     ...aimedAt(text, figure, clause, pack),
+    ...comingChange(text, figure, pack),
     ...underPlan(text, clause, figure, pack),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap(carried),
