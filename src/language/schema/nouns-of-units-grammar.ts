@@ -26,6 +26,29 @@ export const nounsOfUnitsShapes = {
     .describe(
       'Behind a noun, right before its number, they make the number of it: (人)数, (户)数.',
     ),
+  collectives: z
+    .record(
+      word,
+      z
+        .strictObject({
+          words: words.describe('The subjects: population, 人口.'),
+          kinds: words.describe(
+            'What may stand right before them, where a word of animals or things could: (resident) population.',
+          ),
+          'not-behind': words.describe(
+            'Behind these, with an article between, they are no subject: (in the) population.',
+          ),
+          beside: words.describe(
+            'What may stand between a number of them and the next, beside words of change and time: 年末.',
+          ),
+          behind: words.describe('What may follow such a number without a space, of a verb: 이었.'),
+        })
+        .partial(),
+    )
+    .default({})
+    .describe(
+      'Of a unit of the tool, by its id, the subjects that are a number of it: “the population was 812,000” counts people.',
+    ),
   'short-names': z
     .record(
       word,

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { isOfMaterial } from './materials.js';
+import { isCollective, isOfCollective, withoutCollectives } from './collectives.js';
 import { arePeopleNamedBefore } from './people-named-before.js';
 import { wordsInFull, wordsOf } from './words-of-unit.js';
 import { isHeadOfList } from './head-of-list.js';
@@ -62,6 +63,10 @@ export function countsTheSame(
   const lead = text.slice(0, normal.normal(read.start));
   const isBare = read.unit.kind === 'none';
   if (as === undefined && arePeopleNamedBefore(lead, unit, pack)) return true;
+  if (isBare && (as === undefined || isCollective(unit.id, as, pack))) {
+    if (isOfCollective(unit.id, lead, text.slice(start), pack)) return true;
+    if (as !== undefined) return isNounBehind(phrase, as, pack);
+  }
   // “4.2 cases per 100,000 people”: what is counted stands before the word of the rate.
   if (as === undefined && read.unit.base !== undefined)
     return (
@@ -101,7 +106,7 @@ export function countsTheSame(
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(withoutListed(ownPhrase(phrase, read.unit.text, pack), word, pack), word, pack) ||
-        (holds(before, word, pack) && !isMemberBefore(before, word, pack))
+        (holds(withoutCollectives(before, pack), word, pack) && !isMemberBefore(before, word, pack))
       : holds(withoutListed(ownPhrase(phrase, read.unit.text, pack), word, pack), word, pack) ||
         isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) &&
