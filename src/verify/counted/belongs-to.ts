@@ -24,87 +24,163 @@ export function belongsTo(
   source: SourceText,
   isLevel = !isSizeOfChange(read, source),
 ): boolean {
-  const { normal, pack } = source;
+  const { normal } = source;
   const words = normalise(of).text.trim();
-  const joint = jointIn(pack);
-  const from = normal.normal(quote.start);
-  const text = normal.text.slice(from, normal.normal(quote.end));
   const over = [namedBy, namedInShort].map((named) => named(read, source.source.text));
   if (over.some((name) => name !== undefined && normalise(name).text.trim() === words)) return true;
+  const from = normal.normal(quote.start);
+  const text = normal.text.slice(from, normal.normal(quote.end));
   const named = wholeWords(words, text);
-  const [at] = named;
-  if (at === undefined) return false;
-  const place = (each: ReadQuantity): number => normal.normal(each.start) - from;
-  const end = (each: ReadQuantity): number => normal.normal(each.end) - from;
+  if (named.length === 0) return false;
+  const inQuote: InQuote = {
+    words,
+    named,
+    text,
+    read,
+    figures,
+    same: alike(read, figures),
+    place: ({ start }) => normal.normal(start) - from,
+    end: ({ end }) => normal.normal(end) - from,
+    isLevel,
+    source,
+  };
+  return (
+    inListOfNames(inQuote) ??
+    inRespectiveList(inQuote) ??
+    isNamedBefore(inQuote) ??
+    isNamedBehind(inQuote)
+  );
+}
+
+/** A figure of a quote and the words that it may belong to; places are those of the text of the quote. */
+interface InQuote {
+  readonly words: string;
+  readonly named: readonly number[];
+  readonly text: string;
+  readonly read: ReadQuantity;
+  readonly figures: readonly ReadQuantity[];
+  /** Those of the figures that are of one kind with it, and it. */
+  readonly same: readonly ReadQuantity[];
+  readonly place: (each: ReadQuantity) => number;
+  readonly end: (each: ReadQuantity) => number;
+  readonly isLevel: boolean;
+  readonly source: SourceText;
+}
+
+function inListOfNames({
+  words,
+  text,
+  read,
+  same,
+  place,
+  end,
+  source: { pack },
+}: InQuote): boolean | undefined {
+  if (pack === undefined) return undefined;
   const inText = (each: ReadQuantity): Stretch => ({ start: place(each), end: end(each) });
-  const list =
-    pack === undefined
-      ? undefined
-      : respectiveList(text, inText(read), alike(read, figures).map(inText), pack);
-  if (list !== undefined)
-    return (
-      list.members.findLastIndex(
-        (member) => wholeWords(words, text.slice(member.start, member.end)).length > 0,
-      ) === list.index
-    );
+  const list = respectiveList(text, inText(read), same.map(inText), pack);
+  if (list === undefined) return undefined;
+  const index = list.members.findLastIndex(
+    (member) => wholeWords(words, text.slice(member.start, member.end)).length > 0,
+  );
+  return index === list.index;
+}
+
+function inRespectiveList({
+  words,
+  named: [at = 0],
+  text,
+  read,
+  figures,
+  same,
+  place,
+  end,
+  source: { pack },
+}: InQuote): boolean | undefined {
   const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
-  const same = alike(read, figures);
+  if (pack === undefined || respectively === undefined) return undefined;
   // 出生は3.1％、死亡は2.4％それぞれ減少した: behind figures that each have a name of their own the word parts nothing.
   const isOfVerb =
-    pack?.frame['verbs-last'] === true &&
-    (respectively ?? -1) >= Math.max(...same.map(end)) &&
+    pack.frame['verbs-last'] &&
+    respectively >= Math.max(...same.map(end)) &&
     same
       .slice(1)
       .every((each, index) => hasName.test(text.slice(end(same[index] ?? each), place(each))));
-  if (respectively !== undefined && !isOfVerb) {
-    const run = listed(read, figures, (one, other) => {
-      if (pack === undefined) return false;
-      const between = withoutRespectively(text.slice(end(one), place(other)), pack);
-      return jointsOf(pack).onlyJoint.test(between.trim());
-    });
-    const first = Math.min(...run.map(place));
-    const members = text
-      .slice(0, Math.min(first, respectively > at ? respectively : first))
-      .split(joint);
-    const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
-    const lead = members.length - run.length;
-    return index >= 0 && index - lead === run.findIndex(({ start }) => start === read.start);
-  }
-  const partsList = (gap: string): boolean => joint.test(gap) || opensList.test(gap);
+  if (isOfVerb) return undefined;
+  const run = listed(read, figures, (one, other) => {
+    const between = withoutRespectively(text.slice(end(one), place(other)), pack);
+    return jointsOf(pack).onlyJoint.test(between.trim());
+  });
+  const first = Math.min(...run.map(place));
+  const members = text
+    .slice(0, Math.min(first, respectively > at ? respectively : first))
+    .split(jointIn(pack));
+  const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
+  const lead = members.length - run.length;
+  return index >= 0 && index - lead === run.findIndex(({ start }) => start === read.start);
+}
+
+function isNamedBefore({
+  words,
+  named,
+  text,
+  read,
+  same,
+  place,
+  end,
+  isLevel,
+  source,
+}: InQuote): boolean | undefined {
   const mine = place(read);
-  const others = same;
   const before = named.findLast((each) => each < mine);
-  if (before !== undefined) {
-    // 死者数が前年比31人減の320人: the size of a change stands inside what the words name.
-    const isStepOf = (size: ReadQuantity): boolean =>
-      isLevel &&
-      isSizeOfChange(size, source) &&
-      !sentenceEnd.test(text.slice(end(size), mine)) &&
-      text.slice(before + words.length, place(size)).trim() !== '';
-    const last = others.findLast((each) => place(each) < mine && !isStepOf(each));
-    if (last === undefined) return true;
-    if (isNone(read) && text.slice(end(last), before).trim() === '') return false;
-    // “15” is none of the east in “12 in the east and 15 in the west”.
-    return (
-      place(last) < before &&
-      (joint.test(text.slice(end(last), before)) ||
-        !partsList(text.slice(before + words.length, mine)))
-    );
-  }
+  if (before === undefined) return undefined;
+  // 死者数が前年比31人減の320人: the size of a change stands inside what the words name.
+  const isStepOf = (size: ReadQuantity): boolean =>
+    isLevel &&
+    isSizeOfChange(size, source) &&
+    !sentenceEnd.test(text.slice(end(size), mine)) &&
+    text.slice(before + words.length, place(size)).trim() !== '';
+  const last = same.findLast((each) => place(each) < mine && !isStepOf(each));
+  if (last === undefined) return true;
+  if (isNone(read) && text.slice(end(last), before).trim() === '') return false;
+  // “15” is none of the east in “12 in the east and 15 in the west”.
+  return (
+    place(last) < before &&
+    (jointIn(source.pack).test(text.slice(end(last), before)) ||
+      !partsList(text.slice(before + words.length, mine), source.pack))
+  );
+}
+
+function isNamedBehind({
+  words,
+  named,
+  text,
+  read,
+  same,
+  place,
+  end,
+  isLevel,
+  source,
+}: InQuote): boolean {
+  const mine = place(read);
   const behind = named.find((each) => each > mine);
   if (behind === undefined) return false;
-  const next = others.find(
+  const next = same.find(
     (each) => place(each) > mine && !(isLevel && isSizeOfChange(each, source)),
   );
   if (next === undefined) return true;
-  const between = text.slice(end(read), behind).trim().toLowerCase();
+  const gap = text.slice(end(read), behind);
+  const between = gap.trim().toLowerCase();
   if (isNone(next) && between === '') return true;
-  if (between !== '' && between.split(/\s+/u).every((word) => partitivesOf(pack).has(word)))
+  if (between !== '' && between.split(/\s+/u).every((word) => partitivesOf(source.pack).has(word)))
     return true;
   // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to. A colon opens a list.
   const rest = text.slice(behind + words.length, place(next));
-  return place(next) > behind && !joint.test(text.slice(end(read), behind)) && partsList(rest);
+  return place(next) > behind && !jointIn(source.pack).test(gap) && partsList(rest, source.pack);
 }
+
+const partsList = (gap: string, pack?: LanguagePack): boolean =>
+  jointIn(pack).test(gap) || opensList.test(gap);
 
 const opensList = /^\s?:\s/u;
 const hasName = /[、,，]\s?[^、,，\s]/u;

@@ -5,102 +5,112 @@ import { lettersBehind } from '../before/country-letters.js';
 import { isPairSlash } from '../pair-slash.js';
 import { partedByLine } from './parted-by-line.js';
 import { raisedTo } from './raised-to.js';
+import { splitBehind } from './split-number.js';
 
 /** What directly touches a figure from the right and is not understood. */
-export function touching(
+export const touching = (
+  text: string,
+  number: ReadNumber,
+  end: number,
+  isClosed: boolean,
+  vocabulary: Vocabulary,
+): string | undefined =>
+  partBehind(text, number, end, vocabulary) ??
+  (isClosed ? undefined : oneThingBehind(text, number, vocabulary)) ??
+  spanBehind(text, number, end, vocabulary) ??
+  exponentBehind(text, end, vocabulary) ??
+  (isClosed ? lettersBehind(text, end) : undefined) ??
+  nextBehind(text, number, end, isClosed, vocabulary);
+
+/** 几 of 十几, 半 of 2个半月: a part that makes another number of it, behind the number or its unit. */
+function partBehind(
+  text: string,
+  number: ReadNumber,
+  end: number,
+  { partsAfter, tails, notNumerals }: Vocabulary,
+): string | undefined {
+  const spaced = skipSpace(text, end);
+  const part = partsAfter.at(text, end) ?? partsAfter.at(text, spaced);
+  if (part !== undefined && notNumerals.at(text, spaced) === undefined) return part.text;
+  const isOther =
+    tails.at(text, number.end) !== undefined || notNumerals.at(text, number.end) !== undefined;
+  return isOther ? undefined : partsAfter.at(text, number.end)?.text;
+}
+
+function exponentBehind(text: string, end: number, vocabulary: Vocabulary): string | undefined {
+  const exponent = raisedTo(text, end, vocabulary);
+  return exponent === undefined ? undefined : text.slice(end, exponent.end);
+}
+
+function nextBehind(
   text: string,
   number: ReadNumber,
   end: number,
   isClosed: boolean,
   vocabulary: Vocabulary,
 ): string | undefined {
-  const part =
-    vocabulary.partsAfter.at(text, end) ?? vocabulary.partsAfter.at(text, skipSpace(text, end));
-  const inNumber =
-    vocabulary.tails.at(text, number.end) === undefined
-      ? vocabulary.partsAfter.at(text, number.end)
-      : undefined;
-  const known = vocabulary.notNumerals.at(text, skipSpace(text, end));
-  if (part !== undefined && known === undefined) return part.text;
-  if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
-    return inNumber.text;
-  const thing = isClosed ? undefined : oneThingBehind(text, number, vocabulary);
-  if (thing !== undefined) return thing;
-  const span = spanBehind(text, number, end, vocabulary);
-  if (span !== undefined) return span;
-  const exponentEnd = raisedTo(text, end, vocabulary)?.end;
-  if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
-  const country = isClosed ? lettersBehind(text, end) : undefined;
-  if (country !== undefined) return country;
   const next = text.charAt(end);
   if (next === '') return undefined;
-  const isDigits = number.spelling === 'digits' && number.end === end;
   const lineEnd = /[.,]/u.test(next) ? end + 1 : end;
+  const isDigits = number.spelling === 'digits' && number.end === end;
   if (isDigits && partedByLine(text, lineEnd, vocabulary) !== undefined)
     return /^\n[\d.,]*\d/u.exec(text.slice(lineEnd, lineEnd + 12))?.[0].trim();
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
   if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
   if (/[\p{Nd}½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
   if (isClosed) return cutsWord(text, end) ? wordAfter(text, end) : undefined;
-  if (
-    number.spelling !== 'hanzi' &&
-    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(next)
-  )
+  if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1)))
+    return markBeforeDigit(text, end, vocabulary);
+  return (
+    lettersTouching(text, number, end) ??
+    splitBehind(text, number, end, vocabulary) ??
+    (/[‰‱°℃^×÷√=±∓#]/u.test(next) ? next : numberFurther(text, number, end, vocabulary))
+  );
+}
+
+/** 12kgs, 5-fach; “3 Mil-” at the end of a line: what goes on behind it is not known. */
+function lettersTouching(text: string, { spelling }: ReadNumber, end: number): string | undefined {
+  const next = text.charAt(end);
+  if (spelling !== 'hanzi' && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(next))
     return wordAfter(text, end);
-  if (
-    next === '-' &&
-    /[\p{Script=Latin}]/u.test(text.charAt(end + 1)) &&
-    number.spelling === 'digits'
-  )
-    return wordAfter(text, end + 1);
-  // “3 Mil-” at the end of a line: what goes on behind it is not known.
-  const [broken] = /^\s?\p{L}{2,24}-(?=\s\p{Ll})/u.exec(text.slice(end, end + 32)) ?? [];
-  if (broken !== undefined && number.spelling === 'digits') return broken.trim();
-  if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1))) {
-    if (next === ',' && vocabulary.isCellComma(end)) return undefined;
-    if (isPairSlash(text, end, vocabulary)) return undefined;
-    if (next === '/' && isBaseOfRate(text, end + 1, vocabulary)) return undefined;
-    return text.slice(end, end + 2);
-  }
-  if (
-    next === '，' &&
-    /\d/u.test(text.charAt(end - 1)) &&
-    /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 5))
-  )
-    return text.slice(end, end + 4);
-  const point = number.spelling === 'words' ? undefined : vocabulary.points.at(text, end);
-  const behind = text.charAt(point?.end ?? 0);
-  if (
-    point !== undefined &&
-    (/\d/u.test(behind) || vocabulary.character(behind)?.digit !== undefined)
-  )
-    return text.slice(end, end + 2);
-  // 100, 000: a comma, and behind it noughts that begin no number.
-  if (/^[,.] 000(?!\d)/u.test(text.slice(end, end + 6)) && /\d/u.test(text.charAt(end - 1)))
-    return text.slice(end, end + 5);
-  if (next === ' ' && /\d/u.test(text.charAt(end - 1)) && isSplitGroup(text, number, end))
-    return text.slice(end, end + 4);
-  if (isSplitByScan(text, number, end, vocabulary))
-    return /^ \d+/u.exec(text.slice(end, end + 8))?.[0];
-  if (/[‰‱°℃^×÷√=±∓#]/u.test(next)) return next;
+  if (spelling !== 'digits') return undefined;
+  return next === '-' && /[\p{Script=Latin}]/u.test(text.charAt(end + 1))
+    ? wordAfter(text, end + 1)
+    : /^\s?\p{L}{2,24}-(?=\s\p{Ll})/u.exec(text.slice(end, end + 32))?.[0].trim();
+}
+
+/** The mark between a number and a digit, unless it parts two figures. */
+const markBeforeDigit = (text: string, end: number, vocabulary: Vocabulary): string | undefined =>
+  (text.charAt(end) === ',' && vocabulary.isCellComma(end)) ||
+  isPairSlash(text, end, vocabulary) ||
+  (text.charAt(end) === '/' && isBaseOfRate(text, end + 1, vocabulary))
+    ? undefined
+    : text.slice(end, end + 2);
+
+/** “Two hundred thousand fifty”, 200 000 million: a number or magnitude that a space parts from it. */
+function numberFurther(
+  text: string,
+  number: ReadNumber,
+  end: number,
+  { pack, numbers, magnitudes }: Vocabulary,
+): string | undefined {
   const spaced = skipSpace(text, end);
   const isCounted = number.spelling === 'words' || number.magnitude !== '';
   const further =
-    isCounted && spaced > end && vocabulary.pack.reading.grammar === 'latin'
-      ? vocabulary.numbers.at(text, spaced)
+    isCounted && spaced > end && pack.reading.grammar === 'latin'
+      ? numbers.at(text, spaced)
       : undefined;
-  // “8.8 million three years earlier”.
-  const isOfTime = vocabulary.pack.frame.times['years-before'].some(
-    (pattern) =>
-      further !== undefined && text.startsWith(pattern.replace('{number}', ''), further.end),
-  );
-  if (isOfTime) return undefined;
-  if (further !== undefined) return further.text;
-  const magnitude = vocabulary.magnitudes.at(text, spaced);
+  if (further !== undefined) {
+    // “8.8 million three years earlier”.
+    const isOfTime = pack.frame.times['years-before'].some((pattern) =>
+      text.startsWith(pattern.replace('{number}', ''), further.end),
+    );
+    return isOfTime ? undefined : further.text;
+  }
+  const magnitude = magnitudes.at(text, spaced);
   if (magnitude === undefined || number.spelling === 'hanzi') return undefined;
   // 한 다스만: behind a word for twelve it is no ten thousand.
-  const isParticle =
-    end > number.end && vocabulary.pack.numerals.particles.includes(magnitude.text);
+  const isParticle = end > number.end && pack.numerals.particles.includes(magnitude.text);
   return isParticle ? undefined : magnitude.text;
 }
 
@@ -159,34 +169,6 @@ function opensOtherSum(text: string, end: number, vocabulary: Vocabulary): boole
     number === undefined ? undefined : currenciesAfter.at(text, skipSpace(text, number.end));
   return other !== undefined && other.meaning !== own.meaning;
 }
-
-/** 1 0000: digits that a space parts and that are no groups; “320 450 77”: groups, and digits behind them that are none. */
-const isSplitGroup = (
-  text: string,
-  { start, end: close, isPlain }: ReadNumber,
-  end: number,
-): boolean =>
-  (isPlain && end - start <= 3 && /^ \d{3}(?!\d)/u.test(text.slice(end, end + 5))) ||
-  (close === end &&
-    / \d{3}$/u.test(text.slice(start, end)) &&
-    /^ \d/u.test(text.slice(end, end + 2)));
-
-/** 售票3 20张: where words stand without spaces, digits that only a space parts are of one number that is not known. */
-const isSplitByScan = (
-  text: string,
-  { start, end: close, isPlain }: ReadNumber,
-  end: number,
-  { pack, namesBefore }: Vocabulary,
-): boolean =>
-  pack.reading.grammar === 'han' &&
-  isPlain &&
-  close === end &&
-  namesBefore.before(text, start) === undefined &&
-  (/\p{Script=Han}/u.test(text.charAt(start - 1))
-    ? /^ \d{1,3}(?![\d.,])/u.test(text.slice(end, end + 5))
-    : end - start === 1 &&
-      /\p{Script=Han} (?:\d ){0,5}$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-      /^ \d(?![\d.,])/u.test(text.slice(end, end + 3)));
 
 function wordAfter(text: string, start: number): string {
   let end = start;

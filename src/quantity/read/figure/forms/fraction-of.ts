@@ -8,7 +8,8 @@ import type { Left } from '../before/left.js';
 import { denominatorAt } from './denominator-at.js';
 import { linkedMeasure, otherMeasureBehind, partOfMeasure } from './part-of-measure.js';
 import { rangeOfShares } from './range-of-shares.js';
-import { shared, type FractionShape } from './share-of.js';
+import type { FractionShape } from './fraction-shape.js';
+import { shared } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 import { writtenFraction } from './written-fraction.js';
 

@@ -3,7 +3,7 @@ import { noReadUnit } from '../../read-quantity.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { Left } from '../before/left.js';
 import { built, type Found } from '../found.js';
-import type { FractionShape } from './share-of.js';
+import type { FractionShape } from './fraction-shape.js';
 import { writtenFraction } from './written-fraction.js';
 
 /** 百分之十二到百分之十五: behind the sign of a range a larger share of a hundred. 从百分之十二到 leads from one level to another. */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { numberAt, type ReadNumber } from '../../number/number-at.js';
 import { skipSpace } from '../../vocabulary/phrases.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import type { FractionShape } from './share-of.js';
+import type { FractionShape } from './fraction-shape.js';
 
 /** 四分之一, 4분의 1: the denominator comes first. 百分之五十 is a percentage. */
 export function writtenFraction(
