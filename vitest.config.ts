@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/seed.ts'],
+    // A test that has asked for nothing, for one in a loop over an empty list, has failed.
+    expect: { requireAssertions: true },
     // Their modules import JSON as bundlers do and Node does not.
     server: { deps: { inline: [/@actions\//u] } },
     coverage: {
