@@ -36,6 +36,13 @@ const words = (parts: readonly (string | number | undefined)[]): string =>
 const drafted = (language: string, text: string): readonly Written[] =>
   textDrafted(language, text).facts;
 
+/** The draft of a text as it is written, with its comments. */
+export function draftWritten(language: string, text: string): string {
+  const languages = [...new Set([language, 'en'])];
+  const grammar = packsFor(languages).get(language)?.reading.grammar ?? 'latin';
+  return writeDraft(textDrafted(language, text).draft, languages, grammar);
+}
+
 /** The draft of a text, and its facts as they are written. */
 export function textDrafted(
   language: string,

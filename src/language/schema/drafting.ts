@@ -50,6 +50,15 @@ export const draftingSchema = z.strictObject({
   decisions: words.describe(
     'Where verbs stand last, what a sentence ends with that sets what is to come as well as what is so: とします.',
   ),
+  sizes: words.describe(
+    'Words for a part or a multiple, which a draft tells where no figure was read from them: halved, 减半.',
+  ),
+  proposals: words.describe(
+    'What says how something may become, and comes to be or not: a figure beside it that no word calls planned is told: motion, 改正案.',
+  ),
+  there: words.describe(
+    'Before the number of a plan they may say that so many are there already: its (46 schools), 现有.',
+  ),
   'this-period': words.describe(
     'They say that a figure is of the time that the title gives: this quarter, 本季, 报告期内.',
   ),

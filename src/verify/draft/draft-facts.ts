@@ -28,6 +28,8 @@ import { tableCell, type TableCell } from '../sources/table-cells.js';
 import { isAveragedOver } from '../times/spans/averaged-over.js';
 import { timeOver } from '../times/undated/time-round.js';
 import { isClassOfCounted } from '../counted/class-of-counted.js';
+import { eachBeside } from './each-beside.js';
+import { sizesInNoFigure } from './sizes-in-no-figure.js';
 import { whyUnsure } from './unsure.js';
 import { whyUnsureAs } from './unsure-reading.js';
 import { behindBare, inOnlyCurrency, unitBefore, unitOf, withRate } from './unit-of-figure.js';
@@ -51,6 +53,8 @@ export interface DraftedFact extends Candidate {
   readonly fiscalYear?: string;
   /** The words that its label has to have: of 撤销线路5条 so many were closed, and “each pupil” makes a rate. */
   readonly labelled?: string;
+  /** A word of its clause by which it may be for each of something. */
+  readonly each?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
   /** The unit of the amount before a bare number that no noun follows. */
@@ -144,6 +148,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       if (found === undefined || typeof found === 'string') return [];
       const said = labelled(found.quantity.unit);
+      const each =
+        said === undefined ? eachBeside(figure, found.quantity.unit, read, pack) : undefined;
       return [
         {
           ...found,
@@ -152,6 +158,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
           ...inCell(cells.get(figure)),
           ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
           ...nounOrUnit(figure, read),
+          ...(each === undefined ? {} : { each }),
           ...(said === undefined || found.quantity.status !== 'reported' ? {} : { labelled: said }),
         },
       ];
@@ -174,6 +181,10 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
           ? []
           : [{ figure, why: found ?? whyNoCandidate(figure, read) }];
       }),
+      ...sizesInNoFigure(read).map((figure) => ({
+        figure,
+        why: 'a part or a multiple, and no figure was read from it',
+      })),
     ]
       .toSorted((one, other) => one.figure.start - other.figure.start)
       .map(({ figure, why }) => ({ line: lineAt(figure.start).line, text: figure.text, why })),

@@ -107,7 +107,7 @@ function tellsOfEarlier(
   );
 }
 
-function ownClause(sentence: Stretch, figure: Stretch, text: string): Stretch {
+export function ownClause(sentence: Stretch, figure: Stretch, text: string): Stretch {
   let { start, end } = figure;
   while (start > sentence.start && !clauseSign.test(text.charAt(start - 1))) start -= 1;
   while (end < sentence.end && !clauseSign.test(text.charAt(end))) end += 1;

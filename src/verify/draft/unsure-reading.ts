@@ -16,17 +16,18 @@ import {
 } from '../sources/source-text.js';
 import { lineOver } from '../times/undated/headings.js';
 import type { Candidate } from './candidates.js';
+import { whyUnplaced } from './unsure-signs.js';
 import { saysNow } from './said-of-now.js';
 
 /** Why a reading that the source bears out may still not be what it says, so that the figure is told and not drafted. */
 export function whyUnsureAs(
-  { quantity }: Candidate,
+  candidate: Candidate,
   figure: ReadQuantity | undefined,
   source: SourceText,
 ): string | undefined {
   const { pack } = source;
   if (figure === undefined || pack === undefined) return undefined;
-  const { status, value } = quantity;
+  const { status, value } = candidate.quantity;
   const sentence = sentenceRound(source.sentences, figure);
   if (status === 'reported') {
     if (isUnderOutlook(figure, source, pack) && !saysNow(sentence, figure, source))
@@ -45,7 +46,7 @@ export function whyUnsureAs(
     return 'how far below something it is, and no word says that it fell';
   return isOfRateBefore(figure, source, pack)
     ? 'the amount before it is for each of something, and it may be, too'
-    : undefined;
+    : whyUnplaced(candidate, figure, source, pack);
 }
 
 /** “Outlook”: what stands below is to come, whatever the tense of its verbs. */

@@ -47,7 +47,7 @@ function entryOf(
   grammar: Grammar,
 ): string {
   const { id, line, quantity, period, quote, nth, of } = fact;
-  const { behind, unitBefore, cell, fiscalYear, times, labelled } = fact;
+  const { behind, unitBefore, cell, fiscalYear, times, labelled, each } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -65,9 +65,11 @@ function entryOf(
   };
   const noUnit =
     behind === undefined
-      ? unitBefore === undefined || unit.kind !== 'none'
+      ? unit.kind !== 'none' || cell !== undefined || !counts(value)
         ? ''
-        : `# no unit: the amount before it is in “${unitBefore}”; if this one is too, write its unit\n`
+        : unitBefore === undefined
+          ? '# no unit: no word beside it says what it counts\n'
+          : `# no unit: the amount before it is in “${unitBefore}”; if this one is too, write its unit\n`
       : `# no unit: if it counts what stands behind it, “${behind}”, declare that in units.yaml and write its id as unit\n`;
   const inTable =
     cell === undefined
@@ -87,11 +89,19 @@ function entryOf(
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
   const toSay =
     labelled === undefined ? '' : `# the label has to say it as the source does: “${labelled}”\n`;
-  const remarks = [inTable, noPeriod, noUnit, toSay]
+  const ofEach =
+    each === undefined
+      ? ''
+      : `# its clause says “${each}”: if it is for each of something, its unit or its label has to say of what\n`;
+  const remarks = [inTable, noPeriod, noUnit, toSay, ofEach]
     .filter((each) => each !== '')
     .map((each) => `${each.trim().replaceAll(/\s+/gu, ' ')}\n`);
   return `# line ${line}\n${remarks.join('')}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }
+
+/** Half and two thirds count nothing. */
+const counts = (value: DraftedFact['quantity']['value']): boolean =>
+  value.kind === 'range' || (value.kind === 'number' && value.amount.abs().gte(1));
 
 function writtenValue(
   { quantity: { value, unit }, place, magnitude }: DraftedFact,

@@ -141,7 +141,12 @@ describe('what is told with a figure is no figure of its own', () => {
       '必要な1,280人に75人足りない。\n',
       ['1280 person', '75 person'],
     ],
-    ['a share of what was planned', 'ko', '예산 4억 원으로 목표액의 80%를 집행했다.\n', []],
+    [
+      'a share of what was planned',
+      'ko',
+      '예산 4억 원으로 목표액의 80%를 집행했다.\n',
+      ['400 million KRW'],
+    ],
     [
       'a plan that something is held against',
       'en',
