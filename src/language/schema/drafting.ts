@@ -56,6 +56,12 @@ export const draftingSchema = z.strictObject({
   proposals: words.describe(
     'What says how something may become, and comes to be or not: a figure beside it that no word calls planned is told: motion, 改正案.',
   ),
+  attained: words.describe(
+    'They say that a goal was reached, so that what stands in their sentence need not be one: exceeded, 초과 달성.',
+  ),
+  'each-times': words.describe(
+    'Short times beside an amount that it may be for, which no unit takes: weekly, 1日.',
+  ),
   there: words.describe(
     'Before the number of a plan they may say that so many are there already: its (46 schools), 现有.',
   ),

@@ -38,7 +38,7 @@ const amounts: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>([
 const longest = 24;
 
 const wordsOf = memoOf((pack: LanguagePack) => {
-  const { frame, reading } = pack;
+  const { drafting, frame, reading } = pack;
   const { subjects, behind, before } = frame.distributives;
   const bases = frame['rate-bases'].filter((word) => /\p{L}\s\p{L}/u.test(word));
   const isSpaced = reading.grammar === 'latin' && !frame['verbs-last'];
@@ -49,7 +49,15 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   return {
     each: once(
       wordFinder(
-        [...subjects, ...behind, ...before, ...bases, ...ofOne, ...frame['per-head'].says],
+        [
+          ...subjects,
+          ...behind,
+          ...before,
+          ...bases,
+          ...ofOne,
+          ...frame['per-head'].says,
+          ...drafting.eachTimes,
+        ],
         pack,
       ),
     ),

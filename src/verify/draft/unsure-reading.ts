@@ -6,7 +6,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { syllables } from '../clauses/words/verb-forms.js';
 import { isChangeBetween } from '../directions/change-between.js';
-import { holds, once, wordFinder } from '../figures/words.js';
+import { anySpelled, holds, once, wordFinder, yearDigits } from '../figures/words.js';
 import { anyStatusWords } from '../clauses/statuses/status-words.js';
 import {
   firstEndingBehind,
@@ -15,6 +15,7 @@ import {
   type Stretch,
 } from '../sources/source-text.js';
 import { lineOver } from '../times/undated/headings.js';
+import { datesOf } from '../times/nearby/dates-of-text.js';
 import type { Candidate } from './candidates.js';
 import { whyUnplaced } from './unsure-signs.js';
 import { saysNow } from './said-of-now.js';
@@ -36,7 +37,11 @@ export function whyUnsureAs(
       return 'the verb at the end of its sentence may tell what is to come';
     if (isLedToPlan(figure, sentence, source, pack))
       return 'the plan at the end of its sentence may be of it, too';
+    if (isBehindLevelLeft(figure, sentence, source, pack))
+      return 'the date before it is that of the level that a change begins at';
   } else {
+    if (status === 'targeted' && isAttained(figure, sentence, source, pack))
+      return 'its sentence says that a goal was reached: it may be what is there';
     if (isLeft(figure, source, pack))
       return 'the level that a planned change begins at: it may be what is there';
     if (isOnlyShareOfPlan(sentence, source, pack))
@@ -97,6 +102,40 @@ function isLeft(figure: ReadQuantity, source: SourceText, pack: LanguagePack): b
   return next !== undefined && isChangeBetween(source.source.text, figure, next, pack);
 }
 
+/** 지난해 18.6MW를 보급해 목표치(15MW)를 24% 초과 달성했다: of a goal that was reached only the number beside its noun is the goal. */
+function isAttained(
+  { start }: Stretch,
+  sentence: Stretch,
+  { source: { text } }: SourceText,
+  pack: LanguagePack,
+): boolean {
+  if (!holds(text.slice(sentence.start, sentence.end), wordsOf(pack).attained)) return false;
+  const lead = text.slice(Math.max(sentence.start, start - longest), start);
+  return !anyStatusWords(lead, pack).some(({ end }) => lead.length - end <= nearest);
+}
+
+/** How far from its noun a goal stands: 목표치(15MW), a goal of 15. */
+const nearest = 4;
+
+/** 2021년 말 97.2MW에서 115.8MW로 늘었고, 발전량은 14만MWh: the only date of the sentence stands right before a level that a change begins at. */
+function isBehindLevelLeft(
+  figure: ReadQuantity,
+  sentence: Stretch,
+  source: SourceText,
+  pack: LanguagePack,
+): boolean {
+  const dates = datesOf(source).filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.end > figure.start) return false;
+  const { quantities } = source;
+  const level = quantities[firstEndingBehind(quantities, date.end)];
+  if (level === undefined || level.start >= figure.start || level.start - date.end > 2)
+    return false;
+  return isLeft(level, source, pack);
+}
+
 /** 목표액의 80%를 집행했다, 完成计划的80%: what is so is told by a plan, and no other word says that it is planned. */
 function isOnlyShareOfPlan(
   sentence: Stretch,
@@ -121,7 +160,8 @@ function isBelow(
 ): boolean {
   if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return false;
   if (signedPart(value)?.gt(0) !== true) return false;
-  const { below, swallowed } = wordsOf(pack);
+  const { below, swallowed, lesserNoun } = wordsOf(pack);
+  if (lesserNoun.test(text.slice(end, end + longest))) return true;
   return below.test(text.slice(end, end + longest)) || swallowed.test(text.slice(start, end));
 }
 
@@ -166,8 +206,14 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       `^\\p{L}{0,2}?(?:${marks})\\s?\\d[\\d.]*\\s?(?:${oneOf(reading.percent)})`,
       'u',
     ),
+    attained: once(wordFinder(drafting.attained, pack)),
     outlooks: once(wordFinder(drafting.outlooks, pack)),
-    below: new RegExp(`^\\s(?:${short})\\s(?!\\d)\\p{L}`, 'iu'),
+    below: new RegExp(`^\\s(?:${short})\\s(?:${yearDigits}|(?!\\d)\\p{L})`, 'iu'),
+    // „0,1 Nächte kürzer“: a noun that no unit is stands before the word.
+    lesserNoun: new RegExp(
+      `^\\s\\p{L}{1,24}\\s(?:${anySpelled([...frame['falls-beside'], ...frame['changes-in-labels'].fewer])})(?!\\p{L})(?!\\s\\d)`,
+      'iu',
+    ),
     // «Euros por debajo»: read as what a rate is for.
     swallowed: new RegExp(`\\s(?:${short})$`, 'iu'),
   };

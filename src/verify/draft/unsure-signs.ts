@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
+import { signedPart } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isOfOtherClause } from '../clauses/own-clause.js';
 import { anyStatusWords } from '../clauses/statuses/status-words.js';
@@ -14,7 +15,7 @@ import { ownClause, saysNow } from './said-of-now.js';
  * figure is told and not drafted.
  */
 export function whyUnplaced(
-  { quantity: { status, qualifier, unit } }: Candidate,
+  { quantity: { status, qualifier, unit, value } }: Candidate,
   figure: ReadQuantity,
   source: SourceText,
   pack: LanguagePack,
@@ -30,10 +31,15 @@ export function whyUnplaced(
   if (['time', 'multiple'].includes(unit.id) && words.fewer?.test(behind) === true)
     return 'so many times fewer may be a part of it';
   const isLength = pack.units.get(unit.id)?.dimension === 'calendar-duration';
+  if (words.lengthsOf?.test(unit.words[pack.tag]?.other ?? '') === true)
+    return 'a length of time, and what stands behind it may be its cause';
   const isAlone = lyingIn(source.quantities, sentence).every(
     ({ start, value }) => start === figure.start || value.kind === 'date',
   );
-  if (isLength && !isAlone && qualifier !== undefined && limits.has(qualifier))
+  const isShort =
+    pack.units.get(unit.id)?.dimension === 'duration' &&
+    signedPart(value)?.lt(longestWait) === true;
+  if ((isLength || isShort) && !isAlone && qualifier !== undefined && limits.has(qualifier))
     return 'an age or a length of time that may be a limit: it may say of whom another figure is';
   if (status !== 'reported')
     return words.there?.test(text.slice(Math.max(0, figure.start - longest), figure.start)) === true
@@ -50,6 +56,9 @@ export function whyUnplaced(
 
 /** In UTF-16 units. */
 const longest = 40;
+
+/** Minutes and hours that a wait or a standard may have; more are a sum. */
+const longestWait = 100;
 
 const limits: ReadonlySet<string> = new Set(['less-than', 'more-than', 'at-least', 'over']);
 
@@ -135,7 +144,16 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const isSpaced = reading.grammar === 'latin';
   const there = oneOf(drafting.there);
 
+  const lengths = [...pack.units.values()].flatMap(({ dimension, words }) =>
+    dimension === 'calendar-duration' ? Object.values(words) : [],
+  );
+  const causes = oneOf(frame.per.filter((word) => frame['rate-bases'].includes(word)));
   return {
+    // «Tres meses por avería».
+    lengthsOf:
+      isSpaced && causes !== '' && lengths.length > 0
+        ? new RegExp(`^(?:${oneOf(lengths)})\\s(?:${causes})\\s`, 'iu')
+        : undefined,
     nearly: wordFinder(nearly, pack),
     proposals: wordFinder(drafting.proposals, pack),
     fewer:
