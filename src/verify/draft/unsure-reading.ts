@@ -211,7 +211,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     below: new RegExp(`^\\s(?:${short})\\s(?:${yearDigits}|(?!\\d)\\p{L})`, 'iu'),
     // „0,1 Nächte kürzer“: a noun that no unit is stands before the word.
     lesserNoun: new RegExp(
-      `^\\s\\p{L}{1,24}\\s(?:${anySpelled([...frame['falls-beside'], ...frame['changes-in-labels'].fewer])})(?!\\p{L})(?!\\s\\d)`,
+      `^\\s\\p{L}{1,24}\\s(?:${anySpelled([...frame['falls-beside'], ...frame['changes-in-labels'].fewer])})(?!\\p{L})(?!\\s(?:\\p{L}{1,12}\\s)?\\d)`,
       'iu',
     ),
     // «Euros por debajo»: read as what a rate is for.
