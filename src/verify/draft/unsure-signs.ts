@@ -34,7 +34,7 @@ export function whyUnplaced(
   if (words.lengthsOf?.test(unit.words[pack.tag]?.other ?? '') === true)
     return 'a length of time, and what stands behind it may be its cause';
   const isAlone = lyingIn(source.quantities, sentence).every(
-    ({ start, value }) => start === figure.start || value.kind === 'date',
+    (other) => other.start === figure.start || other.value.kind === 'date',
   );
   const isShort =
     pack.units.get(unit.id)?.dimension === 'duration' &&

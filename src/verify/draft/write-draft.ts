@@ -94,8 +94,8 @@ function entryOf(
       ? ''
       : `# its clause says “${each}”: if it is for each of something, its unit or its label has to say of what\n`;
   const remarks = [inTable, noPeriod, noUnit, toSay, ofEach]
-    .filter((each) => each !== '')
-    .map((each) => `${each.trim().replaceAll(/\s+/gu, ' ')}\n`);
+    .filter((remark) => remark !== '')
+    .map((remark) => `${remark.trim().replaceAll(/\s+/gu, ' ')}\n`);
   return `# line ${line}\n${remarks.join('')}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }
 
