@@ -37,6 +37,7 @@ export function isCountedBefore(
   const whole = closing.whole?.exec(own)?.groups;
   // « Parmi les 2,9 millions de personnes en foyer, 612 000 résident en ville ».
   const isVerbBehind = whole !== undefined && closing.finite?.test(behind) === true;
+  if (isSubjectOfNext(word, own, behind, closing.next)) return true;
   if (!isNounless && !isPart && !isVerbBehind && !closing.behind.test(behind)) return false;
   if (whole !== undefined)
     return (
@@ -51,6 +52,32 @@ export function isCountedBefore(
   if (closing.otherCount.test(since)) return false;
   // “24,300 schools and 900 ships, and 3,400 are private”: of which of the two, nothing says; “of these” does.
   return isPart || closing.ofThem?.test(since) === true || !closing.pair.test(said.slice(0, at));
+}
+
+interface NextClause {
+  /** The subject with its number that a sentence begins with, behind a time or a place. */
+  readonly subject: RegExp;
+  /** What joins the next clause, up to its number. */
+  readonly joint: RegExp;
+  /** A verb that a number stands before, and no verb behind it. */
+  readonly verb: RegExp;
+}
+
+/** “9 towns began to bake, and 4 stopped for lack of flour”: the next clause has a verb, and its number no noun of its own. */
+function isSubjectOfNext(
+  word: string,
+  own: string,
+  behind: string,
+  next: NextClause | undefined,
+): boolean {
+  const phrase = next?.subject.exec(own)?.groups?.['phrase'];
+  return (
+    next !== undefined &&
+    phrase !== undefined &&
+    wholeWord(word).test(phrase) &&
+    next.joint.test(own) &&
+    next.verb.test(behind)
+  );
 }
 
 /** “People aged 65 and over”: an age counts nothing. */
@@ -119,6 +146,8 @@ const closingOf = memoOf((pack: LanguagePack) => {
   const finite = [...words, ...[...endings, ...past].filter((end) => !end.endsWith('s'))];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
+  const ended = [...past, ...endings.filter((end) => end.length >= 4)];
+  const counts = `(?:\\d[\\d.,]*|${oneOf([...reading.numbers.keys()])})`;
   const next = [
     '$',
     '[).,;:]',
@@ -142,6 +171,20 @@ const closingOf = memoOf((pack: LanguagePack) => {
             `^\\s(?!(?:${oneOf(except) || '(?!)'})(?!\\p{L}))\\p{Ll}*(?:${oneOf(finite)})(?!\\p{L})`,
             'u',
           ),
+    next:
+      ended.length === 0
+        ? undefined
+        : {
+            subject: new RegExp(
+              `^(?:(?:\\p{L}+\\s){1,4}(?:\\d{4})?,\\s)?${counts}\\s(?<phrase>\\p{L}[^\\d;:]*)$`,
+              'iu',
+            ),
+            joint: new RegExp(`,\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s$`, 'iu'),
+            verb: new RegExp(
+              `^\\s(?:\\p{Ll}{2,}(?:${oneOf(ended)})|${oneOf(ended.filter((end) => end.length > 2))})(?!\\p{L})(?!-)(?:(?!\\s(?:${oneOf([...words, ...frame.modals.auxiliaries])})(?!\\p{L}))[^\\d;:.,!?])*(?:$|[.;!?])`,
+              'iu',
+            ),
+          },
     behindOfThese:
       frame['of-these'].length === 0
         ? undefined

@@ -31,3 +31,22 @@ describe('a word of status', () => {
     expect(found('plan', 'replanned, planar, they plan it.')).toEqual(['plan']);
   });
 });
+
+describe('a verb of status that no subject stands before', () => {
+  const inEnglish = (text: string): readonly string[] => {
+    if (english === undefined) throw new Error('no English');
+    return statusWords(text, english).map((status) => status.text);
+  };
+
+  it.each([
+    'In 2023, projects that failed the test: \uFFFC.',
+    'Projects ordered to stop: \uFFFC.',
+    'In \uFFFC, projects that failed: \uFFFC.',
+  ])('is a noun: %s', (text) => {
+    expect(inEnglish(text)).toEqual([]);
+  });
+
+  it('is a verb behind its subject', () => {
+    expect(inEnglish('In 2023, the bank projects 12 new wells.')).toEqual(['projects']);
+  });
+});

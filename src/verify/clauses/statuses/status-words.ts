@@ -98,8 +98,9 @@ function finderFor(
   // “12 wind projects in the north”: a verb would have its object behind it.
   const isNoun = (text: string, start: number, end: number): boolean =>
     behindNoun !== undefined &&
-    ((counted.test(text.slice(0, start)) &&
-      /^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end))) ||
+    (subjectless.test(text.slice(0, start)) ||
+      (counted.test(text.slice(0, start)) &&
+        /^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end))) ||
       text.slice(end).search(behindNoun) === 1 ||
       // “It went to projects run by others”: no verb stands behind a preposition.
       new RegExp(`(?<!\\p{L})(?:${behindNoun.source})\\s$`, 'iu').test(
@@ -158,6 +159,9 @@ const noneOf = memoOf(({ frame, reading }: LanguagePack) => {
       }
     : { before: /(?!)/u, behind: /(?!)/u };
 });
+
+/** “In 2023, projects that failed: 9”: a verb would have its subject before it. */
+const subjectless = /^(?:\p{L}+\s[\d\uFFFC]+,\s)?$/u;
 
 /** A number and at most three words, the last before what it counts. */
 const counted = /\p{Nd}\s(?:\p{Ll}+\s){0,3}$/u;
