@@ -2,6 +2,7 @@ import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
+import { signedPart } from '../../quantity/quantity.js';
 import { noReadUnit, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
 import type { SourceText, Stretch } from '../sources/source-text.js';
@@ -19,7 +20,7 @@ export function degreesOf(
   { quantity: { unit } }: Fact,
   { normal, pack }: SourceText,
 ): ReadQuantity['unit'] | undefined {
-  if (pack === undefined || value.kind !== 'number') return undefined;
+  if (pack === undefined || (value.kind !== 'number' && value.kind !== 'range')) return undefined;
   if (unit.id !== celsius && unit.id !== energy) return undefined;
   const expressions = expressionsOf(pack);
   if (expressions === undefined || number === undefined) return undefined;
@@ -28,14 +29,22 @@ export function degreesOf(
     if (!pack.frame.degrees.words.includes(read.text)) return undefined;
     const at = normal.normal(end);
     const near = text.slice(Math.max(0, at - nearWord), at + nearWord);
-    return expressions.power.test(near) ? undefined : noReadUnit;
+    return expressions.power?.test(near) === true ? undefined : noReadUnit;
   }
-  const from = normal.normal(number.end);
-  if (!expressions.words.test(text.slice(from, from + longestWord))) return undefined;
+  // 10度到14度, „10 bis 14 Grad“: behind either end of a range.
+  const [word] = [number.end, ...(value.kind === 'range' ? [end] : [])].flatMap((each) => {
+    const from = normal.normal(each);
+    return expressions.words.exec(text.slice(from, from + longestWord))?.[0] ?? [];
+  });
+  if (word === undefined) return undefined;
   const figure = { start: normal.normal(number.start), end: normal.normal(end) };
   const said = saidWith(text, figure, pack);
-  const isTemperature = expressions.of.test(said) && !expressions.others.test(said);
-  return isTemperature ? { kind: 'word', text: '°C', id: celsius, isMeasure: true } : undefined;
+  // Of what has degrees a temperature alone is below nought: 零下十二度, „minus 7 Grad“.
+  const isBelow = signedPart(value)?.lt(0) === true;
+  const isCold = isBelow && expressions.power?.test(said) !== true;
+  return (isCold || expressions.of.test(said)) && !expressions.others.test(said)
+    ? { kind: 'word', text: word.trim(), id: celsius, isMeasure: true }
+    : undefined;
 }
 
 /** The clause of a figure; of one that a word opens its sentence with, the sentence: „Mit 36,8 Grad war der 19. Juli der heißeste Tag“. */
@@ -65,6 +74,6 @@ const expressionsOf = memoOf(({ frame: { degrees }, script }: LanguagePack) => {
     words: new RegExp(`^\\s?(?:${oneOf(words)})${ends}`, 'u'),
     of: new RegExp(oneOf(of), 'iu'),
     others: new RegExp(anyOf(others), 'iu'),
-    power: new RegExp(oneOf(power) || '', 'u'),
+    power: power.length === 0 ? undefined : new RegExp(oneOf(power), 'u'),
   };
 });

@@ -25,6 +25,7 @@ import { labelledByVerb } from './left-out-nouns.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 import { wordOfPart } from './words-of-part.js';
+import { topicsNamed, withoutVerbOfAll } from './topics-in-turn.js';
 import { isOfNext } from './words-of-next.js';
 
 /** The words of a label that its sentence has are of the subject, and none of the aside behind it. */
@@ -83,14 +84,21 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         isBracketedBehind(each, read, source)
       ),
   );
-  if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
-  const figures = figuresIn(source, sentence);
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
-  const exact = [
+  const topics = topicsNamed(normalise(label).text, said, source.pack);
+  if (
+    inQuote.length < 2 ||
+    (topics.length === 0 && comparableWords(normalise(label).text).length === 0)
+  )
+    return 'own';
+  const figures = figuresIn(source, sentence);
+  const shared = [
     ...commonWords(normalise(label).text, said),
     ...shortWords(normalise(label).text, said, source.pack),
+    ...topics,
   ];
+  const exact = withoutVerbOfAll(shared, alike(read, figures), sentence, source);
   // Words with another ending are weaker: they tell where no other does.
   const words = exact.length > 0 ? exact : inflectedWords(normalise(label).text, said);
   if (isChangeOfBefore(label, read, match, words)) return 'own';

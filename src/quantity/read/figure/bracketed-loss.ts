@@ -24,7 +24,9 @@ export function bracketOf(
     return undefined;
   const after = number.end + 1;
   const behind = skipSpace(text, after);
-  const word = magnitudeAt(text, behind, vocabulary);
+  const word =
+    magnitudeAt(text, behind, vocabulary) ??
+    letterOfMoney(text, behind, left.currency !== undefined, vocabulary);
   const grown: ReadNumber = {
     ...number,
     end: word?.end ?? after,
@@ -53,6 +55,19 @@ function magnitudeAt(
   return power < smallestOwn && next >= smallestOwn
     ? { end: start + 2, meaning: power + next }
     : { end: start + 1, meaning: power };
+}
+
+/** £(4.5)m, (4,5) M€: a letter behind the brackets, of a sum whose currency stands before them or right behind it. */
+function letterOfMoney(
+  text: string,
+  start: number,
+  isMoney: boolean,
+  { letters, currenciesAfter }: Vocabulary,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const letter = letters.at(text, start);
+  if (letter === undefined) return undefined;
+  if (currenciesAfter.at(text, letter.end) !== undefined) return letter;
+  return isMoney && !/[\p{L}\p{N}]/u.test(text.charAt(letter.end)) ? letter : undefined;
 }
 
 /** The power of 万, the smallest magnitude that 十, 百 and 千 count. */

@@ -47,12 +47,20 @@ function thingBefore(
     if (per === undefined) continue;
     const thing = text.slice(per.end, end);
     const unit = vocabulary.tails.at(thing, 0);
-    if (unit === undefined || isTime(unit.meaning.unit, vocabulary)) return undefined;
+    if (unit === undefined) return isUnknownThing(thing, vocabulary) ? at : undefined;
+    if (isTime(unit.meaning.unit, vocabulary)) return undefined;
     const noun = thing.slice(unit.end);
     return noun.length <= longestNoun && /^\p{Lo}*$/u.test(noun) ? at : undefined;
   }
   return undefined;
 }
+
+/** 坪 of 每坪, 课时 of 每课时: what stands right before a sum is what it is for, whatever it is called, but for 每逢 and its like. */
+const isUnknownThing = (thing: string, { pack }: Vocabulary): boolean =>
+  /^\p{Script=Han}{1,3}$/u.test(thing) &&
+  !(pack.frame.times.each.none ?? []).some((word) =>
+    `${pack.frame.per[0] ?? ''}${thing}`.startsWith(word),
+  );
 
 /** 1人, 一人, 톤: one of a unit, or its name alone, that ends at a position. */
 function countedOne(text: string, end: number, vocabulary: Vocabulary): number | undefined {

@@ -255,7 +255,7 @@ export function eachBefore(
   if (pack.script === 'Latn') return undefined;
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const time = eachTimes.before(text, end);
-  if (time !== undefined) return time.start;
+  if (time !== undefined) return time.meaning === false ? undefined : time.start;
   const alone = timesBeforeSums.before(text, end);
   const opener = text.charAt((alone?.start ?? 0) - 1);
   if (alone !== undefined && (!/[\p{L}\p{N}]/u.test(opener) || pack.frame.topics.includes(opener)))

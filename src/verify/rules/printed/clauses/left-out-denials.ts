@@ -7,6 +7,7 @@ import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
 import { isOfLevelBehind } from '../../../clauses/denials/denied-of-others.js';
 import { namesNextVerb } from '../../../clauses/denials/named-as-denied.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
+import { isNone } from '../../../counted/shared-words.js';
 import { negationIn } from '../../../clauses/words/frame-words.js';
 import { toldOfCounted } from '../../../clauses/presupposed-figures.js';
 import { figureOf, type FoundQuote, type QuoteMatch } from '../../../sources/match-quote.js';
@@ -22,6 +23,8 @@ export function deniedOfCounted(
   const { normal, pack } = match.source;
   const figure = figureOf(match);
   if (frame === undefined || pack === undefined) return undefined;
+  // « Aucun incendie n’a été signalé »: nought says itself what the verb denies with it.
+  if (match.quantity !== undefined && isNone(match.quantity)) return undefined;
   const predicate = frame.negatedPredicate;
   const denied =
     predicate !== undefined && predicate.start >= figure.end
