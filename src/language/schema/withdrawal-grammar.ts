@@ -33,6 +33,13 @@ export const withdrawalShapes = {
   'set-against': words.describe(
     'Between what came to be and the amount that was planned in its place: instead of, statt.',
   ),
+  'sides-of-deeds': z
+    .strictObject({
+      after: words.describe('What was reached by a deed: after (the merger), (合并)后.'),
+      before: words.describe('What was left by it: before (the merger), (合并)前.'),
+    })
+    .prefault({})
+    .describe('What a label tells the two levels of a change by.'),
   'it-was': words.describe(
     'Between two amounts of one thing, beside the year of the second: it was, waren es.',
   ),

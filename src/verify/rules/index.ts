@@ -19,6 +19,7 @@ import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
+import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { monthsInLabels } from './labels/months.js';
 import { oneOfTwoInLabels } from './labels/one-of-two.js';
@@ -96,6 +97,7 @@ export const reportRules: readonly ReportRule[] = [
   labelsExchanged,
   namesOfOtherFigures,
   namedByOtherClause,
+  leftLevelsInLabels,
   countedOtherwise,
   denialsInLabels,
   kindsInLabels,
