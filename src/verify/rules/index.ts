@@ -14,6 +14,7 @@ import { datesSourced } from './printed/times/dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './facts/derived.js';
 import { operands } from './facts/operands.js';
+import { adjunctsOfNext } from './labels/adjuncts-of-next.js';
 import { balancesInLabels } from './labels/balances.js';
 import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
@@ -99,6 +100,7 @@ export const reportRules: readonly ReportRule[] = [
   namedByOtherClause,
   leftLevelsInLabels,
   countedOtherwise,
+  adjunctsOfNext,
   denialsInLabels,
   kindsInLabels,
   monthsInLabels,

@@ -1,6 +1,9 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { anyOf } from '../../../language/escape-expression.js';
+import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
+import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
@@ -29,6 +32,9 @@ function check(
   const clause = text.slice(start, end);
   if (figuresIn(source, source.normal.given(start, end)).length > 1 || holds(clause, eachOf(pack)))
     return [];
+  const tag = source.source.language;
+  const form = formOfOne(fact.label[tag] ?? '', clause, pack);
+  if (form !== undefined) return [told(fact, tag, form.both, form.one)];
   const joined = joinedSides(clause, pack).filter(
     ({ pair, start: at }) => ofNouns.has(pair) && !holds(clause.slice(0, at), betweenOf(pack)),
   );
@@ -36,17 +42,44 @@ function check(
     report.languages.flatMap((language) => {
       const own = sidesOf(fact.label[language] ?? '', packOf(language, packs)).get(pair);
       if (own === undefined) return [];
-      return [
-        error(
-          'figure/opposite-named',
-          fieldPlace(fact, `label.${language}`, 'label'),
-          `the source says “${words}” of “${fact.id}”, and the label in ${language} “${own.word}” alone`,
-          'name both in the label, or take the figure of the one',
-        ),
-      ];
+      return [told(fact, language, words, own.word)];
     }),
   );
 }
+
+const told = (fact: Fact, language: LanguageTag, both: string, one: string): Diagnostic =>
+  error(
+    'figure/opposite-named',
+    fieldPlace(fact, `label.${language}`, 'label'),
+    `the source says “${both}” of “${fact.id}”, and the label in ${language} “${one}” alone`,
+    'name both in the label, or take the figure of the one',
+  );
+
+/** „Besucherinnen und Besucher“, « étudiants et étudiantes »: of two forms of one noun the longer is not said of both. */
+function formOfOne(
+  label: string,
+  clause: string,
+  pack: LanguagePack,
+): { readonly both: string; readonly one: string } | undefined {
+  for (const [both, first = '', second = ''] of clause.matchAll(joinedWords(pack) ?? /$^/gu)) {
+    const [short = '', long = ''] = [first, second].toSorted((a, b) => a.length - b.length);
+    const isOneNoun = long.toLowerCase().startsWith(short.slice(0, -1).toLowerCase());
+    if (!isOneNoun || long.length === short.length) continue;
+    const words: readonly string[] = label.match(/\p{L}+/gu) ?? [];
+    if (words.includes(long) && !words.includes(short)) return { both, one: long };
+  }
+  return undefined;
+}
+
+/** Two words of five letters or more, joined. */
+const joinedWords = memoOf(({ frame, script }: LanguagePack) =>
+  script === 'Latn'
+    ? new RegExp(
+        `(?<!\\p{L})(\\p{L}{5,40})\\s(?:${anyOf(frame.conjunctions)})\\s(\\p{L}{5,40})(?!\\p{L})`,
+        'gu',
+      )
+    : undefined,
+);
 
 /** Pairs of what is counted: what is trained and certified may be called by either. */
 const ofNouns: ReadonlySet<string> = new Set([
