@@ -7,7 +7,7 @@ type Row = readonly [...LabelRow, unit?: string];
 /** Where or when the label puts its figure is said of the next one alone. */
 const ofNext: Readonly<Record<string, readonly Row[]>> = {
   en: [
-    ['Beds were 63% full at weekends and 38% on Mondays.', '63%', 'beds full on Mondays', '床位'],
+    ['Occupancy was 63% at weekends and 38% on Mondays.', '63%', 'occupancy on Mondays', '床位'],
     [
       'It was 27 °C on the coast and 14 °C in the hills.',
       '27',
@@ -42,7 +42,7 @@ const ofNext: Readonly<Record<string, readonly Row[]>> = {
 /** It is said of the figure itself, or before all of them. */
 const own: Readonly<Record<string, readonly Row[]>> = {
   en: [
-    ['Beds were 63% full at weekends and 38% on Mondays.', '63%', 'beds full at weekends', '床位'],
+    ['Occupancy was 63% at weekends and 38% on Mondays.', '63%', 'occupancy at weekends', '床位'],
     ['In the hills 27 guides led 140 tours in winter.', '27', 'guides in the hills', '向导'],
   ],
   de: [
