@@ -30,7 +30,7 @@ export function isOfNextTime(
 const onlyTimeIn = memoOf(({ frame }: LanguagePack) => {
   const or = (words: readonly string[]): string => oneOf(words) || '(?!)';
   return new RegExp(
-    `^(?:${or(frame.from)})\\s?\\uFFFC?\\s?$|^[^、，,；;\\d]{0,8}[、，,；;]\\s?(?:${or([...frame.conjunctions, ...frame.modals.openings])})?\\s?\\uFFFC?(?:${or(frame['of-the-same'])}|\\p{Script=Han}?(?:${or(frame.to)}))?\\s?$`,
+    `^(?:${or(frame.from)})\\s?\\uFFFC?(?:${or(frame['of-the-same'])})?\\s?$|^[^、，,；;\\d]{0,8}[、，,；;]\\s?(?:${or([...frame.conjunctions, ...frame.modals.openings])})?\\s?\\uFFFC?(?:${or(frame['of-the-same'])}|\\p{Script=Han}?(?:${or(frame.to)}))?\\s?$`,
     'u',
   );
 });

@@ -77,7 +77,7 @@ const reachedOf = memoOf(({ frame, reading }: LanguagePack) =>
 export function withoutDates(
   from: ReadQuantity,
   to: ReadQuantity,
-  { normal, quantities }: SourceText,
+  { normal, pack, quantities }: SourceText,
 ): string {
   const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
   const dates = lyingIn(quantities, { start: from.end, end: to.start }).filter(
@@ -90,11 +90,15 @@ export function withoutDates(
       rest.slice(normal.normal(date.end) - start),
     normal.text.slice(start, end),
   );
-  return text.replace(datedBehind, '').replace(datedBefore, '');
+  // 0.78명에서 2023년 0.72명으로: behind a particle stands the date of the second.
+  return pack?.script === 'Kore'
+    ? text.replace(datedAfterParticle, '$<particle>')
+    : text.replace(datedBehind, '').replace(datedBefore, '');
 }
 
 /** The date of the first figure (“in 2020”, “im Jahr 2020”), and of the second before it (2024年的). */
 const datedBehind = /^[\s(（]*(?:\p{L}+\s){0,2}\uFFFC[)）]?\s?/u;
+const datedAfterParticle = /^(?:\s\uFFFC\s?)?(?<particle>.*?)\s?\uFFFC\s?$/su;
 const datedBefore = /\uFFFC\p{Lo}?$/u;
 
 /** 进一步提高到, in UTF-16 units. */
