@@ -9,11 +9,26 @@ const echoes: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
   'parity/status-differs': 'status/not-printed',
 };
 
-/** Leaves out as many echoes of a text in a language as it has faults that bring them about. */
+/** What several rules may find of one label: that it is of another figure. */
+const toldOnce: ReadonlySet<DiagnosticCode> = new Set(['figure/which-figure']);
+
+const oncePerPlace = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, place }) => {
+    if (!toldOnce.has(code)) return true;
+    const key = JSON.stringify([code, place.file, place.line, place.column]);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+};
+
+/** Leaves out what is told of one place already, and as many echoes of a text in a language as it has faults that bring them about. */
 export function withoutEchoes(
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   { texts }: Pick<ReportContext, 'texts'>,
 ): readonly Diagnostic[] {
+  const diagnostics = oncePerPlace(found);
   if (!diagnostics.some(({ code }) => echoes[code] !== undefined)) return diagnostics;
   const starts = texts
     .flatMap(({ prose }) => Object.values(prose).flatMap((own) => own[0]?.place ?? []))

@@ -4,6 +4,7 @@ import { memoOf } from '../../memo.js';
 import { signedPart } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
+import { clauseRound } from '../clauses/clauses.js';
 import { syllables } from '../clauses/words/verb-forms.js';
 import { isChangeBetween } from '../directions/change-between.js';
 import { anySpelled, holds, once, wordFinder, yearDigits } from '../figures/words.js';
@@ -40,7 +41,7 @@ export function whyUnsureAs(
     if (isBehindLevelLeft(figure, sentence, source, pack))
       return 'the date before it is that of the level that a change begins at';
   } else {
-    if (status === 'targeted' && isAttained(figure, sentence, source, pack))
+    if (status === 'targeted' && isAttained(figure, source, pack))
       return 'its sentence says that a goal was reached: it may be what is there';
     if (isLeft(figure, source, pack))
       return 'the level that a planned change begins at: it may be what is there';
@@ -104,13 +105,13 @@ function isLeft(figure: ReadQuantity, source: SourceText, pack: LanguagePack): b
 
 /** 지난해 18.6MW를 보급해 목표치(15MW)를 24% 초과 달성했다: of a goal that was reached only the number beside its noun is the goal. */
 function isAttained(
-  { start }: Stretch,
-  sentence: Stretch,
+  figure: Stretch,
   { source: { text } }: SourceText,
   pack: LanguagePack,
 ): boolean {
-  if (!holds(text.slice(sentence.start, sentence.end), wordsOf(pack).attained)) return false;
-  const lead = text.slice(Math.max(sentence.start, start - longest), start);
+  const clause = clauseRound(text, figure);
+  if (!holds(text.slice(clause.start, clause.end), wordsOf(pack).attained)) return false;
+  const lead = text.slice(Math.max(clause.start, figure.start - longest), figure.start);
   return !anyStatusWords(lead, pack).some(({ end }) => lead.length - end <= nearest);
 }
 

@@ -120,7 +120,7 @@ function freeStatus(
   return word === undefined || saysNow(sentence, figure, source) ? undefined : word.text;
 }
 
-/** “Due to open”, “will” and 将, which are no nouns as “target”, 目标 and the 预期 of 预期的两倍 are. */
+/** “Due to open”, “will” and 将, which are no nouns as “target”, 预期目标 and the 预期 of 预期的两倍 are. */
 const verbsOfPlans = memoOf((pack: LanguagePack): ((word: string, behind: string) => boolean) => {
   const { frame, reading } = pack;
   if (frame.futures.length > 0 && reading.grammar === 'latin') {
@@ -128,10 +128,10 @@ const verbsOfPlans = memoOf((pack: LanguagePack): ((word: string, behind: string
     return (word) => /\p{L}\sto(?!\p{L})/u.test(word) || futures.has(keyOf(word));
   }
   const { goals, plans } = frame['kinds-in-labels'];
-  const nouns = new Set([...(goals?.says ?? []), ...(plans?.says ?? [])].map(keyOf));
+  const nouns = [...(goals?.says ?? []), ...(plans?.says ?? [])].map(keyOf);
   const marks = frame['modifier-marks'];
   return (word, behind) =>
-    !nouns.has(keyOf(word)) &&
+    !nouns.some((noun) => keyOf(word).endsWith(noun)) &&
     !marks.some((mark) => behind.startsWith(mark)) &&
     (reading.grammar === 'han' || /^\p{Ll}/u.test(word));
 });

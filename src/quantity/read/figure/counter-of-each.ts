@@ -10,12 +10,13 @@ export function counterOfEach(each: string, pack: LanguagePack): string {
   return next === undefined ? own : own + next + counterOfEach(rest.slice(next.length), pack);
 }
 
-/** The longest first: 人次 is no 人. */
+/** The longest first: 人次 is no 人, nor 吨公里 a 吨. */
 const countersOf = memoOf(({ reading, units }: LanguagePack): readonly string[] =>
   [
     ...new Set([
       ...reading.units.keys(),
       ...reading.counters,
+      ...reading.unitsOfTwo,
       ...[...units.values()].map(({ words }) => words.other),
     ]),
   ].toSorted((one, other) => other.length - one.length),

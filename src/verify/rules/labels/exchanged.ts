@@ -180,7 +180,7 @@ const lineOf = ({ match, start }: Named): number =>
 const told = (own: Named, other: Named): Diagnostic =>
   error(
     'figure/which-figure',
-    fieldPlace(own.fact, 'label'),
+    fieldPlace(own.fact, `label.${own.match.source.source.language}`, 'label'),
     `the label of “${own.fact.id}” has the words that its source says of “${other.fact.id}” (line ${lineOf(other)}), and none that it says of its own figure (line ${lineOf(own)})`,
     'give each figure the label of what its source says of it',
   );

@@ -128,7 +128,7 @@ function isOwn(
 const told = (fact: Fact, name: string, match: FoundQuote, other: ReadQuantity): Diagnostic =>
   error(
     'figure/which-figure',
-    fieldPlace(fact, 'label'),
+    fieldPlace(fact, `label.${match.source.source.language}`, 'label'),
     `the label of “${fact.id}” says “${name}”, which its source says of another figure alone (line ${placeInText(match.source.source.text, other.start).line})`,
     'give each figure the label of what its source says of it',
   );

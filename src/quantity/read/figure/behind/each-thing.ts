@@ -20,12 +20,9 @@ export function eachThingBefore(
 ): number | undefined {
   const close = unspaced(text, end);
   const time = vocabulary.eachTimes.before(text, close);
-  return (
-    thingBefore(text, close, vocabulary) ??
-    (time === undefined
-      ? undefined
-      : thingBefore(text, unspaced(text, time.start), vocabulary, time))
-  );
+  const thing = thingBefore(text, close, vocabulary);
+  if (time === undefined || (thing !== undefined && thing !== time.start)) return thing;
+  return thingBefore(text, unspaced(text, time.start), vocabulary, time);
 }
 
 function thingBefore(
