@@ -49,7 +49,7 @@ const hasName = /^[、,，]\s?[^、,，\s]/u;
 const findersOf = memoOf(({ frame, script }: LanguagePack) => {
   if (script === 'Latn') return undefined;
   const topic = frame.topics.length === 0 ? '' : `(?:${oneOf(frame.topics)})?`;
-  const marks = `${anyOf([...frame['modifier-marks'], ' '])}`;
+  const marks = anyOf([...frame['modifier-marks'], ' ']);
   return {
     topics: new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lo}(?=${topic}\\s?\\d)`, 'gu'),
     names: (noun: string): RegExp => new RegExp(`(?<!\\p{L})${noun}(?:${marks}|$)`, 'u'),
