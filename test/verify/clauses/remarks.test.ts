@@ -38,6 +38,14 @@ function codes(language: string, text: string, status?: string): readonly string
 
 const wrong: readonly (readonly [string, string])[] = [
   ['en', 'The abbey feeds 30 people. This is its goal.'],
+  ['en', 'The abbey feeds 30 people in 2031; this is a goal.'],
+  ['de', 'Die Abtei speist 30 Personen, das ist ein Ziel.'],
+  ['fr', 'L’abbaye nourrit 30 personnes, c’est un objectif.'],
+  ['es', 'La abadía alimenta a 30 personas; es un objetivo.'],
+  ['zh-Hans', '寺院供养30人，这是规划目标。'],
+  ['zh-Hant', '寺院供養30人，這是目標。'],
+  ['ja', '寺には30人がおり、これは目標である。'],
+  ['ko', '절은 30명을 먹이며, 이는 목표이다.'],
   ['en', 'The abbey feeds 30 people. None of it is true.'],
   ['en', 'The abbey feeds 30 people. That is false.'],
   ['en', 'The abbey feeds 30 people, so rumour has it.'],

@@ -15,7 +15,7 @@ export interface Remarks {
 }
 
 /**
- * “40 schools opened. This is a target.”, “… None of this has happened.”, “…, or so it is claimed.”, and a note under a table: “The figures
+ * “40 schools opened. This is a target.”, “…; this is a target.”, “… None of this has happened.”, “…, or so it is claimed.”, and a note under a table: “The figures
  * are targets.”
  */
 export function remarksOn(text: string, figure: Stretch, pack: LanguagePack): Remarks {
@@ -28,6 +28,7 @@ export function remarksOn(text: string, figure: Stretch, pack: LanguagePack): Re
   return {
     statuses: [
       ...statusAt(text, next, forms.status.exec(behind), forms),
+      ...statusAt(text, figure.end, forms.joined.exec(text.slice(figure.end, end)), forms),
       ...ofTable(text, figure.end, forms),
       ...ofTitle(text, figure, start, forms),
     ].slice(0, 1),
@@ -111,6 +112,7 @@ const longestLead = 240;
 
 interface Forms {
   readonly status: RegExp;
+  readonly joined: RegExp;
   readonly table: RegExp;
   readonly note: RegExp;
   readonly title: RegExp;
@@ -138,6 +140,10 @@ const formsOf = memoOf(({ frame, reading }: LanguagePack): Forms | undefined => 
   const edge = '[,，、;；(（–—]\\s?';
   return {
     status: new RegExp(`^${head}?(?:${anySpelled([...subjects, ...tables])})${status}`, 'iu'),
+    joined: new RegExp(
+      `^(?:\\D|${yearDigits}){0,40}?${edge}(?:${anySpelled(subjects)})${status}`,
+      'iu',
+    ),
     table: new RegExp(`(?:[.!?。！？]\\s?|\\n)${head}?(?:${anySpelled(tables)})${status}`, 'iu'),
     title: new RegExp(
       `(?:^|\\n)[#*\\s]{0,6}(?:(?:${anySpelled(titles)})\\s?){0,2}(?:${yearDigits}${year}\\s?(?:${anyOf(frame['modifier-marks'])})?)?(?<noun>${anySpelled(Object.keys(nouns))})(?:${until})?[*:：\\s]{0,4}\\n\\s*$`,

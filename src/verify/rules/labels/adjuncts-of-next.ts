@@ -28,7 +28,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const sentence = sentenceRound(source.sentences, quantity);
   const figures = figuresIn(source, sentence);
   const next = figures.find(
-    (each) => each.start >= quantity.end && isOfOneKind(each, quantity, figures),
+    (each) => each.start >= quantity.end && isOfOneKind(each, quantity, figures, pack),
   );
   if (next === undefined) return [];
   const { normal } = source;
@@ -47,6 +47,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
     words.some((word) => standsIn(word, text.slice(start, to).toLowerCase()));
   const adjuncts = [
     leadOf(text, own, its, pack),
+    next.unit.kind === 'none' ? subjectOf(text, own, its, pack) : undefined,
     ownTail === undefined || isSaid(ownTail) ? undefined : tailOf(text, its, end, pack),
   ];
   for (const adjunct of adjuncts) {
@@ -73,9 +74,14 @@ const isOfOneKind = (
   each: ReadQuantity,
   own: ReadQuantity,
   figures: readonly ReadQuantity[],
+  { frame }: LanguagePack,
 ): boolean =>
   alike(own, figures).some(({ start }) => start === each.start) ||
-  (each.unit.kind === 'none' && each.value.kind === 'number' && own.unit.isMeasure === true);
+  (each.unit.kind === 'none' &&
+    each.value.kind === 'number' &&
+    own.unit.isMeasure === true &&
+    // „Speisten 118 kWh ein“.
+    !frame.determiners.includes(each.text.toLowerCase()));
 
 /** “ at night” right behind a figure, without what joins the next. */
 function tailOf(
@@ -102,6 +108,20 @@ function leadOf(
     : { start: start - lead.length, end: start };
 }
 
+/** „, Photovoltaikanlagen“ of „speisten 118 Milliarden kWh ein, Photovoltaikanlagen 53 Milliarden“: who the next figure, without its unit, is of. */
+function subjectOf(
+  text: string,
+  { end }: Stretch,
+  { start }: Stretch,
+  pack: LanguagePack,
+): Stretch | undefined {
+  const gap = text.slice(end, start);
+  const [, subject = ''] = openingsOf(pack).subject?.exec(gap) ?? [];
+  return subject === '' || subject.length > longest
+    ? undefined
+    : { start: start - subject.length, end: start };
+}
+
 /** In UTF-16 units. */
 const longest = 48;
 
@@ -115,6 +135,10 @@ const openingsOf = memoOf(({ frame }: LanguagePack) => {
   return {
     tail: new RegExp(
       `^\\s((?:${any})\\s(?:(?!(?:${joints})\\s)\\p{L}[\\p{L}’-]*)(?:\\s(?!(?:${joints})\\s)\\p{L}[\\p{L}’-]*){0,2})(?!\\p{L})`,
+      'iu',
+    ),
+    subject: new RegExp(
+      `(?:,\\s|\\s(?:${joints})\\s)((?!(?:${oneOf([...frame['among-these'], ...frame.wholes['to-part']])})\\s)\\p{L}[\\p{L}’-]*(?:\\s\\p{L}[\\p{L}’-]*){0,3},?\\s)$`,
       'iu',
     ),
     lead: new RegExp(

@@ -17,7 +17,7 @@ import type { ReportRule } from '../../rule.js';
 import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
-import { endsAsLevel, isEndOfWay, isNamedLevel } from './told-as-levels.js';
+import { endsAsLevel, isEndOfWay, isNamedBefore, isNamedLevel } from './told-as-levels.js';
 
 /** What a label calls a rise or a fall is no level in the source: neither one that a change reached or left, nor one without any change. */
 export const changesInLabels: ReportRule = {
@@ -43,7 +43,7 @@ function check(
         ways.every((each) => isLevel(match, each, pack)) ||
         isBase(match) ||
         (way === 'either' ? isBesideChange(match) : isNamed(match, rest, pack));
-      if (!isOfLevel) continue;
+      if (!isOfLevel && !(way !== 'either' && isBesidePoints(match, rest, pack))) continue;
       return [told(fact, word.trim(), language)];
     }
     const first = moreIn(label, packOf(language, packs));
@@ -97,6 +97,31 @@ function isBesideChange({ source, quantity }: FoundQuote): boolean {
   const figures = figuresIn(source, sentenceRound(source.sentences, quantity));
   return alike(quantity, figures).some(
     (each) => each.start > quantity.start && isSizeOfChange(each, source),
+  );
+}
+
+/** 13.8%と過去最高となり、5年前より0.2ポイント上昇した: a share that its clause names, whose change is told next in points. */
+function isBesidePoints(match: FoundQuote, rest: string, pack: LanguagePack): boolean {
+  const { source, quantity } = match;
+  if (quantity?.unit.kind !== 'percent') return false;
+  const { text, normal } = source.normal;
+  const figures = figuresIn(source, sentenceRound(source.sentences, quantity));
+  const points = figures.find(
+    ({ start, unit }) => start > quantity.start && unit.kind.startsWith('percent'),
+  );
+  if (points?.unit.kind !== 'percentage-point') return false;
+  const size = { start: normal(points.start), end: normal(points.end) };
+  const { direction } = clauseFrame(text, size, pack);
+  const own = clauseFrame(text, figureOf(match), pack);
+  const clause = text.slice(own.clause.start, figureOf(match).end);
+  return (
+    direction !== undefined &&
+    own.direction === undefined &&
+    isNamedBefore(match, rest, pack) &&
+    !saysChange(clause, pack) &&
+    ![...pack.proofreading.relativeTime, ...pack.frame['last-years']].some((word) =>
+      clause.includes(word),
+    )
   );
 }
 

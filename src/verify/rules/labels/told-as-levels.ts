@@ -44,6 +44,22 @@ export function isNamedLevel(
   );
 }
 
+/** Whether all that a label says beside the change stands before the figure in its clause. */
+export function isNamedBefore(match: FoundQuote, rest: string, pack: LanguagePack): boolean {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
+  const lead = text.slice(clauseRound(text, figure).start, figure.start).toLowerCase();
+  const name = rest.trim();
+  // 空き家率の of 空き家率の上昇.
+  const mark = pack.frame['modifier-marks'].find((each) => name.endsWith(each)) ?? '';
+  const { words } = wordsOfLabel(name.slice(0, name.length - mark.length), pack);
+  return (
+    words.length > 0 &&
+    words.every((word) => standsIn(word, lead)) &&
+    surroundingsAt(match.source, figure.start).isProse
+  );
+}
+
 /** “Rose from 57 to 58”: both ends are levels, whatever the verb between. */
 export function isEndOfWay(match: FoundQuote, pack: LanguagePack): boolean {
   const { source, quantity } = match;

@@ -9,6 +9,13 @@ const ofNext: Readonly<Record<string, readonly Row[]>> = {
   en: [
     ['Occupancy was 63% at weekends and 38% on Mondays.', '63%', 'occupancy on Mondays', '床位'],
     [
+      'Trams ran 214 kilometres, ferries 38.',
+      '214',
+      'distance run by ferries',
+      '里程',
+      'kilometre',
+    ],
+    [
       'It was 27 °C on the coast and 14 °C in the hills.',
       '27',
       'temperature in the hills',
@@ -18,6 +25,20 @@ const ofNext: Readonly<Record<string, readonly Row[]>> = {
   ],
   de: [
     [
+      'Fähren legten 214 Kilometer zurück, Barkassen 38.',
+      '214',
+      'Strecke der Barkassen',
+      '里程',
+      'kilometre',
+    ],
+    [
+      'Mühlen speisten 214 Kilometer Leitung ein, Wehre 38.',
+      '214',
+      'Leitung der Wehre',
+      '里程',
+      'kilometre',
+    ],
+    [
       'Im Tal lag die Temperatur bei 12,4 Grad, im Gebirge bei 3,1 Grad.',
       '12.4',
       'Temperatur im Gebirge',
@@ -26,9 +47,23 @@ const ofNext: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   fr: [
+    [
+      'Les trams ont fait 214 kilomètres, les bacs 38.',
+      '214',
+      'trajet des bacs',
+      '里程',
+      'kilometre',
+    ],
     ['La part atteint 63 % en ville et 38 % à la montagne.', '63%', 'part à la montagne', '份额'],
   ],
   es: [
+    [
+      'Los tranvías hicieron 214 kilómetros y los botes, 38.',
+      '214',
+      'recorrido de los botes',
+      '里程',
+      'kilometre',
+    ],
     [
       'En Soria se midieron 27,3 °C, y en Teruel, 14.',
       '27.3',
@@ -43,6 +78,7 @@ const ofNext: Readonly<Record<string, readonly Row[]>> = {
 const own: Readonly<Record<string, readonly Row[]>> = {
   en: [
     ['Occupancy was 63% at weekends and 38% on Mondays.', '63%', 'occupancy at weekends', '床位'],
+    ['Trams ran 214 kilometres, ferries 38.', '214', 'distance run by trams', '里程', 'kilometre'],
     ['In the hills 27 guides led 140 tours in winter.', '27', 'guides in the hills', '向导'],
   ],
   de: [

@@ -7,6 +7,12 @@ const wrong: Rows = {
   en: [
     ['The toll rate rose from 57.2 to 58.4.', '58.4', 'increase of the toll rate', '费率增长'],
     ['The use rate was 61%, up by 2 points.', '61%', 'rise of the use rate', '使用率提高'],
+    [
+      'The use rate hit a record 61%, rising by 2 points in a year.',
+      '61%',
+      'rise of the use rate',
+      '使用率提高',
+    ],
     ['The gap in wages grew by 37.', '37', 'gap in wages', '工资'],
     ['62% of guests slept without a tent.', '62%', 'guests who slept in a tent', '睡帐篷的客人'],
   ],
@@ -17,10 +23,12 @@ const wrong: Rows = {
   es: [['62 clientes durmieron sin carpa.', '62', 'clientes que durmieron en carpa', 'guests']],
   'zh-Hans': [
     ['车位使用率为61%，比上年提高2个百分点。', '61%', '车位使用率提高', 'rate'],
+    ['车位使用率为61%，创历史新高，比五年前提高2个百分点。', '61%', '车位使用率的提高', 'rate'],
     ['全区有非固定车位340。', '340', '固定车位', 'places'],
   ],
   ja: [
     ['水田は134万4千で、前年より0.8%減った。', '134.4万', '水田の減少', 'fields'],
+    ['利用率は61%と過去最高となり、3年前より2ポイント上昇した。', '61%', '利用率の上昇', 'rate'],
     ['損害額は164億で、前年より8億増えた。', '164億', '損害額の増加', 'harm'],
   ],
 };
@@ -30,6 +38,7 @@ const right: Rows = {
     ['The toll rate rose from 57.2 to 58.4.', '58.4', 'toll rate', '费率'],
     ['Inflation was 5.3%, up by 0.4 points.', '5.3%', 'rise in prices', '价格上涨'],
     ['The rise in rents was 5.3%, up by 0.4 points.', '5.3%', 'rise in rents', '租金上涨'],
+    ['Rents rose by 5.3%, 0.4 points more than in May.', '5.3%', 'rise in rents', '租金上涨'],
     ['The gap in wages grew by 37.', '37', 'rise of the gap in wages', '工资差距扩大'],
     ['The gap in wages grew to 37.', '37', 'gap in wages', '工资差距'],
     ['62 guests at the lake slept without a tent.', '62', 'guests at the lake', '湖边客人'],
