@@ -122,3 +122,31 @@ describe('who only promised to do a thing is not counted as having done it', () 
     expect(faultsUnderLabel(language, text, label, fact)).toContain('source/status-differs');
   });
 });
+
+describe('money that was only promised is not money given', () => {
+  const euro = 'value: "30 million"; unit: EUR';
+  const rows: readonly (readonly [string, string, string, string])[] = [
+    ['en', 'Guilds pledged € 30 million.', 'money paid', 'money pledged'],
+    ['en', 'Guilds promised € 30 million.', 'money paid', 'money promised'],
+    ['de', 'Die Zünfte haben 30 Millionen Euro zugesagt.', 'gezahltes Geld', 'zugesagtes Geld'],
+    ['de', 'Die Zünfte sagten 30 Millionen Euro zu.', 'gezahltes Geld', ''],
+    ['fr', 'Les guildes promirent 30 millions d’euros.', 'argent versé', 'argent promis'],
+    ['es', 'Los gremios han prometido 30 millones de euros.', 'dinero dado', 'dinero prometido'],
+    ['zh-Hans', '各行会认捐3000万欧元。', '捐款', '认捐款'],
+    ['zh-Hant', '各行會認捐3000萬歐元。', '捐款', '認捐款'],
+  ];
+  it('en: an amount with letters before its sign', () => {
+    const dollars = 'value: "30 million"; unit: USD';
+    const text = 'Guilds promised US$ 30 million.';
+    expect(faultsUnderLabel('en', text, 'money paid', dollars)).toContain('source/status-differs');
+  });
+  it.each(rows)('%s: %s is told under “%s”', (language, text, wrong) => {
+    expect(faultsUnderLabel(language, text, wrong, euro)).toContain('source/status-differs');
+  });
+  it.each(rows.filter(([, , , right]) => right !== ''))(
+    '%s: %s bears a label that says so',
+    (language, text, _wrong, right) => {
+      expect(faultsUnderLabel(language, text, right, euro)).toEqual([]);
+    },
+  );
+});

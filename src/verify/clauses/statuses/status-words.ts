@@ -54,7 +54,7 @@ const besideFinderOf = memoOf((pack: LanguagePack): Finder => {
   const verbs = wordFinder([...statuses.keys()], pack);
   if (verbs === undefined) return () => [];
   const object = new RegExp(
-    `^\\s+(?:(?:${anySpelled(reading.qualifiersBefore.keys())})\\s+)*(?:[\\p{Sc}\\d\uFFFC]|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))`,
+    `^\\s+(?:(?:${anySpelled(reading.qualifiersBefore.keys())})\\s+)*(?:\\p{L}{0,3}\\p{Sc}|[\\d\uFFFC]|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))`,
     'iu',
   );
   const others = wordFinder(frame['not-words'], pack);

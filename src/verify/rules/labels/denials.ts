@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
@@ -104,13 +105,23 @@ function ownWords(text: string, figure: Stretch, pack: LanguagePack): string {
   const clause = clauseRound(text, figure);
   const sentence = sentenceOf(text, clause);
   const verb = verbOf(pack);
-  if (verb === undefined || !verb.test(text.slice(figure.end, clause.end))) return sentence;
+  if (verb === undefined) return sentence;
   const at = sentence.indexOf(text.slice(clause.start, clause.end));
-  const end = at + clause.end - clause.start;
-  const behind = sentence.slice(end).split(/(?=[,;]\s)/u);
-  const others = behind.findIndex((part) => /\d/u.test(part) && verb.test(part));
+  const end = at + figure.end - clause.start;
+  const behind = sentence.slice(end).split(partsOf(pack));
+  // “12 villages and 8 towns had no water”: of one verb all are told.
+  if (!verb.test(behind[0] ?? '')) return sentence;
+  const others = behind.findIndex(
+    (part, index) => index > 0 && /\d/u.test(part) && verb.test(part),
+  );
   return others < 0 ? sentence : sentence.slice(0, end) + behind.slice(0, others).join('');
 }
+
+/** “… had begun, and 7 had stopped”, “… had begun and 7 had stopped”: where a clause begins behind that of a figure. */
+const partsOf = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(`(?=[,;]\\s|\\s(?:${anyOf(frame.conjunctions)})\\s\\d)`, 'iu'),
+);
 
 const verbOf = memoOf((pack: LanguagePack) =>
   isLatin(pack)

@@ -86,7 +86,8 @@ function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
     ? (label.slice(0, word.start).match(lastStem)?.slice(1) ?? [])
     : reading.grammar === 'han'
       ? [behind.slice(0, 2)].filter((each) => each.length === 2)
-      : (behind.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      : (behind.match(/\p{L}{4,}|\p{Lu}{2,}/gu) ?? [])
+          .map((each) => each.toLowerCase())
           .filter((each) => !small(frame).includes(each))
           .slice(0, mostWords);
   const rest = `${label.slice(0, word.start)} ${label.slice(word.end)}`;

@@ -36,6 +36,7 @@ import {
   statusWords,
   type StatusWord,
 } from '../../clauses/statuses/status-words.js';
+import { saysPromise } from './promised.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -154,6 +155,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
     .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
     .filter(({ text }) => !saysModal(fact, text, pack))
     .filter((word) => !saysWish(fact, word, own, pack))
+    .filter((word) => !saysPromise(fact, word, pack))
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
     .filter((word) => !isOfNextVerb(word, sentence, own, match))
     .filter(

@@ -5,6 +5,18 @@ import { labelFaults, type LabelRow } from '../../../support/label-faults.js';
 const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
   en: [
     [
+      'In spring 31 mills had begun to grind and 4 had closed.',
+      '31',
+      'mills that had stopped grinding',
+      '磨坊',
+    ],
+    [
+      'Of late 640 sailors fell ill, including 23 sailors with TB.',
+      '23',
+      'sailors without TB who fell ill',
+      '船员',
+    ],
+    [
       'In winter 940 inns closed and 86 inns did not answer the survey.',
       '86',
       'inns that answered the survey',
@@ -44,6 +56,18 @@ const wrong: Readonly<Record<string, readonly LabelRow[]>> = {
 
 const right: Readonly<Record<string, readonly LabelRow[]>> = {
   en: [
+    [
+      'In spring 31 mills had begun to grind and 4 had stopped.',
+      '4',
+      'mills that had stopped',
+      '停工的磨坊',
+    ],
+    [
+      'Of late 640 sailors fell ill, including 23 sailors without TB.',
+      '23',
+      'sailors without TB',
+      '无结核病的船员',
+    ],
     [
       'In winter 940 inns closed and 86 inns did not answer the survey.',
       '86',
