@@ -288,6 +288,15 @@ describe('openLayout', () => {
   });
 
   it.each([
+    ['a carriage return', '<document>\r<p>{prose a}}</p></document>'],
+    ['a carriage return and a line feed', '<document>\r\n<p>{prose a}}</p></document>'],
+    ['a line feed', '<document>\n<p>{prose a}}</p></document>'],
+  ])('says in its own line what stands behind %s', (_, layout) => {
+    const { diagnostics } = openFiles({ 'layout.hbs': layout });
+    expect(diagnostics[0]?.place).toMatchObject({ line: 2, column: 4 });
+  });
+
+  it.each([
     ['a list', '- a\n', '1:1', 'strings.yaml has to be a mapping'],
     ['an id that is a list', 'a: { en: x }\n? [b]\n: { en: x }\n', '2:3', 'the key is not a word'],
     ['no texts', 'a: { en: x }\nb:\n', '2:1', '“b” has no value'],

@@ -90,7 +90,10 @@ function rewriteContent(
   const written: unknown = node.original;
   const original = typeof written === 'string' ? written : node.value;
   const stripped = Math.max(0, original.indexOf(node.value));
-  const lineEnds = [...original.matchAll(/\n/gu)].map(({ index }) => index);
+  // As Handlebars counts lines: a carriage return alone ends one, too.
+  const lineEnds = [...original.matchAll(/\r\n?|\n/gu)].map(
+    ({ 0: end, index }) => index + end.length - 1,
+  );
   const { line, column } = node.loc.start;
   const placeAt = (offset: number): Place => {
     const lines = countBelow(lineEnds, stripped + offset);
