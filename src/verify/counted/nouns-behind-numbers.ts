@@ -89,7 +89,8 @@ const nounIn = memoOf(
     ),
 );
 
-const closedIn = memoOf(
+/** Words of closed classes, none of which is a noun: “in”, “and”, “the”. */
+export const closedIn = memoOf(
   ({ frame }: LanguagePack): ReadonlySet<string> =>
     new Set(
       [

@@ -46,8 +46,8 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const isSaid = ({ start, end: to }: Stretch): boolean =>
     words.some((word) => standsIn(word, text.slice(start, to).toLowerCase()));
   const adjuncts = [
-    leadOf(text, own, its, pack),
-    next.unit.kind === 'none' ? subjectOf(text, own, its, pack) : undefined,
+    openingOf('lead', text, own, its, pack),
+    next.unit.kind === 'none' ? openingOf('subject', text, own, its, pack) : undefined,
     ownTail === undefined || isSaid(ownTail) ? undefined : tailOf(text, its, end, pack),
   ];
   for (const adjunct of adjuncts) {
@@ -94,32 +94,18 @@ function tailOf(
   return found?.[1] === undefined ? undefined : { start: end, end: end + found[0].length };
 }
 
-/** „Im Sommer bei“ between what joins a figure to the one before and the figure. */
-function leadOf(
+/** What stands right before the next figure: „im Sommer bei“, how it is so; „, Photovoltaikanlagen“, who it is of, without its unit. */
+function openingOf(
+  kind: 'lead' | 'subject',
   text: string,
   { end }: Stretch,
   { start }: Stretch,
   pack: LanguagePack,
 ): Stretch | undefined {
-  const gap = text.slice(end, start);
-  const [, lead = ''] = openingsOf(pack).lead?.exec(gap) ?? [];
-  return lead === '' || lead.length > longest
+  const [, opening = ''] = openingsOf(pack)[kind]?.exec(text.slice(end, start)) ?? [];
+  return opening === '' || opening.length > longest
     ? undefined
-    : { start: start - lead.length, end: start };
-}
-
-/** „, Photovoltaikanlagen“ of „speisten 118 Milliarden kWh ein, Photovoltaikanlagen 53 Milliarden“: who the next figure, without its unit, is of. */
-function subjectOf(
-  text: string,
-  { end }: Stretch,
-  { start }: Stretch,
-  pack: LanguagePack,
-): Stretch | undefined {
-  const gap = text.slice(end, start);
-  const [, subject = ''] = openingsOf(pack).subject?.exec(gap) ?? [];
-  return subject === '' || subject.length > longest
-    ? undefined
-    : { start: start - subject.length, end: start };
+    : { start: start - opening.length, end: start };
 }
 
 /** In UTF-16 units. */

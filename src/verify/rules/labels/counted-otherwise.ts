@@ -1,8 +1,8 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { labelledByVerb } from '../../counted/left-out-nouns.js';
+import { closedIn } from '../../counted/nouns-behind-numbers.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
@@ -112,16 +112,3 @@ const shortestStem = 5;
 
 const lower = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.toLowerCase());
-
-const closedIn = memoOf(
-  ({ frame }: LanguagePack): ReadonlySet<string> =>
-    new Set(
-      [
-        ...frame['counted-ends'],
-        ...frame['counted-before'],
-        ...frame.conjunctions,
-        ...frame.determiners,
-        ...frame['noun-ends'],
-      ].map((word) => word.toLowerCase()),
-    ),
-);
