@@ -40,7 +40,11 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     negations: find(frame.negations),
     refusals: find(frame['own-clauses'].refusals),
     without: find(frame['negations-of-nouns']),
-    others: find(frame['not-words']),
+    // “40 W or less”: a word of a qualifier tells no direction.
+    others: find([
+      ...frame['not-words'],
+      ...[...pack.reading.qualifiersAfter.keys()].filter((word) => word.includes(' ')),
+    ]),
     withdrawals: find(frame.withdrawals),
     conditions: find(conditionsOf(pack)),
     hearsay: find(frame.hearsay),
