@@ -23,13 +23,14 @@ const isOfTime = (said: string, { frame, proofreading }: LanguagePack): boolean 
  */
 export function qualifierApart(
   text: string,
-  { start, value, qualifier, unit, spelling }: Found,
+  { start, end: behind, value, qualifier, unit, spelling }: Found,
   vocabulary: Vocabulary,
 ): ReadQualifier | undefined {
   const { pack, qualifiersBefore, character } = vocabulary;
   if (qualifier !== undefined) return undefined;
   if (value.kind !== 'number' && value.kind !== 'fraction') return undefined;
-  const ofClause = adverbBefore(text, start, vocabulary);
+  const ofClause =
+    adverbBefore(text, start, vocabulary) ?? alternativeBehind(text, behind, vocabulary);
   if (ofClause !== undefined || pack.reading.grammar !== 'han') return ofClause;
   const isOfBase = pack.frame['modifier-marks'].some((mark) => text.endsWith(mark, start));
   const isShare =
@@ -57,6 +58,39 @@ export function qualifierApart(
   }
   return undefined;
 }
+
+/** “40 old lamps or fewer”, „40 alte Lampen oder weniger“: behind a noun of at most three words that no unit names. */
+function alternativeBehind(
+  text: string,
+  end: number,
+  vocabulary: Vocabulary,
+): ReadQualifier | undefined {
+  const { pack, qualifiersAfter, qualifiersBefore, numbers } = vocabulary;
+  if (pack.reading.grammar !== 'latin') return undefined;
+  let at = end;
+  for (let words = 0; words < 3; words += 1) {
+    const word = nextWord.exec(text.slice(at, at + longestWord));
+    if (word === null) return undefined;
+    at += word[0].length;
+    if (text.charAt(at) !== ' ') return undefined;
+    const found = qualifiersAfter.at(text, at + 1);
+    if (found === undefined || !found.text.includes(' ')) continue;
+    // «Al menos una barca»: it is of the number behind it.
+    if (numberNext(text, found.end, vocabulary)) return undefined;
+    // “Or more than half”, “in two or more towns”.
+    const isOfNext = qualifiersBefore.at(text, at + found.text.indexOf(' ') + 2) !== undefined;
+    return isOfNext || numbers.before(text, at) !== undefined ? undefined : found.meaning;
+  }
+  return undefined;
+}
+
+const numberNext = (text: string, end: number, { numbers }: Vocabulary): boolean =>
+  /^ \d/u.test(text.slice(end, end + 2)) || numbers.at(text, end + 1) !== undefined;
+
+const nextWord = /^ \p{L}[\p{L}’-]*/u;
+
+/** In UTF-16 units. */
+const longestWord = 32;
 
 /** 至少有学生100人, 少なくとも学生100人: an adverb holds for the first number behind it. */
 function adverbBefore(
