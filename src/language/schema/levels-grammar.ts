@@ -25,6 +25,17 @@ export const levelShapes = {
   balances: words.describe(
     'What is above nought or below it, so that no deficit is a plain amount of it: balance, Saldo, 差额.',
   ),
+  'averages-compared': z
+    .strictObject({
+      nouns: words.describe('Of the average that something is compared with: average, 平均水平.'),
+      links: words.describe('Between the noun and its figure: of, の.'),
+      than: words.describe('Before both, they compare with it: above, 高于, in brackets none.'),
+      behind: words
+        .default([])
+        .describe('Behind the figure, where a language compares there: より, 보다.'),
+    })
+    .prefault({})
+    .describe('An average that a figure is compared with, which is another figure.'),
   materials: z
     .record(word, z.array(word))
     .default({})

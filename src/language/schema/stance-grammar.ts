@@ -131,6 +131,18 @@ export const conditionShapes = {
   denying: words.describe(
     'Words of a label that say that something is not so, beside the negations: without, unreported, missing.',
   ),
+  'none-of-them': z
+    .strictObject({
+      before: words
+        .default([])
+        .describe('Before the number of a set, of each of which it denies something: none of.'),
+      behind: words.describe('The same behind the number: none, 无一, いずれも.'),
+      relatives: words
+        .default([])
+        .describe('Right behind the noun they tell which of the set are meant: that, who.'),
+    })
+    .prefault({})
+    .describe('What denies something of each of so many.'),
   'inverted-conditions': words.describe(
     'Verbs that make a condition of the first clause of a sentence by standing before its subject: had, were.',
   ),

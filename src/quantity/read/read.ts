@@ -20,6 +20,7 @@ import { isPart, ofSamePart } from './dates/same-part.js';
 import { sharingBase } from './beside/shared-bases.js';
 import { withSharedScales } from './beside/shared-scales.js';
 import { withoutAlternatives } from './beside/alternatives.js';
+import { withGappedUnits } from './beside/gapped.js';
 import { withSharedUnits } from './beside/shared-units.js';
 import { asWeights } from './beside/weights.js';
 
@@ -91,7 +92,7 @@ export function readNormal(
   const dated = withPartsOfYears(quantities);
   const weighed = asPieces(asWeights(dated, text, pack), text, pack);
   const scaled = belowNought(withSharedScales(weighed, text, vocabulary), text, pack);
-  const shared = withSharedUnits(scaled, text, pack);
+  const shared = withGappedUnits(withSharedUnits(scaled, text, pack), text, pack);
   return withoutAlternatives(shared, text, pack).map((each) => asGiven(each, normal, given));
 }
 

@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { repeatsPreposition } from '../../quantity/read/beside/gapped.js';
 import { ageGroups } from './ages.js';
 import { once, wordFinder, yearDigits } from '../figures/words.js';
 
@@ -19,7 +20,7 @@ export function isCountedBefore(
   if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
-  if (isHeading(word, own, behind)) return true;
+  if (isHeading(word, own, behind) || isGapped(word, own, behind, pack)) return true;
   const isNounless =
     [closing.opening, closing.numbered, closing.verbOfThese].some((each) => each?.test(own)) &&
     closing.noNoun?.test(behind) === true;
@@ -86,6 +87,19 @@ const withoutAges = (text: string, pack: LanguagePack): string =>
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     text,
   );
+
+/** “254 million people live with asthma and 50 million with gout”: what the number before it counts, where both are put alike. */
+function isGapped(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  const [head = ''] = lastCount.exec(lead) ?? [];
+  const between = head.replace(/^[\d.,’]+/u, '');
+  return (
+    head !== '' &&
+    repeatsPreposition(between, behind, pack) &&
+    isHeadOf(word, head, closingOf(pack)?.nounEnds, pack)
+  );
+}
+
+const lastCount = /(?<![\d.,])\d[\d.,’]*\s[^\d;:!?()]*$/u;
 
 /** “Visitors: 12,480 (previous year: 11,905)”. */
 const isHeading = (word: string, lead: string, behind: string): boolean =>

@@ -15,6 +15,7 @@ import { declaredNames } from './declared-names.js';
 import { derived } from './facts/derived.js';
 import { operands } from './facts/operands.js';
 import { adjunctsOfNext } from './labels/adjuncts-of-next.js';
+import { averagesCompared } from './labels/averages-compared.js';
 import { balancesInLabels } from './labels/balances.js';
 import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
@@ -23,6 +24,7 @@ import { kindsInLabels } from './labels/kinds.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { monthsInLabels } from './labels/months.js';
+import { noneOfThem } from './labels/none-of-them.js';
 import { oneOfTwoInLabels } from './labels/one-of-two.js';
 import { labelsExchanged } from './labels/exchanged.js';
 import { namesOfOtherFigures } from './labels/other-figures.js';
@@ -104,9 +106,11 @@ export const reportRules: readonly ReportRule[] = [
   denialsInLabels,
   kindsInLabels,
   monthsInLabels,
+  noneOfThem,
   oneOfTwoInLabels,
   prefixedInLabels,
   changesInLabels,
+  averagesCompared,
   balancesInLabels,
   differencesInLabels,
   risesInLabels,

@@ -1,0 +1,90 @@
+import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { memoOf } from '../../../memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
+import { noneIn } from '../../clauses/denials/none-of-them.js';
+import { clauseRound } from '../../clauses/clauses.js';
+import { negationIn } from '../../clauses/words/frame-words.js';
+import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
+import { fieldPlace } from '../../field-place.js';
+import { wordFinder } from '../../figures/words.js';
+import type { ReportRule } from '../../rule.js';
+import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
+import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+
+/** “Schools closed” of “of the 14 schools none closed”, 14所学校无一关闭: what is denied of each of a number its label does not say. */
+export const noneOfThem: ReportRule = {
+  codes: ['figure/denied'],
+  check: (context) => inQuotedFacts(context, check),
+};
+
+function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
+  const tag = match.source.source.language;
+  const label = fact.label[tag]?.toLowerCase() ?? '';
+  const told = match.quantity === undefined ? undefined : toldOfNone(match, pack);
+  if (label === '' || told === undefined) return [];
+  const [noun] = wordsIn(told.noun, pack);
+  const denied = wordsIn(told.denied, pack).filter((each) => each !== noun);
+  const said = wordsIn(label, pack).find((each) => denied.some((other) => isOf(each, other)));
+  const word = denied.find((each) => said !== undefined && isOf(said, each));
+  // “Closed” is no denial of what closed.
+  const isDenied = said === undefined || deniesInLabel(label.replaceAll(said, ' '), pack);
+  return word === undefined || isDenied
+    ? []
+    : [
+        error(
+          'figure/denied',
+          fieldPlace(fact, `label.${tag}`, 'label'),
+          `the source says “${told.none.trim()}” of “${word}”, and the label of “${fact.id}” says it of all of them in ${tag}`,
+          'name in the label what the source counts, and not what it says of none',
+        ),
+      ];
+}
+
+const isOf = (said: string, word: string): boolean => standsIn(said, word) || standsIn(word, said);
+
+/** In small letters; of hanzi, kana and hangul, two side by side. */
+const wordsIn = (text: string, pack: LanguagePack): readonly string[] =>
+  wordsOfLabel(text, pack).words;
+
+interface ToldOfNone {
+  readonly none: string;
+  /** What opens with the word for what is counted. */
+  readonly noun: string;
+  /** What is so of none of them. */
+  readonly denied: string;
+}
+
+/** What the sentence of a figure denies of each that it counts. */
+function toldOfNone({ source, ...match }: FoundQuote, pack: LanguagePack): ToldOfNone | undefined {
+  const { whole, none } = noneIn(pack);
+  const { text } = source.normal;
+  const figure = figureOf({ source, ...match });
+  const sentence = sentenceOf(text, clauseRound(text, figure));
+  const at = sentence.indexOf(text.slice(figure.start, figure.end));
+  const number = match.quantity?.number?.end;
+  const end = number === undefined ? figure.end : source.normal.normal(number);
+  const behind = sentence.slice(at + end - figure.start);
+  const opened = whole?.exec(sentence.slice(0, at));
+  // “None of the 14 schools that closed”: the relative, or a preposition, tells which they are.
+  const isRelative = relativesOf(pack)?.test(behind) === true;
+  if (opened) return isRelative ? undefined : { none: opened[0], noun: behind, denied: behind };
+  const found = none?.exec(behind);
+  if (!found || /\d/u.test(behind.slice(0, found.index))) return undefined;
+  if (pack.frame['verbs-last'] && !negationIn(sentence, pack)) return undefined;
+  const rest = behind.slice(found.index + found[0].length).split(/[,;，；]/u, 1)[0] ?? '';
+  const between = isRelative || pack.script !== 'Latn' ? '' : behind.slice(0, found.index);
+  return { none: found[0], noun: behind.slice(0, found.index), denied: `${between} ${rest}` };
+}
+
+/** Right behind the noun of a number. */
+const relativesOf = memoOf((pack: LanguagePack) => {
+  const { 'none-of-them': words, 'counted-ends': ends } = pack.frame;
+  const [relatives, prepositions] = [words.relatives, ends].map((each) => wordFinder(each, pack));
+  return relatives === undefined || prepositions === undefined
+    ? undefined
+    : new RegExp(
+        `^(?:\\s\\p{L}+){1,3},?\\s(?:${relatives.source})|^\\s\\p{L}+\\s(?:${prepositions.source})`,
+        'iu',
+      );
+});
