@@ -3,6 +3,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { anySpelled } from '../../figures/words.js';
 import { closedWords } from '../words/closed-words.js';
 import { findersOf } from '../words/frame-words.js';
 
@@ -17,7 +18,7 @@ export function deniedModifier(
   pack: LanguagePack,
 ): ClauseWord | undefined {
   const { before, behind, beside } = modifiersOf(pack);
-  const from = Math.max(clause.start, figure.start - longest);
+  const from = Math.max(pack.script === 'Latn' ? 0 : clause.start, figure.start - longestLead);
   const lead = before?.exec(text.slice(from, figure.start));
   const said = lead?.groups?.['said'];
   if (lead !== null && lead !== undefined && said !== undefined) {
@@ -58,6 +59,11 @@ function deniedIn(
 
 /** “ countries in the south that do not yet require ”, in UTF-16 units. */
 const longest = 48;
+/** “number of towns in the south that did not ask for ships by June was ”. */
+const longestLead = 96;
+
+/** “Of” leads to amounts as verbs do. */
+const isVerb = (word: string): boolean => word.length > 2;
 
 interface Modifiers {
   /** At the end of what stands before a figure; `said` is the modifier. */
@@ -78,16 +84,17 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
     // 열리지 않았고 면적은 70만: a verb of a clause before is no modifier.
     const endings = frame['goes-on'].past.endings.map((each) => each.slice(1));
     const isModifier = `(?<!${anyOf(endings)})`;
+    const denies = `(?<=(?:${anySpelled([...frame.negations, ...frame['case-marks'].lacks])})\\p{L}{0,3})`;
     return script === 'Kore'
       ? {
           before: new RegExp(
-            `(?<said>\\p{L}{1,8}(?:${isModifier}\\s|\\p{L})?\\p{L}{0,5})${isModifier}\\s(?!\\p{L}+(?:${others})\\s)\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
+            `(?<said>\\p{L}{1,8}(?:${isModifier}\\s|\\p{L})?\\p{L}{0,5})${denies}${isModifier}\\s(?!\\p{L}+(?:${others})\\s)\\p{L}{1,6}?(?:${marks})?\\s(?:\\p{L}{1,3}\\s)?$`,
             'u',
           ),
         }
       : {
           before: new RegExp(
-            `(?<said>\\p{L}{0,14}?(?:${anyOf(frame.negations)}))(?:(?!${others})\\p{L}){1,8}?(?:${marks})?$`,
+            `(?<said>\\p{L}{0,14}?(?:${anyOf(frame.negations)}))(?:(?!${others})\\p{L}){0,8}?(?:${marks})?$`,
             'u',
           ),
         };
@@ -107,11 +114,18 @@ const modifiersOf = memoOf(({ frame, reading, script }: LanguagePack): Modifiers
   const without = anyOf(frame['negations-of-nouns']);
   const pronoun = anyOf(frame['relative-pronouns']);
   const that = anyOf(frame['relative-conjunctions']);
-  const verb = "(?:\\s[\\p{L}’']+){1,3}";
+  const verb = "(?:\\s[\\p{L}\\d’']+){1,4}";
   const far = `(?:\\s\\p{L}+){1,2}(?<far>,?\\s(?:${pronoun})${verb})`;
   const said = `(?<said>\\s(?:${without})|,?\\s(?:${that}|${pronoun})${verb})`;
-  const end = '(?=\\s\\p{L})';
+  const end = '(?=,?\\s\\p{L}|[.;])';
+  const heads = anyOf(frame['count-heads']);
+  const amounts = anyOf([...frame['amount-due'].filter(isVerb), ...frame.amounting]);
   return {
+    // “The number of towns that did not answer was ”
+    before: new RegExp(
+      `(?<=(?:${heads})\\s?(?:[\\p{L}’'-]+\\s?){1,4}),?(?<said>\\s(?:${that}|${pronoun})\\s[^.;:!?,]{3,60}?),?\\s(?:${amounts})\\s(?:\\p{L}{1,6}\\s){0,2}$`,
+      'iu',
+    ),
     behind: new RegExp(`^${share}(?:\\s\\p{L}+${said}|${far})${end}`, 'iu'),
     beside: new RegExp(`^(?:${said}|${far})${end}`, 'iu'),
   };

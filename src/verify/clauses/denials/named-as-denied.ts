@@ -70,7 +70,7 @@ export function namesNextVerb(
 
 const shortest = 3;
 
-const lastStem = /(\p{Script=Han}{2,4}|(?<!\p{L})\p{Script=Hangul}{2})\p{L}{0,3}$/u;
+const lastStem = /(\p{Script=Han}{2,4}|(?<!\p{L})\p{Script=Hangul}{2})\p{L}{0,3}\s?$/u;
 
 /** Two signs, and up to a figure nothing that another verb may belong to. */
 const hanVerb = /^(\p{Script=Han}{2})\p{Script=Han}{0,8}$/u;

@@ -62,13 +62,22 @@ const mayDeny = (word: ClauseWord, { text, figure, clause, pack }: FrameReading)
   !isRestriction(text, word, figure, pack) &&
   !isPrefix(word, figure, pack) &&
   !isOfPart(text, word, figure, pack) &&
-  deniedModifier(text, figure, clause, pack)?.start !== word.start &&
+  !isOfModifier(word, deniedModifier(text, figure, clause, pack)) &&
   !isOfNotOnly(text, word, figure, pack) &&
   !isOfObject(text, word, figure, pack) &&
   !isWithNone(text, word, figure, pack) &&
   !isSaidOfNumber(text, word, figure, pack) &&
   !isDeniedOfOther(text, word, figure, clause, pack) &&
   !isSetAgainst(text, figure, word, clause, pack);
+
+/** « Qui n’étaient pas conformes »: both words of a denial. */
+const isOfModifier = (word: Stretch, modifier: Stretch | undefined): boolean =>
+  modifier !== undefined &&
+  word.start >= modifier.start &&
+  word.start - modifier.start <= longestToSecond;
+
+/** In UTF-16 units. */
+const longestToSecond = 16;
 
 /** Verbs stand behind the figure in languages that end with them; in UTF-16 units. */
 const longestToVerb = 16;

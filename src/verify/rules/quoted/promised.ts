@@ -16,11 +16,19 @@ export function saysPromise(
   if (status !== 'targeted' || !isPromise) return false;
   const said = (label[tag] ?? '').toLowerCase();
   if (reading.grammar !== 'latin') return said.includes(text);
-  const stem = verb.toLowerCase().slice(0, stemLength);
+  const stem = stemOf(verb);
   return (
-    stem.length === stemLength && said.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem))
+    stem.length === stemLength &&
+    said.split(/[^\p{L}]+/u).some((word) => stemOf(word) === stem || word.startsWith(stem))
   );
 }
+
+/** „Zugesagt“ and „Zusagen“: ge parts the prefix of a participle from its verb. */
+const stemOf = (verb: string): string =>
+  verb
+    .toLowerCase()
+    .replace(/^(\p{L}{2,3})ge(?=\p{L}{3})/u, '$1')
+    .slice(0, stemLength);
 
 /** Forms of one verb begin alike: “promised” and “promises”. In UTF-16 units. */
 const stemLength = 5;

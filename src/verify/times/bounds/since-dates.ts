@@ -21,8 +21,16 @@ export function isSince(text: string, start: number, end: number, pack: Language
   if (expression === undefined) return false;
   const lead = text.slice(Math.max(0, start - longestSince), start);
   const word = [...lead.matchAll(expression)].at(-1);
-  return word !== undefined && !/[\d,;:.!?，；。]/u.test(lead.slice(word.index));
+  if (word === undefined) return false;
+  // “Since the opening, in 2016, ”: the time stands apart.
+  const said = lead.slice(word.index);
+  const opened = behind.startsWith(',') ? said.replace(apartIn(pack), ' ') : said;
+  return !/[\d,;:.!?，；。]/u.test(opened);
 }
+
+const apartIn = memoOf(
+  ({ frame }: LanguagePack) => new RegExp(`,\\s(?:${anyOf(frame['before-years'])})\\s$`, 'iu'),
+);
 
 /** “since the company was privatised in ”, in UTF-16 units. */
 export const longestSince = 48;

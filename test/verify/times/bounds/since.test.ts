@@ -122,3 +122,19 @@ describe('a change is of no date that it is counted from', () => {
     expect(diagnosed('en', text, { value: '9%', period: '2020-03-12' })).toEqual([]);
   });
 });
+
+describe('the year of a beginning that stands apart is taken for the year of what has come since', () => {
+  it.each([
+    ['en', 'Since the opening, in 2016, 640 boats have called.'],
+    ['fr', 'Depuis l’ouverture, en 2016, 640 bateaux ont accosté.'],
+    ['de', 'Seit der Eröffnung, im Jahr 2016, legten 640 Boote an.'],
+    ['es', 'Desde la apertura, en 2016, han atracado 640 barcos.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, 640, '2016')).toContain('source/period-differs');
+  });
+
+  it('and a year that opens the next clause is its own', () => {
+    const text = 'The pier has been shut since the storm, and in 2016, 640 boats called.';
+    expect(against('en', text, 640, '2016')).not.toContain('source/period-differs');
+  });
+});
