@@ -10,7 +10,7 @@ export function qualifierAt(
   vocabulary: Vocabulary,
 ): PhraseMatch<ReadQualifier | 'exact'> | undefined {
   const found = vocabulary.qualifiersBefore.at(text, position);
-  return found === undefined || endsOtherWord(text, found.end, vocabulary, position)
+  return found === undefined || endsOtherWord(text, found.end, vocabulary, position, found.meaning)
     ? undefined
     : found;
 }

@@ -45,7 +45,7 @@ export function qualifierApart(
     if (clauseEnd.test(text.charAt(end))) return undefined;
     const word = qualifiersBefore.before(text, end);
     if (word === undefined || word.meaning === 'exact' || word.text.length < 2) continue;
-    if (endsOtherWord(text, end, vocabulary, word.start)) continue;
+    if (endsOtherWord(text, end, vocabulary, word.start, word.meaning)) continue;
     // 约三成的…: the qualifier of another figure.
     const isOther =
       /\d/u.test(text.slice(end, start).replaceAll(years, '')) ||
@@ -101,7 +101,7 @@ function adverbBefore(
   const { pack, qualifiersApart, character } = vocabulary;
   for (let end = start; end > Math.max(0, start - farthest); end -= 1) {
     const word = qualifiersApart.before(text, end);
-    if (word !== undefined && !endsOtherWord(text, end, vocabulary, word.start))
+    if (word !== undefined && !endsOtherWord(text, end, vocabulary, word.start, word.meaning))
       return word.meaning;
     const last = text.charAt(end - 1);
     const isNumeral =

@@ -67,6 +67,18 @@ const isSizeToldTwice = (text: string, end: number, { pack }: Vocabulary): boole
   );
 };
 
+/** “$340 million in 2022, or 1.4% of output”: behind “in”, and no “by”, a year of the figure before it. */
+const opensTime = (
+  opening: string | undefined,
+  { start, end, value }: Found,
+  { frame }: LanguagePack,
+): boolean =>
+  opening !== undefined &&
+  ![...frame.by, ...frame.to, ...frame.from].includes(opening.toLowerCase()) &&
+  end - start === 4 &&
+  value.kind === 'number' &&
+  isRecent(value.amount.toNumber());
+
 /** “, or 12.5 ”, in UTF-16 units. */
 const longestEquivalent = 24;
 
@@ -155,14 +167,15 @@ function countsBehind(
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
   const { pack, beforeYears } = vocabulary;
-  if (isSizeToldTwice(text, amount.end, vocabulary)) return amount;
+  const opening = beforeYears.before(text, amount.start - 1);
+  if (isSizeToldTwice(text, amount.end, vocabulary) && !opensTime(opening?.text, amount, pack))
+    return amount;
   if (isCompared(amount, text, vocabulary))
     return dated(
       { ...amount, start: amount.end - 4, end: amount.end },
       amount.end,
       Number(text.slice(amount.end - 4, amount.end)),
     );
-  const opening = beforeYears.before(text, amount.start - 1);
   if (
     opening !== undefined &&
     /\s/u.test(text.charAt(amount.start - 1)) &&

@@ -111,9 +111,13 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   const bases = anyOf([...behind, ...comparesWith(pack)]);
   // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
   const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
+  // 前年を1.3ポイント上回った: the year before is what the figure surpassed.
+  const passed = `(?:${oneOf(pack.proofreading.bases.objects) || '(?!)'})\\s?$`;
+  const surpasses = oneOf(surpassing(pack)) || '(?!)';
   const ends = (said: string): RegExp =>
     new RegExp(
-      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!${unless}(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
+      // 超过上年1.3个百分点, and 超过上年的64%, which is of that year.
+      `(?<!${oneOf(otherDates) || '$^'}|(?:${surpasses})(?=(?:${said.replaceAll('(?<number>', '(?:')})\\s?$))(?:${said})(?!${unless}(?:${bases})|${passed})(?:[^\\d\\p{P}]{0,4}|[(（])$`,
       'u',
     );
   if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
@@ -150,6 +154,14 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** Before the time whose level a figure is above or below: 超过, 低于. */
+const surpassing = ({ frame, reading }: LanguagePack): readonly string[] =>
+  frame['verbs-last']
+    ? []
+    : [...reading.qualifiersBefore]
+        .filter(([, meaning]) => meaning === 'more-than' || meaning === 'less-than')
+        .map(([word]) => word);
 
 /** Behind the time that a figure is compared with: 보다, から. */
 const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] =>

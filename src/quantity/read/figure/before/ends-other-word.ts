@@ -6,6 +6,7 @@ export function endsOtherWord(
   end: number,
   { pack }: Vocabulary,
   start = end,
+  meaning?: unknown,
 ): boolean {
   // 약 in 계약 100건: where words stand apart, one syllable behind another is the end of a word.
   if (
@@ -14,7 +15,9 @@ export function endsOtherWord(
     end - start === 1
   )
     return true;
-  for (let at = Math.min(start + 1, end); at <= end; at += 1)
+  // 超过 of 收入超过 is a verb, and one word; 约有 are two.
+  const isWhole = meaning === 'more-than' || meaning === 'over';
+  for (let at = isWhole ? end : Math.min(start + 1, end); at <= end; at += 1)
     if (
       pack.reading.notQualifiers.some((word) => text.endsWith(word, at) && at - word.length < start)
     )

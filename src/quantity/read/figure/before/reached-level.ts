@@ -41,7 +41,11 @@ export function isLeft(
   vocabulary: Vocabulary,
 ): boolean {
   const { left, reached } = levelsOf(vocabulary);
-  return left.test(word) && reached.test(text.slice(end, end + nearest));
+  // « Passé de moins de 21 % à 26 % »: the word that a bound is printed with is one.
+  const bound = vocabulary.pack.qualifiers['less-than'].before?.trim();
+  return (
+    word.toLowerCase() !== bound && left.test(word) && reached.test(text.slice(end, end + nearest))
+  );
 }
 
 /** “ 40.000 millones de toneladas en 2021 a los ”, in UTF-16 units. */

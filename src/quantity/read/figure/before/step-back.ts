@@ -105,7 +105,9 @@ function overWord(read: ReadBack, reach: Reach): Step {
   if (end <= floor) return stop(read);
   const word = longestWord(read, end, reach);
   const isOwn =
-    word !== undefined && word.start >= floor && !endsOtherWord(text, end, vocabulary, word.start);
+    word !== undefined &&
+    word.start >= floor &&
+    !endsOtherWord(text, end, vocabulary, word.start, word.meaning);
   return isOwn ? goOn(withWord(read, word, end, reach)) : stop(atBracket(read, reach));
 }
 
