@@ -45,6 +45,9 @@ export const yearShapes = {
   occasions: words.describe(
     'Before the name of an occasion, or its name, with * for more letters, whose date is that of no figure told on it: on the occasion of.',
   ),
+  'before-rules': words.describe(
+    'Before a rule that a figure is reckoned by, whose year is not that of the figure: under the (2010 guidelines).',
+  ),
   outcomes: words.describe(
     'Behind those of whom a figure is a part they say what has become of them since: (of those who came in 2019) have.',
   ),

@@ -7,6 +7,7 @@ import {
   type Direction,
   type Reach,
 } from '../directions/direction-of.js';
+import { withInterval } from '../counted/intervals.js';
 import type { Stretch } from '../sources/source-text.js';
 import { conditionOf } from './frame/frame-conditions.js';
 import { negatedPredicateOf, negationOf, withdrawalOf } from './frame/frame-denials.js';
@@ -46,8 +47,9 @@ export function clauseFrame(
   reach: Reach = wide,
 ): ClauseFrame {
   const known = framesOf(pack)(text);
-  const key = `${figure.start} ${figure.end} ${JSON.stringify(reach)}`;
-  const frame = known.get(key) ?? readFrame(text, figure, pack, reach);
+  const whole = withInterval(text, figure);
+  const key = `${whole.start} ${whole.end} ${JSON.stringify(reach)}`;
+  const frame = known.get(key) ?? readFrame(text, whole, pack, reach);
   known.set(key, frame);
   return frame;
 }

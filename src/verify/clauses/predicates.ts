@@ -62,7 +62,7 @@ function doubtIn(
       .find(({ start, end }) =>
         start >= figure.end
           ? /^\s?$/u.test(text.slice(figure.end, start))
-          : lead?.test(text.slice(end, figure.start)) === true,
+          : end <= figure.start && lead?.test(text.slice(end, figure.start)) === true,
       ) ??
     closed
       .words(behind)

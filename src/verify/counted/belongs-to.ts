@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { normalise } from '../../quantity/read/text/normalise.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { alike } from './alike-figures.js';
+import { isOfInterval } from './intervals.js';
 import { jointsOf, signs } from './joints.js';
 import { isNone } from './shared-words.js';
 import { respectiveList } from './respective-lists.js';
@@ -32,13 +33,15 @@ export function belongsTo(
   const text = normal.text.slice(from, normal.normal(quote.end));
   const named = wholeWords(words, text);
   if (named.length === 0) return false;
+  // What an estimate is of, its bounds are of as well.
+  const others = figures.filter((each) => !isOfInterval(each, read, source));
   const inQuote: InQuote = {
     words,
     named,
     text,
     read,
-    figures,
-    same: alike(read, figures),
+    figures: others,
+    same: alike(read, others),
     place: ({ start }) => normal.normal(start) - from,
     end: ({ end }) => normal.normal(end) - from,
     isLevel,

@@ -7,6 +7,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
+import { withInterval } from './intervals.js';
 import { isOfMaterial } from './materials.js';
 import { isCollective, isOfCollective, withoutCollectives } from './collectives.js';
 import { arePeopleNamedBefore } from './people-named-before.js';
@@ -46,21 +47,17 @@ export function countsTheSame(
   if (pack === undefined || (as === undefined && isUncounted)) return true;
   if (as !== undefined && isMeasured(read, unit)) return isWordOfUnit(as, read);
   const { text } = normal;
-  const start = normal.normal(read.number?.end ?? read.end);
-  const clause = clauseRound(text, {
-    start: normal.normal(read.start),
-    end: Math.max(start, normal.normal(read.end)),
-  });
+  const figure = { start: normal.normal(read.start), end: normal.normal(read.end) };
+  const whole = withInterval(text, figure);
+  const start = whole.end > figure.end ? whole.end : normal.normal(read.number?.end ?? read.end);
+  const clause = clauseRound(text, { start: whole.start, end: Math.max(start, whole.end) });
   const behind = text.slice(
     start,
     Math.min(text.length, Math.max(clause.end, start), start + longest),
   );
   const phrase = behind.split(/[，；。;!?！？\n\t"]/u)[0] ?? behind;
-  const before = text.slice(
-    Math.max(clause.start, normal.normal(read.start) - longest),
-    normal.normal(read.start),
-  );
-  const lead = text.slice(0, normal.normal(read.start));
+  const before = text.slice(Math.max(clause.start, whole.start - longest), whole.start);
+  const lead = text.slice(0, whole.start);
   const isBare = read.unit.kind === 'none';
   if (as === undefined && arePeopleNamedBefore(lead, unit, pack)) return true;
   if (isBare && (as === undefined || isCollective(unit.id, as, pack))) {

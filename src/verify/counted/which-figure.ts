@@ -10,6 +10,7 @@ import { alike } from './alike-figures.js';
 import { labelledByBase } from './bases-of-shares.js';
 import { belongsTo } from './belongs-to.js';
 import { asideBefore, type Aside } from './figures-in-asides.js';
+import { isOfInterval } from './intervals.js';
 import { glossedBy, isBracketedBehind, ledBy } from './led-figures.js';
 import { commonWords, comparableWords, inflectedWords } from './shared-words.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
@@ -81,6 +82,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
         isBoundOfAge(each, source) ||
         isDenied(each, source) ||
         isAbsence(each, read) ||
+        isOfInterval(each, read, source) ||
         isBracketedBehind(each, read, source)
       ),
   );
@@ -92,7 +94,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
     (topics.length === 0 && comparableWords(normalise(label).text).length === 0)
   )
     return 'own';
-  const figures = figuresIn(source, sentence);
+  const figures = figuresIn(source, sentence).filter((each) => !isOfInterval(each, read, source));
   const shared = [
     ...commonWords(normalise(label).text, said),
     ...shortWords(normalise(label).text, said, source.pack),

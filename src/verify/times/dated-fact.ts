@@ -26,6 +26,7 @@ import { isOfPlanBefore } from './governing/plans-round-brackets.js';
 import { respectiveDate } from './governing/respective-dates.js';
 import { tellsOfSeason } from './spans/seasons.js';
 import { datesIn, ownDates, type StatedDate } from './stated-dates.js';
+import { isChangeOfYear } from './spans/change-of-year.js';
 import { undecidedDate } from './governing/undecided-dates.js';
 import { isOfMovedYear } from './relative/year-after.js';
 import { endOfChange, isOneOfYears } from './years-of-figure.js';
@@ -80,6 +81,7 @@ export function statedAsOf(
   if (period?.kind === 'as-of' || isUnproven(quantity.status)) return undefined;
   const dates = datesBeside(match);
   const { pack, source } = match.source;
+  if (dates.some((date) => isChangeOfYear(date.period, match, period))) return undefined;
   const figure = match.quantity ?? match.quote;
   // „Bis 2022 wurden 74 gebohrt, davon 18 im Jahr 2022“.
   const isOfPart = (date: StatedDate): boolean =>
@@ -120,7 +122,8 @@ export function givenBehind({ match, dates, quoted }: DatedFact): StatedDate | u
 
 /** Whether a date of the sentence that the figure may be of is that of the fact. */
 export function agrees(dated: DatedFact): boolean {
-  const { fact, match, own, period, quoted } = dated;
+  const { fact, match, dates, own, period, quoted } = dated;
+  if (dates.some((date) => isChangeOfYear(date.period, match, period))) return true;
   const isAhead = isUnproven(fact.quantity.status);
   const behind = givenBehind(dated);
   if (behind !== undefined)

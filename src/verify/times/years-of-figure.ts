@@ -36,7 +36,7 @@ export function isOneOfYears(read: ReadPeriod, match: FoundQuote, period: Period
 
 /**
  * “Since 2018 it has grown by 40%”, “since 2018 it has lent 40”: the words, where what came about from a year on is given for
- * that year alone. “Since 2018 there have been 24” holds in 2018 as well.
+ * that year alone, or a change since then for years that begin with another. “Since 2018 there have been 24” holds in 2018 as well.
  */
 export function sinceBeyond(
   match: FoundQuote,
@@ -49,8 +49,10 @@ export function sinceBeyond(
   } = match;
   const event = totalSinceEvent(match, period) ?? totalSinceDate(match, dates, period);
   if (event !== undefined) return event;
-  if (pack === undefined || quantity === undefined || period.kind !== 'date') return undefined;
+  if (pack === undefined || quantity === undefined) return undefined;
   const dated = dates.filter((date) => yearsOf(date.period).length > 0);
+  if (period.kind === 'interval') return beginsElsewhere(match, dated, period);
+  if (period.kind !== 'date') return undefined;
   const so = dated.filter((date) => isSoSince(date, quantity, source.text, pack));
   const told = so.length > 0 ? so : dated;
   const [only] = told;
@@ -63,6 +65,23 @@ export function sinceBeyond(
   return direction === undefined && isState(normal.text.slice(0, figure.start), pack)
     ? undefined
     : only.text;
+}
+
+/** “Has grown by 40% since 2018” of 2015–2023: the one year of the sentence, where that is the first of the change and not of the period. */
+function beginsElsewhere(
+  { quantity, source: { source, normal, pack } }: FoundQuote,
+  dated: readonly StatedDate[],
+  period: Extract<Period, { readonly kind: 'interval' }>,
+): string | undefined {
+  const [only] = dated;
+  if (pack === undefined || quantity === undefined || only?.period.kind !== 'date')
+    return undefined;
+  if (dated.length > 1 || only.period.date.year === period.from.year) return undefined;
+  if (!isSince(source.text, only.start, only.end, pack)) return undefined;
+  const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
+  return clauseFrame(normal.text, figure, pack).direction?.relation === 'by'
+    ? only.text
+    : undefined;
 }
 
 /** “There have been (about) ”, at the end of what stands before a figure. */

@@ -2,7 +2,7 @@ import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
-import { holds, wordFinder } from '../../figures/words.js';
+import { holds, wordFinder, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { findersOf, found, negationIn } from '../words/frame-words.js';
 
@@ -70,7 +70,11 @@ const shortOf = memoOf((pack: LanguagePack) => {
   const numbers = anyOf([...reading.numbers.keys(), ...numerals.ages]);
   return {
     words: wordFinder(frame['falling-short'], pack),
-    number: new RegExp(`^\\s*(?:\\p{L}{1,3}\\s)?(?:\\p{Sc}|\\d|(?:${numbers})(?!\\p{L}))`, 'iu'),
+    // “Under the 2010 guidelines”: a year is no number that something is below.
+    number: new RegExp(
+      `^\\s*(?:\\p{L}{1,3}\\s)?(?:\\p{Sc}|(?!${yearDigits}(?![\\d.,])\\s\\p{L})\\d|(?:${numbers})(?!\\p{L}))`,
+      'iu',
+    ),
   };
 });
 

@@ -22,6 +22,7 @@ import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.j
 import { isNamedAsDenied } from '../../clauses/denials/named-as-denied.js';
 import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
 import { belongsTo } from '../../counted/belongs-to.js';
+import { withInterval } from '../../counted/intervals.js';
 import { labelled } from '../../counted/which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
@@ -182,13 +183,11 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
 }
 
 /** “142 performances, up from 128 the year before”, “(128 a year before)”: a bare number that another of its quote is compared with. */
-function isComparedCount(
-  { quantity: { unit } }: Fact,
-  { quantity, quote, sentence, source }: FoundQuote,
-) {
+function isComparedCount({ quantity: { unit } }: Fact, match: FoundQuote) {
+  const { quantity, quote, sentence, source } = match;
   const { normal, pack } = source;
   if (quantity === undefined || pack === undefined || quantity.unit.kind !== 'none') return false;
-  const [start, end] = [normal.normal(quantity.start), normal.normal(quantity.end)];
+  const { start, end } = withInterval(normal.text, figureOf(match));
   const lead = normal.text
     .slice(Math.max(0, start - 24), start)
     .trimEnd()

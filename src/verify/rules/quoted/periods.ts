@@ -22,8 +22,9 @@ import {
   statedAsOf,
   type DatedFact,
 } from '../../times/dated-fact.js';
-import { isOfCohort, isOfOccasion } from '../../times/governing/dates-of-others.js';
+import { isOfOther } from '../../times/governing/dates-of-others.js';
 import { isOfPlanRound } from '../../times/governing/plans-round-brackets.js';
+import { isChangeOfYear } from '../../times/spans/change-of-year.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
@@ -91,14 +92,12 @@ const ofAsideBefore: Judge = ({ fact, match, period, dates }, context) => {
 const ofOthersAlone: Judge = (dated, context) => {
   const { fact, match, dates, period } = dated;
   const { pack, source } = match.source;
-  if (pack === undefined || dates.length === 0 || fact.checkedByHand !== undefined)
-    return undefined;
+  if (pack === undefined) return undefined;
   const figure = match.quantity ?? match.quote;
-  const isOfOther = (date: StatedDate): boolean =>
-    isOfOccasion(date, source.text, pack) ||
-    isOfCohort(date, figure, source.text, pack) ||
-    isOfPlanRound(date, figure, source.text, pack);
-  if (!dates.every(isOfOther)) return undefined;
+  const isApart = (date: StatedDate): boolean =>
+    isOfOther(date, figure, source.text, pack) || isOfPlanRound(date, figure, source.text, pack);
+  if (dates.length === 0 || !dates.every(isApart)) return undefined;
+  if (fact.checkedByHand !== undefined) return [];
   const met = dates.find((date) => meets(date.period, period));
   return met === undefined
     ? ofOtherTime(dated, context)
@@ -271,13 +270,15 @@ function ofOtherTime(
  * or of a part of a year that the period does not lie in.
  */
 function timeBeyondDoubt(
-  { quantity, sentence, source }: FoundQuote,
+  match: FoundQuote,
   period: Period,
   context: ReportContext,
 ): OtherTime | undefined {
+  const { quantity, sentence, source } = match;
   if (quantity === undefined) return undefined;
   const told = timeRound(sentence, quantity, source, timeOver(quantity, source));
-  if (told === undefined || !('period' in told)) return undefined;
+  const isTold = told !== undefined && 'period' in told;
+  if (!isTold || isChangeOfYear(told.period, match, period)) return undefined;
   const isElsewhere =
     publicationIn(source) !== undefined ||
     timesToldIn(source).some((time) => !overlap(time, sentence) && meets(time.period, told.period));

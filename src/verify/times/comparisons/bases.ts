@@ -158,7 +158,13 @@ export const isOfWhole = (
 /** What leads to a date, which may have been read with words of its own: “año 2021”, “a 2023”, “December 2019”. */
 function leadsTo({ start, end }: Stretch, text: string): readonly string[] {
   const [own = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
-  return [start, start + own.length].map((at) => text.slice(Math.max(0, at - longestBase), at));
+  return [start, start + own.length].map((at) =>
+    // “425 fewer (−9.6%) than in”: a bracket parts no words of one comparison.
+    text
+      .slice(Math.max(0, at - 2 * longestBase), at)
+      .replaceAll(/\s[(（][^()（）]{1,16}[)）](?=\s)/gu, '')
+      .slice(-longestBase),
+  );
 }
 
 interface Bases {

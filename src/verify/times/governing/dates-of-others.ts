@@ -1,7 +1,18 @@
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Stretch } from '../../sources/source-text.js';
+
+/** Whether a date tells which are counted, on which occasion a figure was told or by which rule it is reckoned, and not when it is of. */
+export const isOfOther = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  isOfOccasion(date, text, pack) ||
+  isOfCohort(date, figure, text, pack) ||
+  isOfRule(date, text, pack);
 
 /** “To mark Water Week from 9 to 18 August”, „Zum Weltwassertag am 22. März“: the date is that of the occasion on which a figure was told. */
 export const isOfOccasion = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
@@ -19,16 +30,28 @@ const occasionsOf = memoOf(({ frame }: LanguagePack) =>
       ),
 );
 
+/** “61% of those eligible under the 2010 guidelines”, « en vertu de la loi de 2010 »: the year is that of a rule by which the figure is reckoned. */
+const isOfRule = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
+  rulesOf(pack)?.test(text.slice(Math.max(0, start - longestRule), start)) ?? false;
+
+/** “ gemäß der Verordnung des Bundes von ”, in UTF-16 units. */
+const longestRule = 64;
+
+const rulesOf = memoOf(({ frame }: LanguagePack) => {
+  const { 'before-rules': words, 'before-years': years } = frame;
+  return words.length === 0
+    ? undefined
+    : new RegExp(
+        `(?<!\\p{L})(?:${oneOf(words)})\\s(?:(?!(?:${anyOf(years)})\\s)\\p{L}+\\s){0,4}$`,
+        'iu',
+      );
+});
+
 /**
  * “64% of those who came in 2019 have left”, “won back 64% of those who came in 2019”, 2019年来的人中64%留了下来: the date tells which are counted. What has
  * become of them is of a later time, and so is a figure whose own verb stands before it.
  */
-export function isOfCohort(
-  date: Stretch,
-  figure: Stretch,
-  text: string,
-  pack: LanguagePack,
-): boolean {
+function isOfCohort(date: Stretch, figure: Stretch, text: string, pack: LanguagePack): boolean {
   if (date.end <= figure.start) return isOfCohortBefore(date, figure, text, pack);
   const cohorts = cohortsOf(pack);
   if (cohorts === undefined || date.start < figure.end) return false;

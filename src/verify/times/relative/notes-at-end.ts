@@ -3,7 +3,7 @@ import type { Period } from '../../../quantity/quantity.js';
 import { periodAgrees } from '../../../quantity/read/agree.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
 import { paragraphsIn } from '../../sources/paragraphs.js';
-import { lyingIn, type SourceText } from '../../sources/source-text.js';
+import { lyingIn, sentenceRound, type SourceText } from '../../sources/source-text.js';
 import { hasYear, isWholeYears, type ToldTime } from '../bounds/opening-times.js';
 import { timesToldIn } from '../told-times.js';
 
@@ -14,6 +14,12 @@ export const isNoted = ({ sentence, source }: FoundQuote, period: Period): boole
     (note) => note.paragraph >= sentence.end && periodAgrees(note.period, period),
   );
 
+/** A sentence with a sum of money or a percentage tells what was so then, and not when figures were gathered. */
+const tellsResults = (time: ToldTime, { quantities, sentences }: SourceText): boolean =>
+  lyingIn(quantities, sentenceRound(sentences, time)).some(
+    ({ unit }) => unit.kind === 'currency' || unit.kind === 'percent',
+  );
+
 /** Those that give a year, each with the place where its paragraph begins. */
 const notesOf = memoOf(
   (source: SourceText): readonly (ToldTime & { readonly paragraph: number })[] =>
@@ -21,7 +27,7 @@ const notesOf = memoOf(
       .slice(-2)
       .flatMap((paragraph) =>
         lyingIn(timesToldIn(source), paragraph)
-          .filter(hasYear)
+          .filter((time) => hasYear(time) && !tellsResults(time, source))
           .map((time) => ({ ...time, paragraph: paragraph.start })),
       ),
 );

@@ -1,6 +1,9 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
-/** 约 is no qualifier at the end of 节约, nor 约有 in 签约有, and 负 no minus at the end of 担负; but 大约 is one. */
+/**
+ * 约 is no qualifier at the end of 节约, nor 约有 in 签约有, and 负 no minus at the end of 担负; but 大约 is one, and so is 超过 behind a verb of
+ * change that ends as another word begins (提高超过, and not 高超).
+ */
 export function endsOtherWord(
   text: string,
   end: number,

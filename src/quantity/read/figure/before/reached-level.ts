@@ -55,7 +55,11 @@ const levelsOf = memoOf(({ pack: { frame } }: Vocabulary) => {
   const [from, to, articles] = [frame.from, frame.to, frame.determiners].map(oneOf);
   return {
     left: new RegExp(`(?<!\\p{L})(?:${from})(?:\\s(?:${articles}))?$`, 'iu'),
-    reached: new RegExp(`^\\s*\\d[^;!?]*?\\s(?:${to})\\s(?:(?:${articles})\\s)?\\d`, 'iu'),
+    // “Menos de 480 salieron, a 24 horas” goes on behind the comma.
+    reached: new RegExp(
+      `^\\s*\\d(?:[^;!?,]|,(?=\\d))*?\\s(?:${to})\\s(?:(?:${articles})\\s)?\\d`,
+      'iu',
+    ),
   };
 });
 

@@ -18,14 +18,16 @@ export function afterAt(
   vocabulary: Vocabulary,
 ): After | undefined {
   // 여객기 begins like 여.
-  const said =
-    vocabulary.notNumerals.at(text, skipSpace(text, end)) === undefined
-      ? vocabulary.qualifiersAfter.at(text, skipSpace(text, end))
+  const saidAt = (position: number) =>
+    vocabulary.notNumerals.at(text, position) === undefined
+      ? vocabulary.qualifiersAfter.at(text, position)
       : undefined;
-  const behind =
-    said !== undefined && isOfNext(text, skipSpace(text, end), said.end, vocabulary)
-      ? undefined
-      : (said ?? setOff(text, end, vocabulary));
+  const isTaken = (position: number, said: ReturnType<typeof saidAt>): boolean =>
+    said !== undefined && isOfNext(text, position, said.end, vocabulary);
+  const said = saidAt(skipSpace(text, end));
+  const behind = isTaken(skipSpace(text, end), said)
+    ? undefined
+    : (said ?? setOff(text, end, vocabulary));
   const word = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
   // 3年来 is no “about three years”.
   const within = word?.meaning === 'about' ? undefined : word;
@@ -35,11 +37,10 @@ export function afterAt(
   const inside = infix !== undefined && infix.end > (behind?.end ?? 0) ? infix : undefined;
   const found = inside ?? behind;
   // A qualifier may begin with the letters of a unit (초 in 초과): the longer word is meant.
-  const alone =
-    vocabulary.notNumerals.at(text, skipSpace(text, from)) === undefined
-      ? vocabulary.qualifiersAfter.at(text, skipSpace(text, from))
-      : undefined;
-  if (alone !== undefined && alone.end > (found?.end ?? end))
+  const alone = saidAt(skipSpace(text, from));
+  // «Un al menos 4 %»: it is of the number behind it.
+  const isOwn = !isTaken(skipSpace(text, from), alone);
+  if (alone !== undefined && isOwn && alone.end > (found?.end ?? end))
     return { end: alone.end, qualifier: alone.meaning, replacesUnit: true };
   if (found !== undefined) return { end: found.end, qualifier: found.meaning, replacesUnit: false };
   const closing = vocabulary.qualifiersClosing.at(text, skipSpace(text, end));
@@ -50,7 +51,7 @@ export function afterAt(
   return undefined;
 }
 
-/** 412 éoliennes et plus de 86 000, 618 Personen mindestens 3 Stunden: a word in it begins the qualifier of the next number. */
+/** «Un al menos 4 %», 412 éoliennes et plus de 86 000, 618 Personen mindestens 3 Stunden: a word in it begins the qualifier of the next number. */
 function isOfNext(
   text: string,
   start: number,
