@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../../language/language.js';
 import { ageGroups, isSameAge, type AgeGroup } from '../../counted/ages.js';
 import type { ProofOfText, ReportContext } from '../../context.js';
 import type { ReportRule } from '../../rule.js';
+import { figuresIn } from '../../sources/match-quote.js';
 import { placeOf } from '../../sources/flat-text.js';
 import type { Stretch } from '../../sources/source-text.js';
 import type { AuthorText } from '../../texts/author-texts.js';
@@ -115,13 +116,29 @@ function ofAnother(
     start: quantity.start - sentence.start,
     end: quantity.end - sentence.start,
   };
-  const its = figure && before?.age && nearest(known, figure, text);
+  const told = figure && nearest(known, figure, text);
+  const others = figuresIn(source, sentence).filter(
+    (each) => each.start !== quantity?.start && each.value.kind !== 'date',
+  );
+  // 60岁及以上人口为118360人 under 0—14岁人口: the group of another figure of the sentence.
+  const ofNext = others
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .flatMap((each) => nearest(known, each, text) ?? [])
+    .find((age) => printed.some((each) => isSameAge(each, age)));
+  const isOfNext =
+    told !== undefined &&
+    before === undefined &&
+    ofNext !== undefined &&
+    !printed.some((age) => isSameAge(age, told));
+  const its = before?.age || isOfNext ? told : undefined;
   const wrong =
     its && before?.age && before.language === own.language && !isSameAge(its, before.age)
       ? before.age
-      : printed.some((age) => known.some((each) => isSameAge(each, age)))
-        ? undefined
-        : printed[0];
+      : isOfNext
+        ? printed.find((age) => isSameAge(age, ofNext))
+        : printed.some((age) => known.some((each) => isSameAge(each, age)))
+          ? undefined
+          : printed[0];
   const [right] = its ? [its] : known;
   if (wrong === undefined || right === undefined) return [];
   return [
