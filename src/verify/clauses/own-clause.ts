@@ -134,7 +134,7 @@ interface Forms {
   readonly verbs: RegExp;
   readonly subject: RegExp;
   readonly others: RegExp;
-  /** “, and ”: nothing but a conjunction. */
+  /** “, and ”, « se han terminado »: nothing but a conjunction and the parts of a verb. */
   readonly isEmpty: RegExp;
   /** The plan itself is what is changed: 計画を現在の6校に. */
   readonly objects: RegExp;
@@ -168,7 +168,7 @@ const formsOf = memoOf((pack: LanguagePack): Forms | undefined => {
         ? new RegExp(`^(?:${anySpelled(subjects)})`, 'u')
         : new RegExp(`^\\s${and}(?:(?:${anySpelled(subjects)})\\s|${noun})`, 'iu'),
     others: finder(others),
-    isEmpty: new RegExp(`^\\s*${and}\\p{L}{0,5}\\s*$`, 'iu'),
+    isEmpty: new RegExp(`^\\s*${and}(?:\\p{L}{1,5}\\s+){0,3}(?:\\p{L}+\\s*)?$`, 'iu'),
     objects: new RegExp(`^(?:${anySpelled(frame['case-marks'].objects)})`, 'u'),
   };
 });

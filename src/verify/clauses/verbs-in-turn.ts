@@ -26,12 +26,19 @@ export const isOfVerbBefore = (
   pack: LanguagePack,
 ): boolean =>
   verb.end <= figure.start &&
-  (turnsOf(pack)?.before.test(text.slice(verb.end - 1, figure.start)) ?? false);
+  (turnsOf(pack)?.before?.test(text.slice(verb.end - 1, figure.start)) ?? false);
 
-const turnsOf = memoOf(({ frame }: LanguagePack) => {
+interface Turns {
+  readonly behind: RegExp;
+  readonly before?: RegExp;
+}
+
+const turnsOf = memoOf(({ frame }: LanguagePack): Turns | undefined => {
   const { 'verb-joints': joints, 'clause-ends': ends, topics } = frame;
-  if (!frame['verbs-last'] || joints.length === 0) return undefined;
   const { past } = frame['goes-on'];
+  if (!frame['verbs-last']) return undefined;
+  // 上回ったものの、計画には届かなかった: where a comma parts them.
+  if (joints.length === 0) return { behind: new RegExp(anyOf(past.endings), 'u') };
   const pastJoints = past.endings
     .filter((ending) => joints.some((joint) => ending.endsWith(joint)))
     .map((ending) => syllables(ending, past.except))

@@ -2,6 +2,7 @@ import { disagreements } from '../../quantity/read/agree.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
+import { clauseFrame } from '../clauses/clause-frame.js';
 import { asideBefore } from '../counted/figures-in-asides.js';
 import { isOfYears } from '../directions/level-of-change.js';
 import { daysOf } from '../figures/days.js';
@@ -19,7 +20,7 @@ import {
   isOfCompared,
   type QuotedDates,
 } from './governing/governing-dates.js';
-import { bearsOut, meets, spanOfRead } from './spans/meeting-periods.js';
+import { bearsOut, meets, spanOfRead, yearsOf } from './spans/meeting-periods.js';
 import { isPartOfYear } from './spans/parts-of-years.js';
 import { isAsFine } from './relative/reference-times.js';
 import { isOfPlanBefore } from './governing/plans-round-brackets.js';
@@ -88,7 +89,7 @@ export function statedAsOf(
     pack !== undefined &&
     date.period.kind === 'date' &&
     isOwnOfPart(date, figure, source.text, pack);
-  if (dates.some(isOfPart)) return undefined;
+  if (dates.some(isOfPart) || (period !== undefined && isLedUpTo(match))) return undefined;
   // “A ticket cost £3 until 2016.”
   const isUpTo = ({ start, end, period: read }: StatedDate): boolean =>
     period === undefined &&
@@ -107,6 +108,19 @@ export function statedAsOf(
   )?.text;
 }
 
+/** “As of June it had 48,216, up 12% since 2019”: a change is of the time that leads up to the date, and not of all before it. */
+function isLedUpTo({ quantity, source: { normal, pack } }: FoundQuote): boolean {
+  if (quantity === undefined || pack === undefined) return false;
+  const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
+  return clauseFrame(normal.text, figure, pack).direction?.relation === 'by';
+}
+
+/** From the year that it is counted from to that of the date: “since 2019”. */
+const isSpanOfChange = ({ dates, period }: DatedFact): boolean =>
+  period.kind === 'interval' &&
+  dates.some(({ period: read }) => read.kind === 'as-of' && read.date.year === period.to.year) &&
+  dates.some(({ period: read }) => read.kind !== 'as-of' && yearsOf(read)[0] === period.from.year);
+
 /** The date of a figure that the order of the sentence gives it, and that may stand outside of the quote. */
 export function givenBehind({ match, dates, quoted }: DatedFact): StatedDate | undefined {
   const { quantity, quote, sentence } = match;
@@ -124,7 +138,9 @@ export function givenBehind({ match, dates, quoted }: DatedFact): StatedDate | u
 export function agrees(dated: DatedFact): boolean {
   const { fact, match, dates, own, period, quoted } = dated;
   if (dates.some((date) => isChangeOfYear(date.period, match, period))) return true;
-  const isAhead = isUnproven(fact.quantity.status);
+  const isChange = isLedUpTo(match);
+  if (isChange && isSpanOfChange(dated)) return true;
+  const isAhead = isUnproven(fact.quantity.status) || (isChange && period.kind === 'date');
   const behind = givenBehind(dated);
   if (behind !== undefined)
     return readings(behind.period, isAhead).some((each) => meets(each, period));
@@ -222,7 +238,7 @@ function datedText(
 const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
   value.kind !== 'date' || otherwise !== undefined;
 
-/** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
+/** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to; so is that of a change. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
   isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
 

@@ -7,6 +7,7 @@ import { clauseFrame } from '../clauses/clause-frame.js';
 import { holds, wordFinder } from '../figures/words.js';
 import { isOfYears, levelOfChange } from '../directions/level-of-change.js';
 import type { FoundQuote } from '../sources/match-quote.js';
+import type { Stretch } from '../sources/source-text.js';
 import { bearsOut, meets, yearsOf } from './spans/meeting-periods.js';
 import { totalSinceDate, totalSinceEvent } from './bounds/since-an-event.js';
 import { isSince, isSoSince } from './bounds/since-dates.js';
@@ -18,8 +19,25 @@ export function endOfChange(
   { quantity, source }: FoundQuote,
 ): readonly ReadPeriod[] {
   if (source.pack === undefined || quantity === undefined || !isOfYears(read)) return [];
-  const level = levelOfChange(quantity, source.source.text, source.pack);
+  const level =
+    levelOfChange(quantity, source.source.text, source.pack) ?? levelTold(quantity, source);
   return level === undefined ? [] : [{ kind: 'date', date: read[level] }];
+}
+
+/** 2011年至2022年由38.4%升至41.9%, 38.4%から41.9%に: where verbs stand elsewhere, marks beside the figure tell it. */
+function levelTold(
+  { start, end }: Stretch,
+  { normal, pack }: FoundQuote['source'],
+): 'from' | 'to' | undefined {
+  if (pack === undefined || pack.script === 'Latn') return undefined;
+  const figure = { start: normal.normal(start), end: normal.normal(end) };
+  if (
+    pack.frame['verbs-last'] &&
+    pack.frame.from.some((word) => normal.text.startsWith(word, figure.end))
+  )
+    return 'from';
+  const relation = clauseFrame(normal.text, figure, pack).direction?.relation;
+  return relation === 'by' ? undefined : relation;
 }
 
 /**

@@ -20,7 +20,8 @@ export function sharingBase(
   if (!isSame || value.kind !== last.value.kind) return found;
   const between = text.slice(last.end, found.start);
   const isShared =
-    /^[\p{L}\s]{1,12}$/u.test(between) ||
+    // 由2020年的2.85人提高到2024年的3.46人.
+    /^[\p{L}\s]{1,12}$/u.test(between.replace(anyYear, '')) ||
     nextYear.test(between) ||
     (found.magnitude === last.magnitude && isComparison(between, pack));
   return isShared ? { ...found, unit: { ...unit, base } } : found;

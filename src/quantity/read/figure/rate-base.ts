@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { escapeExpression } from '../../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { numberAt } from '../number/number-at.js';
@@ -58,12 +58,14 @@ function baseBehindSign(
 }
 
 /** Before a figure without a word between. */
-const yearBefore = memoOf(({ dates }: LanguagePack): RegExp => {
+const yearBefore = memoOf(({ dates, frame }: LanguagePack): RegExp => {
+  // 由2020年的2.85人.
+  const mark = oneOf(frame['modifier-marks']);
   const year = escapeExpression(dates.year).replace(
     String.raw`\{year\}`,
     String.raw`(?:1[89]|20)\d{2}\s?`,
   );
-  return new RegExp(String.raw`(?<=\p{L}\s?)${year}\s?$`, 'u');
+  return new RegExp(String.raw`(?<=\p{L}\s?)${year}(?:${mark})?\s?$`, 'u');
 });
 
 /** 每千人口执业医师3.15人; “For every 1,000 people there were 3.1 doctors”. */
@@ -75,9 +77,7 @@ function baseBefore(text: string, found: Found, vocabulary: Vocabulary): RateBas
   if (base === undefined || before.charAt(base.start - 1) === '/') return undefined;
   const isLatin = pack.script === 'Latn';
   // 1만 명당 사망자는 2019년 2.3명: the year is that of the figure.
-  const gap = isLatin
-    ? before.slice(base.end)
-    : before.slice(base.end).replace(yearBefore(pack), ' ');
+  const gap = before.slice(base.end).replace(yearBefore(pack), ' ');
   if (!(isLatin ? /^ [\p{L}\p{M}’'\s,-]+$/u : /^[\p{L}\p{M}\s()（）]*$/u).test(gap))
     return undefined;
   const lead = before.slice(0, base.start);

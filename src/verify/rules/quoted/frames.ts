@@ -20,6 +20,7 @@ import { deniesInLabel } from '../../clauses/denials/denying.js';
 import { saysByOwnWord } from '../../clauses/denials/told-of-nothing.js';
 import { saysUndone, undoneObject } from '../../clauses/denials/undone-objects.js';
 import { isNamedAsDenied } from '../../clauses/denials/named-as-denied.js';
+import { isOfNamedShare } from '../../clauses/denials/named-shares.js';
 import { withdrawnBehind } from '../../clauses/denials/withdrawn-behind.js';
 import { belongsTo } from '../../counted/belongs-to.js';
 import { withInterval } from '../../counted/intervals.js';
@@ -63,7 +64,8 @@ function denied(
     negation !== undefined &&
     !isName(negation) &&
     !(negation.start >= figure.end && isToldDenied(fact, figure, negation, match, packs)) &&
-    !(isCount && isNamedAsDenied(fact.label[tag] ?? '', negation, normal.text, figure, pack))
+    !(isCount && isNamedAsDenied(fact.label[tag] ?? '', negation, normal.text, figure, pack)) &&
+    !(isOfNamedShare(negation, normal.text, figure, pack) && isToldByLabels(fact, packs))
   )
     return [
       error(
@@ -148,6 +150,12 @@ function isToldDenied(
     );
   });
 }
+
+const isToldByLabels = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).every(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && deniesInLabel(text, pack);
+  });
 
 /** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */
 export const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>

@@ -32,8 +32,8 @@ export function isOfPlanRound(
 }
 
 /**
- * “By 2026 it aims to run 20 buses; at present it has 6”, “aims to run 20 by 2026; it now runs 6”: the date of a plan is of no clause
- * that says what is so beside it.
+ * “By 2026 it aims to run 20 buses; at present it has 6”, “aims to run 20 by 2026; it now runs 6”, “is to open by 2028; the works
+ * cost £4m”: the date of a plan is of no clause that says what is so beside it.
  */
 export function isOfPlanBefore(
   date: Stretch,
@@ -41,9 +41,13 @@ export function isOfPlanBefore(
   text: string,
   pack: LanguagePack,
 ): boolean {
-  if (date.end > figure.start || !isOfOtherClause(text, date, figure, pack)) return false;
+  if (date.end > figure.start) return false;
+  const isParted = /;\s|；/u.test(text.slice(date.end, figure.start));
+  const isOther = isOfOtherClause(text, date, figure, pack);
+  if (!isParted && !isOther) return false;
   if (clauseFrame(text, figure, pack).statuses.length > 0) return false;
   if (clauseFrame(text, date, pack).statuses.length > 0) return true;
+  if (!isOther) return false;
   const [lead = ''] = text
     .slice(Math.max(0, date.start - longestClause), date.start)
     .split(ended)

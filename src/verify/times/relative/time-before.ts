@@ -114,10 +114,12 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   // 前年を1.3ポイント上回った: the year before is what the figure surpassed.
   const passed = `(?:${oneOf(pack.proofreading.bases.objects) || '(?!)'})\\s?$`;
   const surpasses = oneOf(surpassing(pack)) || '(?!)';
+  // 前年同月を4.4%上回った: so is a part of it.
+  const objects = pack.frame['verbs-last'] ? oneOf(pack.frame['case-marks'].objects) : '';
   const ends = (said: string): RegExp =>
     new RegExp(
       // 超过上年1.3个百分点, and 超过上年的64%, which is of that year.
-      `(?<!${oneOf(otherDates) || '$^'}|(?:${surpasses})(?=(?:${said.replaceAll('(?<number>', '(?:')})\\s?$))(?:${said})(?!${unless}(?:${bases})|${passed})(?:[^\\d\\p{P}]{0,4}|[(（])$`,
+      `(?<!${oneOf(otherDates) || '$^'}|(?:${surpasses})(?=(?:${said.replaceAll('(?<number>', '(?:')})\\s?$))(?:${said})(?!${unless}(?:${bases})|${passed})(?:[^\\d\\p{P}]{0,4}|[(（])(?<!${objects === '' ? '$^' : `(?:${objects})\\s?`})$`,
       'u',
     );
   if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')

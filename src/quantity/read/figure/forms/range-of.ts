@@ -238,7 +238,23 @@ function joinedAt(
 
 /** “Grew from 40 to 60”. Looks back no farther than the longest opener before it looks for a word of change. */
 const opensChange = (text: string, start: number, vocabulary: Vocabulary): boolean =>
-  opens(text, start, vocabulary, vocabulary.pack.reading.changeOpeners);
+  opens(text, start, vocabulary, vocabulary.pack.reading.changeOpeners) ||
+  (parted(vocabulary.pack)?.test(text.slice(Math.max(0, start - longestParted), start)) ?? false);
+
+/** « Passée entre 2011 et 2022 de »: a time stands between the two words of an opener. */
+const parted = memoOf(({ reading }: LanguagePack) => {
+  const pairs = reading.changeOpeners
+    .map((opener) => opener.split(' '))
+    .filter(({ length }) => length === 2);
+  const [words, ends] = [0, 1].map((at) => oneOf(pairs.map((pair) => pair[at] ?? '')));
+  const time = String.raw`\p{L}+\s\d{4}(?:\s\p{L}+\s\d{4})?`;
+  return pairs.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${words}),?\\s${time},?\\s(?:${ends})\\s$`, 'iu');
+});
+
+/** “passaron, entre 2011 y 2022, del ”, in UTF-16 units. */
+const longestParted = 48;
 
 /** 4％から6％に上昇した. */
 function closesChange(text: string, end: number, { changeWords, pack }: Vocabulary): boolean {
