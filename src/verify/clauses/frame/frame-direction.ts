@@ -32,9 +32,18 @@ export function directionIn(reading: FrameReading, reach: Reach): Direction | un
       pack,
       reach,
     ) ??
-    (reach === wide || isPercentage(text, figure) ? headedDirection(text, figure, pack) : undefined)
+    (reach === wide || isPercentage(text, figure)
+      ? headedDirection(text, figure, pack)
+      : undefined) ??
+    signedRise(text, figure)
   );
 }
+
+/** “(+2.97%)”: a percentage with a plus is the size of a rise, whatever words stand by it. */
+const signedRise = (text: string, figure: Stretch): Direction | undefined =>
+  /^[+＋]/u.test(text.slice(figure.start, figure.end)) && isPercentage(text, figure)
+    ? { start: figure.start, end: figure.start + 1, text: '+', way: 'rise', relation: 'by' }
+    : undefined;
 
 const ofWay = (
   { text, figure, clause, pack, words, anywhere, touches }: FrameReading,

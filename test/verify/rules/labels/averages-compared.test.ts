@@ -12,7 +12,11 @@ describe('an average that a figure is compared with is printed as what is compar
     ['en', 'Turnout on the isle was 44.2% (district average: 31.4%).', 'turnout'],
     ['de', 'Die Quote der Insel lag bei 44,2 %, über dem Kreisdurchschnitt von 31,4 %.', 'Quote'],
     ['fr', 'Le taux de l’île était de 44,2 %, au-dessus de la moyenne du canton (31,4 %).', 'taux'],
-    ['es', 'La tasa de la isla fue del 44,2 %, por encima de la media comarcal del 31,4 %.', 'tasa'],
+    [
+      'es',
+      'La tasa de la isla fue del 44,2 %, por encima de la media comarcal del 31,4 %.',
+      'tasa',
+    ],
     ['zh-Hans', '全岛入户率为44.2%，高于全县平均水平31.4%。', '入户率'],
     ['zh-Hant', '全島入戶率為44.2%，高於全縣平均（31.4%）。', '入戶率'],
     ['ja', '島の加入率は44.2%で、郡平均の31.4%を上回った。', '加入率'],

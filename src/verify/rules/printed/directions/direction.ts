@@ -14,6 +14,7 @@ import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
 import { within, type Stretch } from '../../../sources/source-text.js';
 import { directionInSource } from '../../../directions/source-direction.js';
 import { areOfSameSide, namesSameSide } from '../../../directions/same-side.js';
+import { comparedIn } from '../../../directions/compared-counts.js';
 import { wordFinder } from '../../../figures/words.js';
 import { figuresBeside, passagesOf, type Passage } from '../../../sources/passages.js';
 import { labelOf } from '../../../texts/author-texts.js';
@@ -229,7 +230,8 @@ function oppositeOf(
   for (const language of report.languages) {
     const pack = packOf(language, packs);
     const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
-    const word = isFall ? riseIn(text, pack) : fallIn(text, pack);
+    const { more, fewer } = comparedIn(text, pack);
+    const word = isFall ? (riseIn(text, pack) ?? more) : (fallIn(text, pack) ?? fewer);
     if (word === undefined || (match?.kind === 'found' && isOfSource(word, match))) continue;
     return isNegative(fact)
       ? error(
@@ -262,7 +264,7 @@ function riseIn(text: string, pack: LanguagePack): string | undefined {
   return found?.[0];
 }
 
-/** The word of a fall in a text that has none of a rise. */
+/** The same of a fall. */
 function fallIn(text: string, pack: LanguagePack): string | undefined {
   const { fall, rise, other } = findersOf(pack);
   const own =
