@@ -75,7 +75,7 @@ describe('a share whose noun stands between is one figure', () => {
 describe('the unit that a bare number may leave out stands in a comment', () => {
   it('names that of the amount before it', () => {
     const text =
-      'Se recogieron 121.400 toneladas de papel, 88.900 de envases y 76.300 de vidrio.\n';
+      'Se recogieron 121.400 toneladas de papel; los envases fueron 88.900 y el vidrio 76.300.\n';
     const { draft } = textDrafted('es', text);
     const written = writeDraft(draft, ['es'], 'latin');
     expect(written.match(/the amount before it is in “toneladas”/gu)).toHaveLength(1);

@@ -38,6 +38,8 @@ export function repeatsPreposition(between: string, behind: string, pack: Langua
   const gaps = gapsIn(pack);
   if (gaps === undefined || between.length > longestGap) return false;
   const opening = gaps.opening.exec(behind)?.groups?.['word']?.toLowerCase();
+  // “12 tonnes of paper, and 300 of the houses”: a part of others.
+  if (gaps.partitive.test(behind)) return false;
   const first = gaps.joined.exec(between)?.groups?.['first'];
   if (opening === undefined || first === undefined) return false;
   return ` ${first.toLowerCase()} `.includes(` ${opening} `);
@@ -49,7 +51,10 @@ const longestGap = 100;
 const gapsIn = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const words = oneOf([...new Set([...frame['counted-ends'], ...frame['noun-ends']])]);
+  const of = anyOf(frame['levels-of']);
+  const those = anyOf([...frame.determiners, ...frame['of-these'].flatMap(lastWord)]);
   return {
+    partitive: new RegExp(`^\\s(?:${of})\\s?(?:${those})(?!\\p{L})`, 'iu'),
     opening: new RegExp(`^\\s(?<word>${words})\\s\\p{L}`, 'iu'),
     joined: new RegExp(
       `^(?<first>(?:\\s[\\p{L}\\p{M}’'-]+){2,10}),?\\s(?:(?:${anyOf(frame.conjunctions)})\\s)?(?:\\p{L}{1,3}\\s)?$`,
@@ -57,3 +62,5 @@ const gapsIn = memoOf(({ frame, reading }: LanguagePack) => {
     ),
   };
 });
+
+const lastWord = (words: string): readonly string[] => words.split(' ').slice(-1);

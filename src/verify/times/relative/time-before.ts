@@ -116,10 +116,11 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   const surpasses = oneOf(surpassing(pack)) || '(?!)';
   // 前年同月を4.4%上回った: so is a part of it.
   const objects = pack.frame['verbs-last'] ? oneOf(pack.frame['case-marks'].objects) : '';
+  const unmarked = `(?<!${oneOf(pack.frame['modifier-marks']) || '$^'})`;
   const ends = (said: string): RegExp =>
     new RegExp(
       // 超过上年1.3个百分点, and 超过上年的64%, which is of that year.
-      `(?<!${oneOf(otherDates) || '$^'}|(?:${surpasses})(?=(?:${said.replaceAll('(?<number>', '(?:')})\\s?$))(?:${said})(?!${unless}(?:${bases})|${passed})(?:[^\\d\\p{P}]{0,4}|[(（])(?<!${objects === '' ? '$^' : `(?:${objects})\\s?`})$`,
+      `(?<!${oneOf(otherDates) || '$^'}|(?:${surpasses})(?=(?:${said.replaceAll('(?<number>', '(?:')})${unmarked}\\s?$))(?:${said})(?!${unless}(?:${bases})|${passed})(?:[^\\d\\p{P}]{0,4}|[(（])(?<!${objects === '' ? '$^' : `(?:${objects})\\s?`})$`,
       'u',
     );
   if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
