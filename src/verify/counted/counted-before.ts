@@ -1,9 +1,8 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
-import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { repeatsPreposition } from '../../quantity/read/beside/gapped.js';
 import { ageGroups } from './ages.js';
-import { once, wordFinder, yearDigits } from '../figures/words.js';
+import { patternsOfCounts } from './patterns-of-counts.js';
 
 /**
  * “Of the cases notified, 1,285 were confirmed”, “of cases (1,652)”, “48 contacts; 35 of them”: no noun is behind the
@@ -16,7 +15,7 @@ export function isCountedBefore(
   pack: LanguagePack,
 ): boolean {
   const behind = written.replaceAll("'", '’');
-  const closing = closingOf(pack);
+  const closing = patternsOfCounts(pack);
   if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
@@ -95,7 +94,7 @@ function isGapped(word: string, lead: string, behind: string, pack: LanguagePack
   return (
     head !== '' &&
     repeatsPreposition(between, behind, pack) &&
-    isHeadOf(word, head, closingOf(pack)?.nounEnds, pack)
+    isHeadOf(word, head, patternsOfCounts(pack)?.nounEnds, pack)
   );
 }
 
@@ -117,7 +116,7 @@ function isHeadOf(
 ): boolean {
   const at = lastWord(phrase, word, pack);
   if (at === undefined) return false;
-  const head = phrase.slice(0, at).replace(closingOf(pack)?.ofMillions ?? /(?!)/u, '$1');
+  const head = phrase.slice(0, at).replace(patternsOfCounts(pack)?.ofMillions ?? /(?!)/u, '$1');
   const [number = ''] = leadingNumber.exec(head) ?? [];
   if (ends !== undefined && number.search(ends) >= 0) return false;
   const lead = head.slice(number.length);
@@ -150,125 +149,3 @@ function lastWord(text: string, word: string, { frame }: LanguagePack): number |
   ];
   return found.at(-1)?.index;
 }
-
-const closingOf = memoOf((pack: LanguagePack) => {
-  const { frame, reading } = pack;
-  if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const verbs = oneOf([...frame['counted-before'], ...frame.modals.auxiliaries]);
-  const opening = oneOf([...frame['of-these'], ...frame.wholes['to-part']]);
-  const { words, endings, past, except } = frame['joined-verbs'];
-  const finite = [...words, ...[...endings, ...past].filter((end) => !end.endsWith('s'))];
-  const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
-  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
-  const ended = [...past, ...endings.filter((end) => end.length >= 4)];
-  const counts = `(?:\\d[\\d.,]*|${oneOf([...reading.numbers.keys()])})`;
-  const next = [
-    '$',
-    '[).,;:]',
-    // “From 2,310 in 2023 to 1,480”.
-    ...[...frame.conjunctions, ...frame.to].map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
-  ];
-  const verb = `(?:${verbs})(?!\\p{L})`;
-  const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
-  return {
-    behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
-      'iu',
-    ),
-    // “Davon sind 12 geschlossen”: a noun would have a capital.
-    noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
-    // “Von 1.204 Zügen fielen 37 aus.”
-    finite:
-      finite.length === 0
-        ? undefined
-        : new RegExp(
-            `^\\s(?!(?:${oneOf(except) || '(?!)'})(?!\\p{L}))\\p{Ll}*(?:${oneOf(finite)})(?!\\p{L})`,
-            'u',
-          ),
-    next:
-      ended.length === 0
-        ? undefined
-        : {
-            subject: new RegExp(
-              `^(?:(?:\\p{L}+\\s){1,4}(?:\\d{4})?,\\s)?${counts}\\s(?<phrase>\\p{L}[^\\d;:]*)$`,
-              'iu',
-            ),
-            joint: new RegExp(`,\\s(?:${oneOf(frame.conjunctions) || '(?!)'})\\s$`, 'iu'),
-            verb: new RegExp(
-              `^\\s(?:\\p{Ll}{2,}(?:${oneOf(ended)})|${oneOf(ended.filter((end) => end.length > 2))})(?!\\p{L})(?!-)(?:(?!\\s(?:${oneOf([...words, ...frame.modals.auxiliaries])})(?!\\p{L}))[^\\d;:.,!?])*(?:$|[.;!?])`,
-              'iu',
-            ),
-          },
-    behindOfThese:
-      frame['of-these'].length === 0
-        ? undefined
-        : new RegExp(`^\\s(?:${oneOf(frame['of-these'])})(?!\\p{L})`, 'iu'),
-    ofMillions: new RegExp(
-      `(\\d[\\d.,’\\s\u00A0\u202F]*)(?:${oneOf([...reading.magnitudes.keys()]) || '(?!)'})\\s(?:(?:${oneOf(frame['levels-of']) || '(?!)'})\\s|d[’'])`,
-      'iu',
-    ),
-    numbered:
-      wholes === ''
-        ? undefined
-        : new RegExp(
-            `^(?:${oneOf([...frame.partitives, ...frame.partitives.map((each) => each.split(' ')[0] ?? each)])})\\s\\d`,
-            'iu',
-          ),
-    these: opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s$`, 'iu'),
-    // „, davon sind “.
-    verbOfThese:
-      opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s\\p{Ll}+\\s$`, 'iu'),
-    behindThese: new RegExp(
-      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
-      'iu',
-    ),
-    // “Of which 20 at sea”.
-    part: new RegExp(
-      `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
-      'iu',
-    ),
-    specified:
-      frame.specifying.length === 0
-        ? undefined
-        : new RegExp(
-            `(?:^|[,;]\\s)(?<phrase>[^,;:]*)[,:]\\s(?:${oneOf(frame.specifying)})\\s$`,
-            'iu',
-          ),
-    behindSpecified: new RegExp(
-      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf(frame['set-against']) || '(?!)'})(?!\\p{L}))`,
-      'iu',
-    ),
-    among:
-      frame['among-these'].length === 0
-        ? undefined
-        : new RegExp(
-            `\\d[\\d.,’\\s\u00A0\u202F]*\\s(?<phrase>[^\\d,;.:!?]*),\\s(?:${oneOf(frame['among-these'])})\\s$`,
-            'iu',
-          ),
-    place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
-    // “In 2024 it was 11,100.”
-    same:
-      frame['of-the-same'].length === 0
-        ? undefined
-        : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
-    opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
-    // “From 48 to 52” counts nothing else.
-    otherCount: new RegExp(
-      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d(?:[\\d.,]*\\d)?\\s(?!${verb}|${year}|(?:${oneOf([...frame.to, ...frame['rate-bases']]) || '$^'})\\s)\\p{L}`,
-      'iu',
-    ),
-    whole:
-      wholes === ''
-        ? undefined
-        : new RegExp(
-            `^(?:.*;\\s)?(?:${wholes})(?!\\p{L})\\s?(?<phrase>(?:[^,;]|,(?=\\d))*),(?<rest>\\s.*)$`,
-            'isu',
-          ),
-    pair: new RegExp(
-      `\\d\\s(?:\\p{L}[\\p{L}’-]*\\s){1,3}(?:${oneOf(frame.conjunctions) || '(?!)'})\\s(?:\\p{L}+\\s)?\\d[\\d.,]*\\s(?:\\p{L}+\\s){0,2}$`,
-      'iu',
-    ),
-    ofThem: once(wordFinder(frame['of-these'], pack)),
-    nounEnds: wordFinder(frame['noun-ends'], pack),
-  };
-});
