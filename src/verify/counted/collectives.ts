@@ -80,29 +80,47 @@ const formsOf = memoOf(
 );
 
 function formsOfUnit(unit: string, pack: LanguagePack): Forms {
-  const { frame, numbers, reading, proofreading } = pack;
-  const { words = [], kinds = [], beside = [] } = frame.collectives[unit] ?? {};
-  const isLatin = reading.grammar === 'latin' && pack.script !== 'Kore';
-  const [from, to] = isLatin ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
+  return isLatin(pack) ? latinForms(unit, pack) : unspacedForms(unit, pack);
+}
+
+const isLatin = ({ reading, script }: LanguagePack): boolean =>
+  reading.grammar === 'latin' && script !== 'Kore';
+
+/** What stands before and behind a word, where spaces part words. */
+const edgesOf = (pack: LanguagePack): readonly [string, string] =>
+  isLatin(pack) ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
+
+function subjectOf(unit: string, pack: LanguagePack): string {
+  const [from, to] = edgesOf(pack);
+  return `^(?<subject>.*)${from}(?<word>${anyOf(pack.frame.collectives[unit]?.words ?? [])})${to}`;
+}
+
+function numberIn(pack: LanguagePack): RegExp {
+  const { numbers, reading } = pack;
+  const [, to] = edgesOf(pack);
   const magnitudes = oneOf([
     ...numbers.magnitudes.flatMap(({ words: forms }) => Object.values(forms)),
     ...reading.magnitudes.keys(),
   ]);
-  const number = new RegExp(
-    `\\d[\\d.,’\\u00A0\\u202F]*(?:\\s?(?:${magnitudes})${to})*(?:\\s?%)?`,
-    'iu',
-  );
-  const changes = [
-    ...frame.rises,
-    ...frame.falls,
-    ...frame['changes-behind'],
-    ...frame.excess.more,
-    ...frame.excess.than,
-  ];
-  const closed = new RegExp(
+  return new RegExp(`\\d[\\d.,’\\u00A0\\u202F]*(?:\\s?(?:${magnitudes})${to})*(?:\\s?%)?`, 'iu');
+}
+
+const changesIn = ({ frame }: LanguagePack): readonly string[] => [
+  ...frame.rises,
+  ...frame.falls,
+  ...frame['changes-behind'],
+  ...frame.excess.more,
+  ...frame.excess.than,
+];
+
+/** Words of closed classes, which may stand between a subject and its number. */
+function closedIn(unit: string, pack: LanguagePack): RegExp {
+  const { frame, reading, proofreading } = pack;
+  const [from, to] = edgesOf(pack);
+  return new RegExp(
     `${from}(?:${anySpelled(
       [
-        ...changes,
+        ...changesIn(pack),
         ...frame.to,
         ...frame.from,
         ...frame.by,
@@ -116,24 +134,32 @@ function formsOfUnit(unit: string, pack: LanguagePack): Forms {
         ...frame['before-years'],
         ...frame['last-years'],
         ...proofreading.otherDates,
-        ...(isLatin ? frame.determiners : frame['count-tails']),
+        ...(isLatin(pack) ? frame.determiners : frame['count-tails']),
         ...reading.qualifiersBefore.keys(),
-        ...beside,
+        ...(frame.collectives[unit]?.beside ?? []),
       ].filter((word) => /\p{L}/u.test(word)),
     )})${to}`,
     'giu',
   );
-  const subject = `^(?<subject>.*)${from}(?<word>${anyOf(words)})${to}`;
-  if (!isLatin)
-    return {
-      head: new RegExp(`${subject}(?<rest>.*)$`, 'su'),
-      number,
-      closed,
-      behind: new RegExp(
-        `^(?:$|\\s?[，。、；,.;()（）]|${anyOf([...frame.to, ...frame.from, ...frame.topics, ...(frame.collectives[unit]?.behind ?? [])])})`,
-        'u',
-      ),
-    };
+}
+
+function unspacedForms(unit: string, pack: LanguagePack): Forms {
+  const { frame } = pack;
+  return {
+    head: new RegExp(`${subjectOf(unit, pack)}(?<rest>.*)$`, 'su'),
+    number: numberIn(pack),
+    closed: closedIn(unit, pack),
+    behind: new RegExp(
+      `^(?:$|\\s?[，。、；,.;()（）]|${anyOf([...frame.to, ...frame.from, ...frame.topics, ...(frame.collectives[unit]?.behind ?? [])])})`,
+      'u',
+    ),
+  };
+}
+
+function latinForms(unit: string, pack: LanguagePack): Forms {
+  const { frame, proofreading } = pack;
+  const { kinds = [], beside = [] } = frame.collectives[unit] ?? {};
+  const changes = changesIn(pack);
   const genitives = oneOf(frame['levels-of']);
   const determiners = oneOf(frame.determiners);
   const next = [
@@ -157,9 +183,9 @@ function formsOfUnit(unit: string, pack: LanguagePack): Forms {
     ...frame.separable.map(({ prefix }) => prefix),
   ].filter((each) => !frame['levels-of'].includes(each));
   return {
-    head: new RegExp(`${subject}(?<rest>\\s.*)$`, 'isu'),
-    number,
-    closed,
+    head: new RegExp(`${subjectOf(unit, pack)}(?<rest>\\s.*)$`, 'isu'),
+    number: numberIn(pack),
+    closed: closedIn(unit, pack),
     joined: new RegExp(
       `(?<!\\p{L})(?:${anyOf([...frame.conjunctions, ...frame['count-heads']])})(?!\\p{L})`,
       'iu',
