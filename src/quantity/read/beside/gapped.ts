@@ -5,7 +5,9 @@ import type { Found } from '../figure/found.js';
 
 /**
  * “80.4 years for men and 85.7 for women”, « de 80,4 ans pour les hommes et de 85,7 pour les femmes »: behind the same
- * preposition as the measure before it, a bare number is in its unit.
+ * preposition as the measure before it, a bare number is in its unit. So is the rate of others (“318 doctors per 100,000 in towns,
+ * against 126 in the country”, „4,6 je 1 000, in den Städten sogar 6,8“), and by how much a measure is more or less than another
+ * („3 100 Kilowattstunden, 160 weniger als 2021“).
  */
 export function withGappedUnits(
   found: readonly Found[],
@@ -17,13 +19,30 @@ export function withGappedUnits(
   for (const each of found) {
     const before = whole.at(-1);
     const isGapped =
-      before?.unit.isMeasure === true &&
+      before !== undefined &&
       isBareNumber(each) &&
-      repeatsPreposition(text.slice(before.end, each.start), text.slice(each.end), pack);
+      leavesUnitOut(before, text.slice(before.end, each.start), text.slice(each.end), pack);
     whole.push(isGapped ? { ...each, unit: before.unit } : each);
   }
   return whole;
 }
+
+function leavesUnitOut(
+  { unit }: Found,
+  between: string,
+  behind: string,
+  pack: LanguagePack,
+): boolean {
+  const isRate = unit.base !== undefined;
+  if (unit.isMeasure !== true && !isRate) return false;
+  if (repeatsPreposition(between, behind, pack)) return true;
+  const gaps = gapsIn(pack);
+  if (gaps === undefined || between.length > longestGap) return false;
+  if (isRate) return gaps.placed.test(between) && clauseEnd.test(behind);
+  return gaps.apposed.test(between) && gaps.difference.test(behind);
+}
+
+const clauseEnd = /^\s?(?:[.,;:!?)](?!\d)|$)/u;
 
 const isBareNumber = ({ value, unit, isPart }: Found): boolean =>
   value.kind === 'number' && unit.kind === 'none' && isPart !== true;
@@ -52,12 +71,24 @@ const gapsIn = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const words = oneOf([...new Set([...frame['counted-ends'], ...frame['noun-ends']])]);
   const of = anyOf(frame['levels-of']);
+  const { excess, conjunctions } = frame;
+  const sizes = [...excess.more, ...frame.differences, ...frame['changes-behind']];
   const those = anyOf([...frame.determiners, ...frame['of-these'].flatMap(lastWord)]);
   return {
     partitive: new RegExp(`^\\s(?:${of})\\s?(?:${those})(?!\\p{L})`, 'iu'),
     opening: new RegExp(`^\\s(?<word>${words})\\s\\p{L}`, 'iu'),
     joined: new RegExp(
-      `^(?<first>(?:\\s[\\p{L}\\p{M}’'-]+){2,10}),?\\s(?:(?:${anyOf(frame.conjunctions)})\\s)?(?:\\p{L}{1,3}\\s)?$`,
+      `^(?<first>(?:\\s[\\p{L}\\p{M}’'-]+){2,10}),?\\s(?:(?:${anyOf([...conjunctions, ...frame['set-against']])})\\s(?:\\p{L}{4,}\\s)?)?(?:\\p{L}{1,3}\\s)?$`,
+      'iu',
+    ),
+    // “, in the towns even”.
+    placed: new RegExp(
+      `^(?:\\s[\\p{L}\\p{M}’'-]+){0,4}(?:,|\\s(?=(?:${anyOf(conjunctions)})\\s))\\s(?:(?:${anyOf(conjunctions)})\\s)?(?:${words})\\s(?:\\p{L}+\\s){1,5}$`,
+      'iu',
+    ),
+    apposed: /^(?:\s[\p{L}\p{M}’'-]+){0,4},\s(?:\p{L}+\s){0,2}$/u,
+    difference: new RegExp(
+      `^\\s(?:${anyOf(sizes)})(?:\\s(?:${anyOf(excess.than)})(?!\\p{L})|(?=[.,;:)]|$))`,
       'iu',
     ),
   };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { isBracketedSize } from '../denials/bracketed-sizes.js';
 import { deniedModifier } from '../denials/denied-modifiers.js';
 import { isDeniedOfOther } from '../denials/denied-of-others.js';
 import { distanceFrom } from '../denials/distance.js';
@@ -68,6 +69,7 @@ const mayDeny = (word: ClauseWord, { text, figure, clause, pack }: FrameReading)
   !isWithNone(text, word, figure, pack) &&
   !isSaidOfNumber(text, word, figure, pack) &&
   !isDeniedOfOther(text, word, figure, clause, pack) &&
+  !isBracketedSize(text, figure, word, pack) &&
   !isSetAgainst(text, figure, word, clause, pack);
 
 /** « Qui n’étaient pas conformes »: both words of a denial. */
@@ -109,6 +111,7 @@ export function negatedPredicateOf(
       (word) =>
         !isBehindNextVerb(text, figure, word, pack) &&
         !isOfNextCount(text, word, figure, pack) &&
+        !isBracketedSize(text, figure, word, pack) &&
         (isDeniedOfOther(text, word, figure, clause, pack) ||
           isOfObject(text, word, figure, pack) ||
           (!both &&

@@ -45,6 +45,14 @@ const signedRise = (text: string, figure: Stretch): Direction | undefined =>
     ? { start: figure.start, end: figure.start + 1, text: '+', way: 'rise', relation: 'by' }
     : undefined;
 
+/** 最も少ない県は71床: a word for the least tells which it is, and not that it fell. */
+const isOfLeast = (text: string, word: Stretch, { frame }: LanguagePack): boolean =>
+  frame.superlatives.least.some(
+    (least) =>
+      least.length > word.end - word.start &&
+      text.slice(Math.max(0, word.end - least.length), word.end) === least,
+  );
+
 const ofWay = (
   { text, figure, clause, pack, words, anywhere, touches }: FrameReading,
   anyPlace: RegExp | undefined,
@@ -54,6 +62,7 @@ const ofWay = (
     (word) =>
       isClear(word, figure) &&
       !opensCompound(text, word) &&
+      !isOfLeast(text, word, pack) &&
       !isOfOtherVerb(text, word, clause, pack),
   ),
   ...words(beside).filter(touches),

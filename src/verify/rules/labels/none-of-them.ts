@@ -71,11 +71,16 @@ function toldOfNone({ source, ...match }: FoundQuote, pack: LanguagePack): ToldO
   if (opened) return isRelative ? undefined : { none: opened[0], noun: behind, denied: behind };
   const found = none?.exec(behind);
   if (!found || /\d/u.test(behind.slice(0, found.index))) return undefined;
-  if (pack.frame['verbs-last'] && !negationIn(sentence, pack)) return undefined;
+  const isDenied = negationIn(sentence.replace(found[0], ''), pack);
+  if (!isDenied && (pack.frame['verbs-last'] || isUnitWord(found[0], pack))) return undefined;
   const rest = behind.slice(found.index + found[0].length).split(/[,;，；]/u, 1)[0] ?? '';
   const between = isRelative || pack.script !== 'Latn' ? '' : behind.slice(0, found.index);
   return { none: found[0], noun: behind.slice(0, found.index), denied: `${between} ${rest}` };
 }
+
+/** « Une seule personne »: a word for none that is a noun as well denies beside « ne » alone. */
+const isUnitWord = (word: string, { units }: LanguagePack): boolean =>
+  [...units.values()].some(({ words }) => Object.values(words).includes(word.trim().toLowerCase()));
 
 /** Right behind the noun of a number. */
 const relativesOf = memoOf((pack: LanguagePack) => {
