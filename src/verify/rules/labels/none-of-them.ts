@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
@@ -68,15 +69,46 @@ function toldOfNone({ source, ...match }: FoundQuote, pack: LanguagePack): ToldO
   const opened = whole?.exec(sentence.slice(0, at));
   // “None of the 14 schools that closed”: the relative, or a preposition, tells which they are.
   const isRelative = relativesOf(pack)?.test(behind) === true;
-  if (opened) return isRelative ? undefined : { none: opened[0], noun: behind, denied: behind };
+  if (opened)
+    return isRelative
+      ? undefined
+      : { none: opened[0], noun: behind, denied: predicateIn(behind, pack) };
   const found = none?.exec(behind);
   if (!found || /\d/u.test(behind.slice(0, found.index))) return undefined;
   const isDenied = negationIn(sentence.replace(found[0], ''), pack);
   if (!isDenied && (pack.frame['verbs-last'] || isUnitWord(found[0], pack))) return undefined;
   const rest = behind.slice(found.index + found[0].length).split(/[,;，；]/u, 1)[0] ?? '';
-  const between = isRelative || pack.script !== 'Latn' ? '' : behind.slice(0, found.index);
-  return { none: found[0], noun: behind.slice(0, found.index), denied: `${between} ${rest}` };
+  const lead = behind.slice(0, found.index);
+  const between = isRelative ? '' : toldBefore(lead, pack);
+  return { none: found[0], noun: lead, denied: `${between} ${rest}` };
 }
+
+/** „Von den 14 Schulen schloss keine“, «de las 14 escuelas, no cerró ninguna», 14곳 중 문을 닫은 곳은 하나도 없다: what stands before the word for none. */
+function toldBefore(lead: string, pack: LanguagePack): string {
+  if (pack.script !== 'Latn') {
+    const wholes = pack.frame['case-marks'].wholes.filter((each) => lead.includes(each));
+    return wholes.length === 0 ? '' : (lead.split(new RegExp(anyOf(wholes), 'u')).at(-1) ?? '');
+  }
+  return pack.lineBreaking.hyphenation.capitalisedNouns
+    ? behindNoun(lead)
+    : lead.includes(',')
+      ? lead.slice(lead.lastIndexOf(',') + 1)
+      : '';
+}
+
+/** What “none of the 14 beaches tested met the standard” denies: no attribute of the noun, which another word goes on from. */
+function predicateIn(behind: string, pack: LanguagePack): string {
+  if (pack.lineBreaking.hyphenation.capitalisedNouns) return behindNoun(behind);
+  const closing = wordFinder([...pack.frame['counted-ends'], ...pack.frame['before-years']], pack);
+  const closes = new RegExp(`^\\s?(?:$|[.,;:!?)]|${closing?.source ?? '$^'})`, 'iu');
+  return [...behind.matchAll(/\p{L}[\p{L}’'-]*/gu)]
+    .filter(({ 0: word, index }) => closes.test(behind.slice(index + word.length).trimStart()))
+    .map(([word]) => word)
+    .join(' ');
+}
+
+/** Where every noun has a capital. */
+const behindNoun = (text: string): string => text.replace(/^[^\p{Lu}]*\p{Lu}[\p{L}-]*/u, '');
 
 /** « Une seule personne »: a word for none that is a noun as well denies beside « ne » alone. */
 const isUnitWord = (word: string, { units }: LanguagePack): boolean =>
@@ -89,7 +121,7 @@ const relativesOf = memoOf((pack: LanguagePack) => {
   return relatives === undefined || prepositions === undefined
     ? undefined
     : new RegExp(
-        `^(?:\\s\\p{L}+){1,3},?\\s(?:${relatives.source})|^\\s\\p{L}+\\s(?:${prepositions.source})`,
+        `^(?:\\s\\p{L}+){1,3},?\\s(?:${relatives.source})|^\\s\\p{L}+\\s(?:${prepositions.source})(?!\\s(?:\\p{L}+\\s)?\\d{4})`,
         'iu',
       );
 });
