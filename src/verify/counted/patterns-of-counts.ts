@@ -82,11 +82,7 @@ function partsOfCounts(pack: LanguagePack) {
       `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
       'iu',
     ),
-    behindOfThese:
-      frame['of-these'].length === 0
-        ? undefined
-        : new RegExp(`^\\s(?:${oneOf(frame['of-these'])})(?!\\p{L})`, 'iu'),
-    // “Of which 20 at sea”.
+    behindOfThese: opening === '' ? undefined : new RegExp(`^\\s(?:${opening})(?!\\p{L})`, 'iu'),
     part: new RegExp(
       `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
       'iu',
