@@ -7,7 +7,7 @@ import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import { deniesIn, sentenceOf, shortOfIn } from '../../clauses/denials/denying.js';
-import { findersOf, found, withdrawalIn } from '../../clauses/words/frame-words.js';
+import { withdrawalIn } from '../../clauses/words/frame-words.js';
 import { saysUndone } from '../../clauses/denials/undone-objects.js';
 import { packOf, type ReportContext } from '../../context.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
@@ -33,10 +33,9 @@ function check(
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
     const names = terms.exempt(label, language);
-    const own = packOf(language, packs);
-    const word = denialOf(label, fact, own);
+    const word = denialOf(label, fact, packOf(language, packs));
     if (word === undefined || names.some((name) => within(word, name))) continue;
-    return isDenied(match, pack, groundsFor(label, word, own))
+    return isDenied(match, pack)
       ? []
       : [
           error(
@@ -81,45 +80,8 @@ const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) => {
   };
 });
 
-/** What beside a denial may bear out that of a label. */
-interface Grounds {
-  /** A death: of lives that were lost, and of those who did not survive. */
-  readonly byDeath: boolean;
-  /** A fall: of what was lost. */
-  readonly byFall: boolean;
-}
-
-function groundsFor(label: string, word: ClauseWord, pack: LanguagePack): Grounds {
-  const { losses, living, alive, dead } = mortalWords(pack);
-  const lower = label.toLowerCase();
-  const isLoss = holds(word.text, losses);
-  const isOfLife =
-    holds(label, alive) ||
-    living.some((part) => lower.includes(part)) ||
-    // «Sin vida» is dead.
-    (dead !== undefined && found(label, dead, 0).some((each) => within(word, each)));
-  return { byDeath: isLoss || isOfLife, byFall: isLoss };
-}
-
-const mortalWords = memoOf((pack: LanguagePack) => {
-  const { 'kinds-in-labels': kinds, opposites, predicates } = pack.frame;
-  const { lack, need } = predicates;
-  const [dead = [], alive = []] = opposites.pairs['survival'] ?? [];
-  return {
-    losses: wordFinder([...lack.behind, ...need.behind, ...need.before], pack),
-    living: (kinds['deaths']?.denied ?? []).map((part) => part.toLowerCase()),
-    dead: wordFinder(dead, pack),
-    alive: wordFinder(alive, pack),
-    told: (kinds['deaths']?.['borne-by'] ?? []).map((part) => part.toLowerCase()),
-  };
-});
-
 /** Whether anything is denied, lacking, called off or falling in the sentence of a figure or in the title; in a table or list, near it. */
-function isDenied(
-  { source, ...match }: FoundQuote,
-  pack: LanguagePack,
-  { byDeath, byFall }: Grounds,
-): boolean {
+function isDenied({ source, ...match }: FoundQuote, pack: LanguagePack): boolean {
   const { text } = source.normal;
   const figure = figureOf({ source, ...match });
   const { head, title, near: lines, isProse } = surroundingsAt(source, figure.start);
@@ -134,16 +96,8 @@ function isDenied(
   // On days on which boarding was suspended there was none.
   const isUndone = withdrawalIn(near, pack) || saysUndone(near, pack);
   return (
-    isUndone ||
-    saysLack(near, pack) ||
-    (byDeath && saysDeath(near, pack)) ||
-    (byFall && clauseFrame(text, figure, pack).direction?.way === 'fall')
+    isUndone || saysLack(near, pack) || clauseFrame(text, figure, pack).direction?.way === 'fall'
   );
-}
-
-function saysDeath(text: string, pack: LanguagePack): boolean {
-  const lower = ` ${text.toLowerCase()}`;
-  return mortalWords(pack).told.some((part) => lower.includes(part));
 }
 
 /** The sentence of a figure; where its clause has a verb, without the clauses behind it that have one and a figure of their own. */
@@ -191,32 +145,23 @@ const bracket = /[(（][^()（）]*[)）]/gu;
 function saysLack(text: string, pack: LanguagePack): boolean {
   if (shortOfIn(text, pack).length > 0) return true;
   const lacks = lacksOf(pack);
-  // «Sin embargo» lacks nothing.
-  const own = text.replaceAll(findersOf(pack).others ?? never, ' ');
   return isLatin(pack)
-    ? deniesIn(own, pack) || holds(own, lacks)
+    ? deniesIn(text, pack) || holds(text, lacks)
     : closedWords(text, { start: 0, end: text.length }, pack).words(lacks).length > 0;
 }
-
-const never = /(?!)/gu;
 
 const isLatin = ({ frame, reading }: LanguagePack): boolean =>
   reading.grammar === 'latin' && !frame['verbs-last'];
 
 const lacksOf = memoOf((pack: LanguagePack) => {
   const { predicates, negations, denying } = pack.frame;
-  const { told } = mortalWords(pack);
-  const isOfDeath = (word: string): boolean => {
-    const stem = word.toLowerCase().replace(/\*$/u, '');
-    return told.some((part) => stem.includes(part) || part.startsWith(stem));
-  };
   return wordFinder(
     [
       ...(isLatin(pack) ? [] : [...negations, ...denying]),
       ...[predicates.lack, predicates.need].flatMap(({ behind, before, says }) => [
         ...behind,
         ...before,
-        ...(isLatin(pack) ? says.filter((word) => !isOfDeath(word)) : []),
+        ...(isLatin(pack) ? says : []),
       ]),
     ],
     pack,
