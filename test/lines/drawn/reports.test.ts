@@ -18,7 +18,7 @@ import { paragraphsOn } from './drawn-paragraphs.js';
  */
 
 const FIXTURES = 'test/fixtures';
-const isBad = /^bad-|^verify$/u;
+const isBad = /^bad-|^(?:verify|slips)$/u;
 const REPORTS = [
   'data/belt-and-road-2020',
   'data/country-cards',
