@@ -137,6 +137,12 @@ export const conditionShapes = {
         .default([])
         .describe('Before the number of a set, of each of which it denies something: none of.'),
       behind: words.describe('The same behind the number: none, 无一, いずれも.'),
+      ones: words
+        .default([])
+        .describe(
+          'Before the counter of the set, and `also` behind it, it says the same: 1(校も).',
+        ),
+      also: words.default([]).describe('Behind that counter: も, 도.'),
       relatives: words
         .default([])
         .describe('Right behind the noun they tell which of the set are meant: that, who.'),

@@ -3,7 +3,7 @@ import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
-import { noneIn } from '../../clauses/denials/none-of-them.js';
+import { endOfNumber, noneBefore, noneBehind } from '../../clauses/denials/none-of-them.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { negationIn } from '../../clauses/words/frame-words.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
@@ -57,30 +57,41 @@ interface ToldOfNone {
 }
 
 /** What the sentence of a figure denies of each that it counts. */
-function toldOfNone({ source, ...match }: FoundQuote, pack: LanguagePack): ToldOfNone | undefined {
-  const { whole, none } = noneIn(pack);
-  const { text } = source.normal;
-  const figure = figureOf({ source, ...match });
+function toldOfNone(match: FoundQuote, pack: LanguagePack): ToldOfNone | undefined {
+  const { text } = match.source.normal;
+  const figure = figureOf(match);
   const sentence = sentenceOf(text, clauseRound(text, figure));
   const at = sentence.indexOf(text.slice(figure.start, figure.end));
-  const number = match.quantity?.number?.end;
-  const end = number === undefined ? figure.end : source.normal.normal(number);
-  const behind = sentence.slice(at + end - figure.start);
-  const opened = whole?.exec(sentence.slice(0, at));
+  const end = endOfNumber(match) ?? figure.end;
+  const behind = sentence.slice(at + end - figure.start).slice(0, longest);
+  const opened = noneBefore(sentence.slice(Math.max(0, at - longestLead), at), pack);
   // “None of the 14 schools that closed”: the relative, or a preposition, tells which they are.
-  const isRelative = relativesOf(pack)?.test(behind) === true;
-  if (opened)
+  const isRelative = patternsIn(pack).relative?.test(behind) === true;
+  if (opened !== undefined)
     return isRelative
       ? undefined
-      : { none: opened[0], noun: behind, denied: predicateIn(behind, pack) };
-  const found = none?.exec(behind);
-  if (!found || /\d/u.test(behind.slice(0, found.index))) return undefined;
-  const isDenied = negationIn(sentence.replace(found[0], ''), pack);
-  if (!isDenied && (pack.frame['verbs-last'] || isUnitWord(found[0], pack))) return undefined;
-  const rest = behind.slice(found.index + found[0].length).split(/[,;，；]/u, 1)[0] ?? '';
-  const lead = behind.slice(0, found.index);
+      : { none: opened, noun: behind, denied: predicateIn(behind, pack) };
+  const found = noneBehind(behind, pack);
+  const lead = behind.slice(0, found?.start);
+  if (found === undefined || /\d/u.test(lead) || !denies(sentence, found.text, pack))
+    return undefined;
+  const rest = behind.slice(found.end).split(/[,;，；]/u, 1)[0] ?? '';
   const between = isRelative ? '' : toldBefore(lead, pack);
-  return { none: found[0], noun: lead, denied: `${between} ${rest}` };
+  return { none: found.text, noun: lead, denied: `${between} ${rest}` };
+}
+
+/** In UTF-16 units, behind the number of a set and before it. */
+const longest = 240;
+const longestLead = 40;
+
+/** Where verbs stand last the word for none is “any”, and the verb denies; « une seule personne » is a unit as well, and denies beside « ne » alone. */
+function denies(sentence: string, none: string, pack: LanguagePack): boolean {
+  const { frame, units } = pack;
+  const rest = sentence.replace(none, '');
+  if (negationIn(rest, pack)) return true;
+  if (frame['verbs-last']) return frame['case-marks'].lacks.some((word) => rest.includes(word));
+  const said = none.trim().toLowerCase();
+  return ![...units.values()].some(({ words }) => Object.values(words).includes(said));
 }
 
 /** „Von den 14 Schulen schloss keine“, «de las 14 escuelas, no cerró ninguna», 14곳 중 문을 닫은 곳은 하나도 없다: what stands before the word for none. */
@@ -99,8 +110,7 @@ function toldBefore(lead: string, pack: LanguagePack): string {
 /** What “none of the 14 beaches tested met the standard” denies: no attribute of the noun, which another word goes on from. */
 function predicateIn(behind: string, pack: LanguagePack): string {
   if (pack.lineBreaking.hyphenation.capitalisedNouns) return behindNoun(behind);
-  const closing = wordFinder([...pack.frame['counted-ends'], ...pack.frame['before-years']], pack);
-  const closes = new RegExp(`^\\s?(?:$|[.,;:!?)]|${closing?.source ?? '$^'})`, 'iu');
+  const { closes } = patternsIn(pack);
   return [...behind.matchAll(/\p{L}[\p{L}’'-]*/gu)]
     .filter(({ 0: word, index }) => closes.test(behind.slice(index + word.length).trimStart()))
     .map(([word]) => word)
@@ -110,18 +120,21 @@ function predicateIn(behind: string, pack: LanguagePack): string {
 /** Where every noun has a capital. */
 const behindNoun = (text: string): string => text.replace(/^[^\p{Lu}]*\p{Lu}[\p{L}-]*/u, '');
 
-/** « Une seule personne »: a word for none that is a noun as well denies beside « ne » alone. */
-const isUnitWord = (word: string, { units }: LanguagePack): boolean =>
-  [...units.values()].some(({ words }) => Object.values(words).includes(word.trim().toLowerCase()));
-
-/** Right behind the noun of a number. */
-const relativesOf = memoOf((pack: LanguagePack) => {
-  const { 'none-of-them': words, 'counted-ends': ends } = pack.frame;
-  const [relatives, prepositions] = [words.relatives, ends].map((each) => wordFinder(each, pack));
-  return relatives === undefined || prepositions === undefined
-    ? undefined
-    : new RegExp(
-        `^(?:\\s\\p{L}+){1,3},?\\s(?:${relatives.source})|^\\s\\p{L}+\\s(?:${prepositions.source})(?!\\s(?:\\p{L}+\\s)?\\d{4})`,
-        'iu',
-      );
+const patternsIn = memoOf((pack: LanguagePack) => {
+  const { 'none-of-them': words, 'counted-ends': ends, 'before-years': years } = pack.frame;
+  const [relatives, prepositions, closing] = [words.relatives, ends, [...ends, ...years]].map(
+    (each) => wordFinder(each, pack)?.source,
+  );
+  return {
+    /** Right behind the noun of a number. */
+    relative:
+      relatives === undefined || prepositions === undefined
+        ? undefined
+        : new RegExp(
+            `^(?:\\s\\p{L}+){1,3},?\\s(?:${relatives})|^\\s\\p{L}+\\s(?:${prepositions})(?!\\s(?:\\p{L}+\\s)?\\d{4})`,
+            'iu',
+          ),
+    /** Behind the last word of a predicate. */
+    closes: new RegExp(`^(?:$|[.,;:!?)]|${closing ?? '(?!)'})`, 'iu'),
+  };
 });

@@ -7,7 +7,7 @@ import { saysByOwnWord } from '../../../clauses/denials/told-of-nothing.js';
 import { isOfLevelBehind } from '../../../clauses/denials/denied-of-others.js';
 import { namesNextVerb } from '../../../clauses/denials/named-as-denied.js';
 import { deniedModifier } from '../../../clauses/denials/denied-modifiers.js';
-import { isOfEach } from '../../../clauses/denials/none-of-them.js';
+import { endOfNumber, noneBehind } from '../../../clauses/denials/none-of-them.js';
 import { isNone } from '../../../counted/shared-words.js';
 import { negationIn } from '../../../clauses/words/frame-words.js';
 import { toldOfCounted } from '../../../clauses/presupposed-figures.js';
@@ -33,7 +33,8 @@ export function deniedOfCounted(
       : deniedModifier(normal.text, figure, frame.clause, pack);
   if (denied === undefined) return undefined;
   // 14校はいずれも閉校しなかった: there are so many all the same.
-  if (isOfEach(normal.text.slice(figure.end, denied.end), pack)) return undefined;
+  const behind = normal.text.slice(endOfNumber(match) ?? figure.end, denied.end);
+  if (noneBehind(behind, pack) !== undefined) return undefined;
   if (isOfLevelBehind(normal.text, denied, figure, pack)) return undefined;
   if (namesNextVerb(fact.label[pack.tag] ?? '', normal.text, denied, pack)) return undefined;
   const told = toldOfCounted(normal.text, denied, figure, pack);
