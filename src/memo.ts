@@ -91,3 +91,31 @@ export function memoOfParts<V>(
     return value;
   };
 }
+
+/**
+ * The same for whole texts, of which a process asks again and again for a while and then never more: the answer of the text
+ * longest unasked goes first. Those of the last few texts are kept whatever their length.
+ * @param most UTF-16 units of the other texts whose answers are kept
+ */
+export function memoOfRecentText<V>(
+  make: (text: string) => V,
+  most = 100_000,
+): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  let units = 0;
+  return (text) => {
+    const kept = known.get(text) ?? { value: make(text) };
+    // A map goes through its keys in the order in which they were put in.
+    if (known.delete(text)) units -= text.length;
+    known.set(text, kept);
+    units += text.length;
+    for (const oldest of known.keys()) {
+      if (units <= most || known.size <= recentTexts) break;
+      known.delete(oldest);
+      units -= oldest.length;
+    }
+    return kept.value;
+  };
+}
+
+const recentTexts = 8;

@@ -1,5 +1,5 @@
-import { memoOfText } from '../../memo.js';
-import { limits } from '../../files/limits.js';
+import { memoOf } from '../../memo.js';
+import type { NormalText } from '../../quantity/read/text/normalise.js';
 
 /** A space that a digit or a letter stands on the other side of: those between two ideographs are gone from a normal text. */
 const beside =
@@ -19,8 +19,8 @@ interface Loose {
 /** In Korean a line may end inside a word, and what counts may touch its number or not: 320명, 320 명. */
 const besideHangul = /(?<=\p{Script=Hangul}) | (?=\p{Script=Hangul})/gu;
 
-const looseOf = memoOfText((text: string) => without(beside, text), limits.sourceBytes);
-const looseOfHangul = memoOfText((text: string) => without(besideHangul, text), limits.sourceBytes);
+const looseOf = memoOf(({ text }: NormalText) => without(beside, text));
+const looseOfHangul = memoOf(({ text }: NormalText) => without(besideHangul, text));
 
 function without(spaces: RegExp, text: string): Loose {
   const places: number[] = [];
@@ -40,7 +40,7 @@ function without(spaces: RegExp, text: string): Loose {
  */
 export function looselyIn(
   quote: string,
-  text: string,
+  normal: NormalText,
   occurrencesOf: (part: string, text: string) => readonly Place[],
 ): readonly Place[] {
   const found = (words: string, { text: loose, places }: Loose): readonly Place[] =>
@@ -49,9 +49,9 @@ export function looselyIn(
       end: (places[end - 1] ?? 0) + 1,
     }));
   if (/\p{Script=Hangul}/u.test(quote))
-    return found(quote.replaceAll(besideHangul, ''), looseOfHangul(text));
+    return found(quote.replaceAll(besideHangul, ''), looseOfHangul(normal));
   // A space that the author typed is one of the source.
   if (!/\p{Script=Han}/u.test(quote) || quote.search(beside) >= 0) return [];
-  const loose = looseOf(text);
-  return loose.text.length === text.length ? [] : found(quote, loose);
+  const loose = looseOf(normal);
+  return loose.text.length === normal.text.length ? [] : found(quote, loose);
 }

@@ -45,7 +45,7 @@ export interface FoundQuote {
 export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   const { origin } = fact;
   if (origin.kind !== 'quoted') throw new Error(`the fact ${fact.id} has no quote`);
-  const found = quotesIn(origin.quote, source.source);
+  const found = quotesIn(origin.quote, source);
   const times = found.length;
   const first = found[origin.nth - 1];
   if (first === undefined)

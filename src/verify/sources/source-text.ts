@@ -1,6 +1,5 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
-import { limits } from '../../files/limits.js';
-import { memo, memoOf, memoOfText } from '../../memo.js';
+import { memo, memoOf, memoOfRecentText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/text/normalise.js';
 import { looselyIn } from './loose-spaces.js';
@@ -103,17 +102,16 @@ function goesOnBehindPoint(text: string, start: number, pack: LanguagePack | und
 /** In UTF-16 units. */
 const longestOpening = 40;
 
-/**
- * UTF-16 units of sources that are kept as they were read: reports of one process, rows of one report, and builds of a
- * preview read the same sources again and again.
+/*
+ * Reports of one process, rows of one report and builds of a preview read the same sources again and again. Within one build
+ * each is read once.
  */
-const mostUnits = limits.sourceBytes;
 
 /** The text of a source in the form in which it is read and searched. */
-const normalOf = memoOfText((text): NormalText => normalise(text), mostUnits);
+const normalOf = memoOfRecentText((text): NormalText => normalise(text));
 
 const quantitiesIn = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text) => readNormal(normalOf(text), text, vocabulary), mostUnits),
+  memoOfRecentText((text) => readNormal(normalOf(text), text, vocabulary)),
 );
 
 /** Its sentences; a line that is broken inside one ends none. */
@@ -121,28 +119,27 @@ const sentencesIn = ({ text, language }: Source): readonly Stretch[] =>
   sentencesOfText(language)(text);
 
 const sentencesOfText = memo((language: string) =>
-  memoOfText((given): readonly Stretch[] => {
+  memoOfRecentText((given): readonly Stretch[] => {
     const normal = normalOf(given);
     return sentencesOf(normal.text, language).map(({ start, end }) => normal.given(start, end));
-  }, mostUnits),
+  }),
 );
 
 /** Where the words of a quote stand in a source, whatever form their characters, spaces and line ends have. */
-export function quotesIn(quote: string, { text }: Source): readonly Stretch[] {
-  const known = quotesOf(text);
-  const found = known.get(quote) ?? search(quote, text);
+export function quotesIn(quote: string, source: SourceText): readonly Stretch[] {
+  const known = quotesOf(source);
+  const found = known.get(quote) ?? search(quote, source);
   known.set(quote, found);
   return found;
 }
 
 // Many facts may quote the same words of a source, one at each place.
-const quotesOf = memoOfText((_text) => new Map<string, readonly Stretch[]>(), mostUnits);
+const quotesOf = memoOf((_source: SourceText) => new Map<string, readonly Stretch[]>());
 
-const search = (quote: string, given: string): readonly Stretch[] => {
-  const normal = normalOf(given);
+const search = (quote: string, { normal }: SourceText): readonly Stretch[] => {
   const words = normalise(quote).text.trim();
   const exact = occurrencesOf(words, normal.text);
-  const found = exact.length > 0 ? exact : looselyIn(words, normal.text, occurrencesOf);
+  const found = exact.length > 0 ? exact : looselyIn(words, normal, occurrencesOf);
   return found.map(({ start, end }) => normal.given(start, end));
 };
 
