@@ -1,6 +1,7 @@
 import { secondsSince } from '../build/prove.js';
 import { failed, hasErrors, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { isThere } from '../project/project.js';
 import { inTurns } from './in-turns.js';
 import { inOrder, makeSheets, namesOf } from './make-sheets.js';
 import { openPublished } from './published.js';
@@ -60,12 +61,16 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
       return;
     }
     folders = current.inputFolders;
+    // Layouts and themes are read while the sheets are made: a folder that was moved away meanwhile is told by the next build.
+    const areThere = (): boolean =>
+      current.inputFolders.every((folder) => isThere(effects, folder));
     const names = namesOf(current);
     const ordered = inOrder(names, shown);
     let seconds: number | undefined;
     const made = await makeSheets(effects, opened.report.id, current, ordered, {
       isOvertaken: turns.isOvertaken,
       afterFirst: (first) => {
+        if (!areThere()) return;
         seconds = secondsSince(begun);
         const found = current.diagnostics();
         // Errors that others had are not taken back before they are made again.
@@ -75,7 +80,7 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
         }
       },
     });
-    if (made === undefined) return;
+    if (made === undefined || !areThere()) return;
     const { diagnostics } = current.conclude(
       [...names.values()].flatMap((name) => made.proofs.get(name) ?? []),
     );

@@ -171,7 +171,8 @@ function readSaid(root: Root): Checked<Said> {
   return { value: { ...folders, placeOf, ...(placed && { languages: placed }) }, diagnostics };
 }
 
-function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
+/** Whether a folder is there and may be read. */
+export function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
   try {
     files.list(folder);
     return true;

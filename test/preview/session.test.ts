@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -140,4 +140,31 @@ it('two outputs of one layout are shown each, in its languages', async () => {
   expect(Object.keys(digests)).toEqual(['fact-sheet', 'handout-en', 'handout-zh-Hans']);
   expect(new Set(Object.values(digests)).size).toBe(3);
   expect(session.pages('handout-en')).not.toEqual(session.pages('handout-zh-Hans'));
+});
+
+it('a folder of layouts that is moved away during a build leaves the pages as they were', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'factsheet-test-'));
+  const [folder, house] = [join(root, 'data', 'first-report'), join(root, 'house')];
+  cpSync('test/fixtures/first-report', folder, { recursive: true });
+  mkdirSync(house);
+  writeFileSync(join(house, 'theme.yaml'), "extends: fact-sheet\nbrand: '#0A5C36'\n");
+  const effects = nodeEffects();
+  const report = { id: 'first-report', folder, out: 'out' };
+  const session = openSession({
+    effects,
+    open: () => ({
+      value: { report, resources: openPackage(effects, { templates: house }) },
+      diagnostics: [],
+    }),
+  });
+  await session.build(true);
+  const green = digestsOf(session.state());
+  const building = session.build(true);
+  renameSync(house, `${house}-moved`);
+  await building;
+  expect(digestsOf(session.state())).toEqual(green);
+  renameSync(`${house}-moved`, house);
+  writeFileSync(join(house, 'theme.yaml'), "extends: fact-sheet\nbrand: '#8A1538'\n");
+  await session.build(true);
+  expect(digestsOf(session.state())).not.toEqual(green);
 });
