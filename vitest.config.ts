@@ -5,6 +5,9 @@ const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism', 'packag
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+/** Tests of what sources say and figures are. */
+const reading = ['language', 'quantity', 'verify'].map((room) => `test/${room}/**/*.test.ts`);
+
 /** Tests of which modules a process has loaded: they share them with no other file. */
 const alone = ['test/charts/canvas-package.test.ts'];
 
@@ -27,14 +30,16 @@ export default defineConfig({
       thresholds: { branches: 90 },
     },
     projects: [
+      // Packs, fonts and grammars are read once a worker: isolated, the files of one room read them anew each. A worker keeps
+      // what every file has opened, so that those of one project alone would outgrow the heap of a small machine.
+      { extends: true, test: { name: 'reading', isolate: false, include: reading } },
       {
         extends: true,
         test: {
           name: 'rooms',
-          // Packs, fonts and grammars are read once a worker: isolated, the files of one room read them anew each.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...command, ...alone],
+          exclude: [...configDefaults.exclude, ...command, ...reading, ...alone],
         },
       },
       { extends: true, test: { name: 'alone', include: alone } },

@@ -25,7 +25,7 @@ const asked = Object.fromEntries(
 const tests = {
   kill: ['test/faults/kill.test.ts'],
   // The suite's own properties, from another seed; their number of runs is theirs.
-  properties: ['--project', 'rooms'],
+  properties: ['--project', 'rooms', '--project', 'reading'],
 }[values.kind ?? ''] ?? ['test/fuzz/fuzz.test.ts'];
 const { status } = spawnSync('npx', ['vitest', 'run', ...tests], {
   stdio: 'inherit',
