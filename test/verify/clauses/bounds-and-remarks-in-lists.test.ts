@@ -16,7 +16,7 @@ const codes = ({ language, text, quote = text, value, label, unit }: Row): reado
   const own = label ?? { [language]: 'x', [other]: 'x' };
   const fact = { label: own, value, quote, ...(unit === undefined ? {} : { unit }) };
   const prose = Object.fromEntries(
-    Object.entries(own).map(([tag, text]) => [tag, `${text}: {{fact "f"}}`]),
+    Object.entries(own).map(([tag, name]) => [tag, `${name}: {{fact "f"}}`]),
   );
   return proveSource({ language, text, facts: stringify({ f: fact }), prose }).flatMap(
     ({ code }) => (code.startsWith('source/') ? [code] : []),
