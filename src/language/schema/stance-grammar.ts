@@ -55,6 +55,9 @@ export const modalsSchema = z
       'Between the figure and such a verb they give it another subject: that, they.',
     ),
     openings: words.describe('Beside the determiners, what may stand before the figure: further.'),
+    times: words.describe(
+      'They open a time that a clause begins with, or in hanzi close it: since (the start of the drought 40 wells may), 以来.',
+    ),
     auxiliaries: words.describe(
       'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
     ),

@@ -5,6 +5,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame, type ClauseFrame } from '../clauses/clause-frame.js';
 import { clauseRound } from '../clauses/clauses.js';
 import type { Direction } from './direction-of.js';
+import { leavesNounOut } from './gapped-nouns.js';
 import { holds, wordFinder } from '../figures/words.js';
 import {
   firstEndingBehind,
@@ -25,8 +26,11 @@ export function carriedDirection(
 ): Direction | undefined {
   const { quantities, normal, pack } = source;
   if (members === 0) return undefined;
-  if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
+  if (pack === undefined) return undefined;
   const { text } = normal;
+  const ofNoun = carriedFromNoun({ start, end }, unit, source, members);
+  if (ofNoun !== undefined) return ofNoun;
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
   const told = toldInApposition(text, normal.normal(start), pack);
   if (told !== undefined) return told;
   const at = firstEndingBehind(quantities, start - 1);
@@ -67,6 +71,32 @@ export function carriedDirection(
     pack,
   ).direction;
   return direction?.relation === 'by' && (own === undefined || own.start <= direction.start)
+    ? direction
+    : undefined;
+}
+
+/** «El incremento fue del 1 % en los hombres y del 18 % en las mujeres»: of the noun of change before it. */
+function carriedFromNoun(
+  { start, end }: Stretch,
+  unit: ReadQuantity['unit'],
+  source: SourceText,
+  members: number,
+): Direction | undefined {
+  const { quantities, normal, pack } = source;
+  const at = firstEndingBehind(quantities, start - 1);
+  const before = quantities
+    .slice(Math.max(0, at - 1), at + 1)
+    .findLast(({ end: last }) => last <= start);
+  if (pack === undefined || before === undefined) return undefined;
+  if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
+  const [told, own] = [before, { start, end }].map((each) => placeOf(each, source));
+  if (told === undefined || own === undefined) return undefined;
+  if (!leavesNounOut(normal.text, told, own, pack)) return undefined;
+  const direction =
+    clauseFrame(normal.text, told, pack).direction ??
+    carriedDirection(before, before, source, members - 1);
+  const stated = clauseFrame(normal.text, own, pack).direction;
+  return direction?.relation === 'by' && (stated === undefined || stated.start <= direction.start)
     ? direction
     : undefined;
 }

@@ -61,9 +61,12 @@ function ownCondition(reading: FrameReading): ClauseWord | undefined {
         !tellsWhatIs(text, word, figure, pack) &&
         !isStatusOfJoined(text, word, figure, clause, pack),
     )
-    .findLast((word) => both || before(word) || isModal(word) || closesClause(text, word, clause));
+    .findLast(
+      (word) => both || before(word) || isModal(word) || closes(text, word, figure, clause),
+    );
 }
 
-/** 达500万吨的话. */
-const closesClause = (text: string, word: Stretch, { end }: Stretch): boolean =>
-  text.slice(word.end, end).trim() === '';
+/** 达500万吨的话, 87座的说法不属实、长6063米: the word stands last in the clause, or in what a list says of the figure. */
+const closes = (text: string, word: Stretch, figure: Stretch, { end }: Stretch): boolean =>
+  text.slice(word.end, end).trim() === '' ||
+  (text.charAt(word.end) === '、' && !/\d/u.test(text.slice(figure.end, word.start)));

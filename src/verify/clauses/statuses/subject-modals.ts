@@ -200,9 +200,15 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const qualified = isHan || articles === '' ? '' : `(?:(?:${articles})\\s+\\p{L}+\\s+)?`;
   // “Last winter, 14 people nearly drowned”.
   const set = isHan ? '' : '(?:[^\\d,;:.]{1,32},\\s)?';
-  // “Since the start of the drought 40 wells have not”: a time that opens the clause without a comma.
-  const times = oneOf([...pack.proofreading.since.before, ...pack.frame['before-years']]);
-  const time = isHan || times === '' ? '' : `(?:(?:${times})\\s(?:\\p{L}+\\s){1,5}?)?`;
+  // “Since the start of the drought 40 wells have not”, 旱情开始以来40口井可能: a time that opens the clause without a comma.
+  const times = oneOf(modals.times);
+  const ofVerb = oneOf([...modals.auxiliaries, ...modals.barriers]) || '(?!)';
+  const time =
+    times === ''
+      ? ''
+      : isHan
+        ? `(?:[^\\d\\p{P}\\s]{1,20}(?:${times}))?`
+        : `(?:(?:${times})\\s(?:(?!(?:${ofVerb})\\s)\\p{L}+\\s){1,7}?)?`;
   const words = `${qualified}(?:(?:${or})${isHan ? '' : '\\s+'})*`;
   // “In 18 countries patients may”, “teachers in 18 countries were never”, 在18个国家: what is said of what is there.
   const located = `(?:${isHan ? '' : '(?:\\p{L}[\\p{L}’-]*\\s){0,3}'}(?:${oneOf(modals.locating) || '(?!)'})${isHan ? '' : '\\s'}${words})?`;

@@ -144,33 +144,40 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
     ];
   }
   const isCapacity = namesCapacity(fact, packs);
+  const besides = pack.frame['statuses-beside'];
   // “Must rise to 40%” is an aim under any name.
   const isRule = ({ text: word, end }: StatusOfFigure): boolean =>
     isModal(word, pack) &&
     !namesDeed(fact, sentence.slice(end), pack) &&
     clauseFrame(match.source.normal.text, figureOf(match), pack).direction === undefined &&
     (namesRule(fact, packs) || printsDuty(fact, context));
-  return words
-    .filter(({ statuses }) => !(isCapacity && statuses[0] === 'possible'))
-    .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
-    .filter(({ text }) => !saysModal(fact, text, pack))
-    .filter((word) => !saysWish(fact, word, own, pack))
-    .filter((word) => !saysPromise(fact, word, pack))
-    .filter((word) => word.isCarried === true || governs(word, sentence, own))
-    .filter((word) => !isOfNextVerb(word, sentence, own, match))
-    .filter(
-      (word) =>
-        isRemark(word) || !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack),
-    )
-    .slice(0, 1)
-    .map(({ text, statuses: [meant = 'expected'] }) =>
-      error(
-        'source/status-differs',
-        place,
-        `the source says “${text}” of the figure, and the fact says that it is reported`,
-        `write “status: ${meant}”`,
-      ),
-    );
+  return (
+    words
+      // “A possible US$ 40 million was available”: beside the amount it says nothing of what can be held.
+      .filter(
+        ({ text, statuses }) =>
+          !(isCapacity && statuses[0] === 'possible' && !Object.hasOwn(besides, keyOf(text))),
+      )
+      .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
+      .filter(({ text }) => !saysModal(fact, text, pack))
+      .filter((word) => !saysWish(fact, word, own, pack))
+      .filter((word) => !saysPromise(fact, word, pack))
+      .filter((word) => word.isCarried === true || governs(word, sentence, own))
+      .filter((word) => !isOfNextVerb(word, sentence, own, match))
+      .filter(
+        (word) =>
+          isRemark(word) || !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack),
+      )
+      .slice(0, 1)
+      .map(({ text, statuses: [meant = 'expected'] }) =>
+        error(
+          'source/status-differs',
+          place,
+          `the source says “${text}” of the figure, and the fact says that it is reported`,
+          `write “status: ${meant}”`,
+        ),
+      )
+  );
 }
 
 /** 移住したい人 of 移住したい人は40人: where verbs stand last, those who wish are counted, and the label says so. */

@@ -13,6 +13,10 @@ export function reaches(
 ): boolean {
   const { pack, changeWords } = vocabulary;
   if (!pack.frame.to.includes(word.toLowerCase())) return false;
+  const { article, difference } = boundsOf(vocabulary);
+  // «En un hasta 4 %», «hasta tres puntos más que»: an article makes a noun of what follows, and a difference is no level.
+  if (article.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (difference.test(text.slice(start + word.length, start + nearest))) return false;
   const before =
     text
       .slice(Math.max(0, start - farthest), start)
@@ -29,6 +33,21 @@ export function reaches(
   // “En un 17,6 %”: a share behind a word for “by” is a change, whatever its verb.
   return words.has(leading.toLowerCase()) && (amount.includes('%') || changeWords.test(lead));
 }
+
+const boundsOf = memoOf(({ pack: { frame } }: Vocabulary) => {
+  const { more, fewer } = frame['changes-in-labels'];
+  const differences = oneOf([...more, ...fewer, ...frame.excess.more, ...frame.differences]);
+  return {
+    article: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(frame.determiners.filter((each) => !frame.from.includes(each))) || '(?!)'})\\s$`,
+      'iu',
+    ),
+    difference: new RegExp(
+      `^\\s[\\p{L}\\d.,]+(?:\\s\\p{L}+){0,2}\\s(?:${differences || '(?!)'})(?=\\s?(?:[—–();]|$)|[.,](?!\\d)|\\s(?:${oneOf(frame.excess.than) || '(?!)'})(?:\\s|(?<=[’'])))`,
+      'iu',
+    ),
+  };
+});
 
 const isMultiple = (word: string, { multiples }: Vocabulary): boolean =>
   word !== '' && multiples.at(word, 0)?.end === word.length;

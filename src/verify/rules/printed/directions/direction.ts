@@ -1,21 +1,24 @@
 import { error, type Diagnostic, type Place } from '../../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../../language/language.js';
-import { memoOf } from '../../../../memo.js';
 import type { LanguagePack } from '../../../../language/pack.js';
 import { signedPart } from '../../../../quantity/quantity.js';
 import type { Prose } from '../../../../report/prose.js';
 import type { Fact } from '../../../../report/report.js';
 import { clauseFrame, directionNear } from '../../../clauses/clause-frame.js';
 import type { Direction } from '../../../directions/direction-of.js';
-import { clauseRound } from '../../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import type { Piece } from '../../../sources/flat-text.js';
-import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
-import { within, type Stretch } from '../../../sources/source-text.js';
+import { within } from '../../../sources/source-text.js';
 import { directionInSource } from '../../../directions/source-direction.js';
 import { areOfSameSide, namesSameSide } from '../../../directions/same-side.js';
 import { comparedIn } from '../../../directions/compared-counts.js';
-import { wordFinder } from '../../../figures/words.js';
+import {
+  differenceIn,
+  fallIn,
+  headsRate,
+  isOfSource,
+  riseIn,
+} from '../../../directions/words-in-labels.js';
 import { figuresBeside, passagesOf, type Passage } from '../../../sources/passages.js';
 import { labelOf } from '../../../texts/author-texts.js';
 import type { ReportRule } from '../../../rule.js';
@@ -50,22 +53,6 @@ const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Directio
   way === 'fall' && relation === 'by' && signedPart(value)?.gt(0) === true;
 
 const isNegative = ({ quantity: { value } }: Fact): boolean => signedPart(value)?.lt(0) === true;
-
-const findersOf = memoOf((pack: LanguagePack) => ({
-  rise: wordFinder(pack.frame.rises, pack),
-  fall: wordFinder(pack.frame.falls, pack),
-  rates: wordFinder(pack.frame['rates-of-change'], pack),
-  other: wordFinder(pack.frame['not-words'], pack),
-}));
-
-/** “Growth rate” and 增长率 head a change of either sign. */
-const headsRate = (text: string, word: Stretch, pack: LanguagePack): boolean => {
-  const { rates } = findersOf(pack);
-  if (rates === undefined) return false;
-  return [...text.matchAll(rates)].some(({ 0: rate, index }) =>
-    within(word, { start: index, end: index + rate.length }),
-  );
-};
 
 function inTexts(
   { texts, report, packs, flat, quotes }: ReportContext,
@@ -219,20 +206,25 @@ function oppositeLabels(context: ReportContext, stated: Stated): readonly Diagno
 
 function oppositeOf(
   fact: Fact,
-  source: Direction | undefined,
+  stated: Direction | undefined,
   texts: Passage['texts'],
   { report, packs, quotes, flat }: ReportContext,
   place: Place,
 ): Diagnostic | undefined {
+  const match = quotes.get(fact.id);
+  const source = stated ?? differenceIn(match);
   const isFall = isNegative(fact) || (source?.way === 'fall' && source.relation === 'to');
   if (!isFall && source?.way !== 'rise') return undefined;
-  const match = quotes.get(fact.id);
   for (const language of report.languages) {
     const pack = packOf(language, packs);
     const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
     const { more, fewer } = comparedIn(text, pack);
-    const word = isFall ? (riseIn(text, pack) ?? more) : (fallIn(text, pack) ?? fewer);
-    if (word === undefined || (match?.kind === 'found' && isOfSource(word, match))) continue;
+    const named = isFall ? riseIn(text, pack) : fallIn(text, pack);
+    const compared = isFall ? more : fewer;
+    const word = named ?? compared;
+    if (word === undefined) continue;
+    const found = match?.kind === 'found' ? match : undefined;
+    if (found !== undefined && isOfSource(word, found, compared !== undefined)) continue;
     return isNegative(fact)
       ? error(
           'figure/direction-differs',
@@ -243,34 +235,6 @@ function oppositeOf(
       : source && contradicts(fact, source, { ...source, text: word }, place);
   }
   return undefined;
-}
-
-/** “Losses rose by 7%”: the source calls what rose by a word that elsewhere is one of a fall. */
-function isOfSource(word: string, match: FoundQuote): boolean {
-  const { text } = match.source.normal;
-  const { start, end } = clauseRound(text, figureOf(match));
-  return text.slice(start, end).toLowerCase().includes(word.toLowerCase());
-}
-
-/** The word of a rise, of no rate of change, in a text that has none of a fall. */
-function riseIn(text: string, pack: LanguagePack): string | undefined {
-  const { rise, fall, other } = findersOf(pack);
-  const own =
-    other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
-  if (rise === undefined || (fall !== undefined && own.search(fall) >= 0)) return undefined;
-  const found = [...own.matchAll(rise)].find(
-    ({ 0: word, index }) => !headsRate(own, { start: index, end: index + word.length }, pack),
-  );
-  return found?.[0];
-}
-
-/** The same of a fall. */
-function fallIn(text: string, pack: LanguagePack): string | undefined {
-  const { fall, rise, other } = findersOf(pack);
-  const own =
-    other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
-  if (fall === undefined || (rise !== undefined && own.search(rise) >= 0)) return undefined;
-  return own.match(fall)?.[0];
 }
 
 const saysFall = (text: string, { frame }: LanguagePack): boolean => {
