@@ -26,6 +26,7 @@ import { labelledByVerb } from './left-out-nouns.js';
 import { isSaidOfPart, saidOfPart } from './wholes-of-parts.js';
 import { isSizeOfChange } from '../directions/levels-beside-sizes.js';
 import { wordOfPart } from './words-of-part.js';
+import { wordOfWhole } from './words-of-whole.js';
 import { topicsNamed, withoutVerbOfAll } from './topics-in-turn.js';
 import { isOfNext } from './words-of-next.js';
 
@@ -61,7 +62,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const ofPart =
     saidOfPart(label, read, sentence, source) ??
     labelledByBase(normalise(label).text, read, figuresIn(source, sentence), sentence, source) ??
-    wordOfPart(normalise(label).text, read, figuresIn(source, sentence), match);
+    wordOfPart(normalise(label).text, read, figuresIn(source, sentence), match) ??
+    wordOfWhole(normalise(label).text, read, figuresIn(source, sentence), match);
   if (ofPart !== undefined) return { other: ofPart };
   if (isSaidOfPart(label, read, sentence, source)) return 'own';
   const glossed = glossedBy(read, figuresIn(source, sentence), source);

@@ -17,14 +17,27 @@ export function withGappedUnits(
   if (gapsIn(pack) === undefined) return found;
   const whole: Found[] = [];
   for (const each of found) {
-    const before = whole.at(-1);
+    const last = whole.at(-1);
+    const before = rateOf(last, whole.at(-2));
     const isGapped =
       before !== undefined &&
+      last !== undefined &&
       isBareNumber(each) &&
-      leavesUnitOut(before, text.slice(before.end, each.start), text.slice(each.end), pack);
+      leavesUnitOut(before, text.slice(last.end, each.start), text.slice(each.end), pack);
     whole.push(isGapped ? { ...each, unit: before.unit } : each);
   }
   return whole;
+}
+
+/** 318 of “318 general practitioners per 100,000 people”, for what stands behind its round number. */
+function rateOf(round: Found | undefined, before: Found | undefined): Found | undefined {
+  const base = before?.unit.base;
+  const isItsRound =
+    base !== undefined &&
+    round?.value.kind === 'number' &&
+    round.unit.kind === 'none' &&
+    round.value.amount.eq(base.amount);
+  return isItsRound ? before : round;
 }
 
 function leavesUnitOut(

@@ -3,14 +3,12 @@ import { formatPeriod } from '../../../quantity/format/format-period.js';
 import type { Period } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';
-import { timeOver, timeRound } from '../../times/undated/time-round.js';
-import { isPartOfYear } from '../../times/undated/title-period.js';
+import { timeBeyondDoubt } from '../../times/undated/time-beyond-doubt.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { averageBeyond } from '../../times/spans/average-of-years.js';
 import { countsYears } from '../../times/spans/counted-years.js';
-import { overlap } from '../../sources/source-text.js';
 import {
   agrees,
   datedFact,
@@ -24,17 +22,14 @@ import {
 } from '../../times/dated-fact.js';
 import { isOfOther } from '../../times/governing/dates-of-others.js';
 import { isOfPlanRound } from '../../times/governing/plans-round-brackets.js';
-import { isChangeOfYear } from '../../times/spans/change-of-year.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
 import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
 import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
-import { timesToldIn } from '../../times/told-times.js';
-import { tellsPart } from '../../times/relative/told-parts.js';
 import { isNoted } from '../../times/relative/notes-at-end.js';
-import { publicationIn } from '../../times/relative/publication.js';
+import { partBefore } from '../../times/relative/part-before.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
 import { oneYearOfSeveral } from '../../times/spans/one-year-of-several.js';
 import { monthBeside } from '../../times/spans/month-beside.js';
@@ -148,6 +143,18 @@ const ofTextRound: Judge = (dated, context) => {
     : undefined;
 };
 
+/** “4.9% a month earlier” is of no month that its sentence names. */
+const ofPartBefore: Judge = ({ fact, period, match, dates }, context) => {
+  const { pack, source } = match.source;
+  const before = pack && partBefore(match.quantity ?? match.quote, dates, source.text, pack);
+  const off = before?.monthsOff(period);
+  if (before === undefined || off === undefined || fact.checkedByHand !== undefined)
+    return undefined;
+  return off === 0
+    ? []
+    : [differs(fact, `the source gives it before “${before.told.text}”`, context)];
+};
+
 const atDayAlone: Judge = ({ fact, match, own }, context) => {
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   return instant === undefined
@@ -198,6 +205,7 @@ const judges: readonly Judge[] = [
   ofPartOfYear,
   fromThenOn,
   ofTextRound,
+  ofPartBefore,
   atDayAlone,
   ofStatedDate,
   ofTimeCompared,
@@ -249,8 +257,7 @@ function ofOtherTime(
     return [];
   const isAhead = isUnproven(fact.quantity.status);
   const other =
-    otherTimeRound(match, period) ??
-    (isAhead ? undefined : timeBeyondDoubt(match, period, context));
+    otherTimeRound(match, period) ?? (isAhead ? undefined : beyondDoubt(match, period, context));
   // What part of a year it is, 上半年 says without one.
   const isToldPart = other?.isOfWholeYear === true && own.length > 0;
   if (other === undefined || isToldPart || (isAhead && isBehindAll(match, period))) return [];
@@ -265,29 +272,13 @@ function ofOtherTime(
   ];
 }
 
-/**
- * The time that the text round a sentence without one gives its figures beyond doubt, where it is of no year of the period,
- * or of a part of a year that the period does not lie in.
- */
-function timeBeyondDoubt(
+function beyondDoubt(
   match: FoundQuote,
   period: Period,
   context: ReportContext,
 ): OtherTime | undefined {
-  const { quantity, sentence, source } = match;
-  if (quantity === undefined) return undefined;
-  const told = timeRound(sentence, quantity, source, timeOver(quantity, source));
-  const isTold = told !== undefined && 'period' in told;
-  if (!isTold || isChangeOfYear(told.period, match, period)) return undefined;
-  const isElsewhere =
-    publicationIn(source) !== undefined ||
-    timesToldIn(source).some((time) => !overlap(time, sentence) && meets(time.period, told.period));
-  if (!isElsewhere) return undefined;
-  const [from = 0, to = from] = endsOf(told.period);
-  const isOther =
-    endsOf(period).every((year) => year < from || year > to) ||
-    (isPartOfYear(told.period) && period.kind !== 'as-of' && !tellsPart(told.period, period));
-  return isOther ? { text: printed(told.period, context) ?? '', isOfWholeYear: false } : undefined;
+  const told = timeBeyondDoubt(match, period);
+  return told && { text: printed(told, context) ?? '', isOfWholeYear: false };
 }
 
 /** What is planned may lie ahead of all that a source tells of. */

@@ -15,14 +15,15 @@ export function yearsBefore(
   { start, end }: Stretch,
   text: string,
   pack: LanguagePack,
+  unit: UnitBefore = 'year',
 ): number | undefined {
-  const { before, behind, compared } = wordsOf(pack);
+  const { before, behind, compared } = wordsOf[unit](pack);
   const lead = text.slice(Math.max(0, start - reach), start);
   const said = before.find(({ expression }) => expression.test(lead));
   if (said !== undefined) return said.years(said.expression.exec(lead));
   const following = text.slice(end, end + reach);
-  if (levelOf(pack)?.before.test(lead) === true && levelOf(pack)?.behind.test(following) === true)
-    return 1;
+  const level = unit === 'year' ? levelOf(pack) : undefined;
+  if (level?.before.test(lead) === true && level.behind.test(following)) return 1;
   for (const { expression, years } of behind) {
     const found = expression.exec(following);
     if (found === null) continue;
@@ -93,11 +94,22 @@ interface TimesBefore {
   readonly compared: RegExp | undefined;
 }
 
-const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
-  const words = pack.frame.times.before.year ?? [];
+/** What a time may be told to be the one before of. */
+export type UnitBefore = 'year' | 'quarter' | 'month';
+
+const wordsOf: Readonly<Record<UnitBefore, (pack: LanguagePack) => TimesBefore>> = {
+  year: memoOf((pack: LanguagePack) => timesBefore(pack, 'year')),
+  quarter: memoOf((pack: LanguagePack) => timesBefore(pack, 'quarter')),
+  month: memoOf((pack: LanguagePack) => timesBefore(pack, 'month')),
+};
+
+function timesBefore(pack: LanguagePack, unit: UnitBefore): TimesBefore {
+  const words = pack.frame.times.before[unit] ?? [];
   const { otherDates } = pack.proofreading;
   const own = words.filter((word) => !otherDates.some((each) => word.startsWith(each)));
-  const counted = pack.frame.times['years-before'].map((pattern) => countedYears(pattern, pack));
+  const isYear = unit === 'year';
+  const patterns = isYear ? pack.frame.times['years-before'] : [];
+  const counted = patterns.map((pattern) => countedYears(pattern, pack));
   const numbered = (expression: (years: string) => RegExp): readonly TimeBefore[] =>
     counted.map((years) => ({
       expression: expression(years),
@@ -137,7 +149,7 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       behind: [
         ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
-        ...tenYears(wordFinder(pack.frame.times.before.decade ?? [], pack)),
+        ...tenYears(isYear ? wordFinder(pack.frame.times.before.decade ?? [], pack) : undefined),
       ],
       // “El 71 % de dos años atrás” is of that time, and compared with nothing.
       compared: once(
@@ -156,7 +168,7 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     behind: [],
     compared: undefined,
   };
-});
+}
 
 /** Before the time whose level a figure is above or below: 超过, 低于. */
 const surpassing = ({ frame, reading }: LanguagePack): readonly string[] =>
@@ -172,7 +184,7 @@ const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] 
     ? [...proofreading.typedAgainst.than, ...proofreading.otherDates, ...frame.from]
     : [];
 
-/** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
+/** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”, „, im Vorjahr bei 389“: the time opens what the figure is the level of. */
 function openedBefore(
   own: readonly string[],
   counted: readonly string[],
@@ -180,9 +192,10 @@ function openedBefore(
   { frame }: LanguagePack,
 ): readonly TimeBefore[] {
   if (frame['of-the-same'].length === 0) return [];
+  const leads = oneOf([...frame['before-years'], ...frame.determiners, ...frame.conjunctions]);
   const opens = (said: string): RegExp =>
     new RegExp(
-      `(?<!\\p{L})(?:${said}),?\\s(?:${oneOf(frame['of-the-same'])})\\s(?:\\p{L}+\\s)?$`,
+      `(?<!\\p{L})(?:${said}),?\\s(?:${oneOf(frame['of-the-same'])})\\s(?:\\p{L}+\\s)?$|[,;]\\s(?:(?:${leads})\\s){0,3}(?:${said.replaceAll('(?<number>', '(?:')})\\s(?:\\p{L}+\\s)?$`,
       'iu',
     );
   return [

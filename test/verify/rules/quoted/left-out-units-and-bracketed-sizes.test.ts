@@ -66,6 +66,20 @@ describe('the second of two rates, whose noun is left out, is in the unit of the
       'tuteurs dans les hameaux',
       '53',
     ],
+    [
+      'fr',
+      'On comptait 72 tuteurs diplômés pour 1 000 habitants dans les villes, contre 53 dans les hameaux.',
+      'contre 53 dans les hameaux',
+      'tuteurs dans les hameaux',
+      '53',
+    ],
+    [
+      'en',
+      'There were 72 trained tutors per 1,000 people in the towns, compared with only 53 in the hamlets.',
+      'compared with only 53 in the hamlets',
+      'tutors in the hamlets',
+      '53',
+    ],
   ])('%s: %s', (language, text, quote, label, value) => {
     expect(told(language, text, { quote, label, value, unit: 'tutors' })).toEqual([]);
     expect(told(language, text, { quote, label, value, unit: 'tutor' })).not.toEqual([]);

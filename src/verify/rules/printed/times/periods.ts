@@ -18,6 +18,7 @@ import { isBaseOfMultiple } from '../../../times/comparisons/base-multiples.js';
 import { isOfNorm } from '../../../times/comparisons/norms.js';
 import { governingDates, isAside } from '../../../times/governing/governing-dates.js';
 import { isOfYearAfter } from '../../../times/relative/year-after.js';
+import { partBefore } from '../../../times/relative/part-before.js';
 import { isYearsBefore, yearsBefore } from '../../../times/relative/time-before.js';
 import type { Stretch } from '../../../sources/source-text.js';
 import {
@@ -75,6 +76,7 @@ function check(
     const years = yearsBefore(figure, text, pack);
     if (years !== undefined && governing.some((date) => isYearsBefore(period, date.period, years)))
       return [];
+    if (partBefore(figure, near, text, pack)?.monthsOff(period) === 0) return [];
     const isNext = near.some(
       (date) => isOfYearAfter(figure, date, text, pack) && isYearsBefore(period, date.period, -1),
     );
