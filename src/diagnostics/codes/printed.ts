@@ -140,7 +140,7 @@ export const printedCodes = {
     },
   },
   'figure/per-head-missing': {
-    what: 'The source gives an amount for each person or household (人均, per capita, pro Kopf, 1인당), and a text prints it without saying so in that language, in its paragraph or its label.',
+    what: 'The source gives an amount, or the change of one, for each person, household or unit of something (人均, per capita, pro Kopf, 1인당, per unit of), and a text prints it without saying so in that language, in its paragraph or its label; or no text prints it, and its label names the amount without saying so.',
     why: 'Forty-five litres a head and forty-five litres are two figures.',
     example: {
       file: 'report.yaml',

@@ -19,6 +19,7 @@ import { averagesCompared } from './labels/averages-compared.js';
 import { balancesInLabels } from './labels/balances.js';
 import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
+import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
@@ -108,6 +109,7 @@ export const reportRules: readonly ReportRule[] = [
   monthsInLabels,
   noneOfThem,
   oneOfTwoInLabels,
+  perHeadInLabels,
   prefixedInLabels,
   changesInLabels,
   averagesCompared,
