@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -87,13 +87,14 @@ interface Forms {
 
 const plain = (text: string, { apart }: Forms): string => text.toLowerCase().replaceAll(apart, ' ');
 
-const formsOf = memoOf(({ frame, proofreading, script }: LanguagePack): Forms => {
+const formsOf = memoOf(({ frame, proofreading, reading, script }: LanguagePack): Forms => {
   const { wholes, times } = frame;
   const behind = [...frame['of-these'], ...frame['among-these']];
   const [open, close] = script === 'Latn' ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
   const long = wholes['to-part'].filter((word) => script === 'Latn' || word.length > 1);
   const short = wholes['to-part'].filter((word) => !long.includes(word));
   const none = '(?!)';
+  const marks = reading.grammar === 'han' ? frame['modifier-marks'] : [];
   const totals = [
     ...proofreading.typedAgainst.years.totals,
     ...times.parts,
@@ -106,6 +107,6 @@ const formsOf = memoOf(({ frame, proofreading, script }: LanguagePack): Forms =>
       'iu',
     ),
     comma: new RegExp(`[,;]\\s(?=[^,;]*${open}(?:${oneOf(behind) || none})${close})`, 'iu'),
-    apart: new RegExp(`${open}(?:${oneOf(totals) || none})${close}|の`, 'giu'),
+    apart: new RegExp(`${open}(?:${oneOf(totals) || none})${close}|${anyOf(marks) || none}`, 'giu'),
   };
 });

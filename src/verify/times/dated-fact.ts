@@ -25,6 +25,7 @@ import { isPartOfYear } from './spans/parts-of-years.js';
 import { isAsFine } from './relative/reference-times.js';
 import { isOfPlanBefore } from './governing/plans-round-brackets.js';
 import { respectiveDate } from './governing/respective-dates.js';
+import { isPartUpTo } from './spans/part-up-to.js';
 import { tellsOfSeason } from './spans/seasons.js';
 import { datesIn, ownDates, type StatedDate } from './stated-dates.js';
 import { isChangeOfYear } from './spans/change-of-year.js';
@@ -90,6 +91,7 @@ export function statedAsOf(
     date.period.kind === 'date' &&
     isOwnOfPart(date, figure, source.text, pack);
   if (dates.some(isOfPart) || (period !== undefined && isLedUpTo(match))) return undefined;
+  if (period !== undefined && isOfPartUpTo(match, period)) return undefined;
   // “A ticket cost £3 until 2016.”
   const isUpTo = ({ start, end, period: read }: StatedDate): boolean =>
     period === undefined &&
@@ -106,6 +108,13 @@ export function statedAsOf(
       (pack === undefined || !isOfPlanBefore(date, figure, source.text, pack)) &&
       isOfFigure(date, match, dates),
   )?.text;
+}
+
+/** “As of 30 June the fund held 5,120, of which 38 were bought in the half-year”. */
+export function isOfPartUpTo(match: FoundQuote, period: Period): boolean {
+  const { pack, source } = match.source;
+  const figure = match.quantity ?? match.quote;
+  return pack !== undefined && isPartUpTo(period, figure, datesIn(match), source.text, pack);
 }
 
 /** “As of June it had 48,216, up 12% since 2019”: a change is of the time that leads up to the date, and not of all before it. */

@@ -15,6 +15,7 @@ import {
   datesOfAside,
   givenBehind,
   isOfOtherFigure,
+  isOfPartUpTo,
   isOnlyCompared,
   rivalOf,
   statedAsOf,
@@ -26,7 +27,7 @@ import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
 import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
-import { partOfYearSaid } from '../../times/spans/parts-of-years.js';
+import { partOfYearSaid, yearOfPart } from '../../times/spans/parts-of-years.js';
 import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
 import { isNoted } from '../../times/relative/notes-at-end.js';
 import { partBefore } from '../../times/relative/part-before.js';
@@ -128,6 +129,11 @@ const ofPartOfYear: Judge = ({ fact, period, match, dates }, context) => {
     : [differs(fact, `the source says “${part}”`, context)];
 };
 
+const ofYearTold: Judge = ({ fact, period, match, own }, context) => {
+  const told = isBefore(match, own, period) ? undefined : yearOfPart(own, period);
+  return told && [differs(fact, `the source says “${told.text}”`, context)];
+};
+
 const fromThenOn: Judge = ({ fact, period, match, dates }, context) => {
   const since = sinceBeyond(match, dates, period);
   return since === undefined
@@ -142,6 +148,8 @@ const ofTextRound: Judge = (dated, context) => {
     ? ofOtherTime(dated, context)
     : undefined;
 };
+
+const ofPartUpTo: Judge = ({ match, period }) => (isOfPartUpTo(match, period) ? [] : undefined);
 
 /** “4.9% a month earlier” is of no month that its sentence names. */
 const ofPartBefore: Judge = ({ fact, period, match, dates }, context) => {
@@ -198,11 +206,13 @@ const ofOtherDate: Judge = (dated, context) => {
 
 /** Asked in turn: the first that can tell decides, and the last always can. */
 const judges: readonly Judge[] = [
+  ofPartUpTo,
   ofAsideBefore,
   bareInBrackets,
   ofOthersAlone,
   ofOtherLength,
   ofPartOfYear,
+  ofYearTold,
   fromThenOn,
   ofTextRound,
   ofPartBefore,

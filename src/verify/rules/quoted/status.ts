@@ -9,6 +9,7 @@ import {
   saysModal,
 } from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
+import { standsIn } from '../../counted/words-of-label.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
@@ -162,6 +163,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       .filter(({ text }) => !saysModal(fact, text, pack))
       .filter((word) => !saysWish(fact, word, own, pack))
       .filter((word) => !saysPromise(fact, word, pack))
+      .filter((word) => !namesPlanned(fact, word, pack))
       .filter((word) => word.isCarried === true || governs(word, sentence, own))
       .filter((word) => !isOfNextVerb(word, sentence, own, match))
       .filter(
@@ -191,6 +193,21 @@ const saysWish = (
   status === 'intended' &&
   end <= figure.start &&
   (label[tag] ?? '').includes(text);
+
+/** “Against a budget of £6.9 million” states the budget: what is planned is what its label names. */
+function namesPlanned(
+  { label }: Fact,
+  { text, statuses: [status] }: StatusOfFigure,
+  { frame, tag }: LanguagePack,
+): boolean {
+  const [, noun = ''] = /\s(\p{L}{5,})\s\p{L}+$/u.exec(text) ?? [];
+  return (
+    status === 'planned' &&
+    noun !== '' &&
+    !Object.hasOwn(frame.statuses, noun) &&
+    standsIn(noun.toLowerCase(), (label[tag] ?? '').toLowerCase())
+  );
+}
 
 /** “Could reach 350,000” says what may be; « atteindrait 350 000 », “alcanzaría”, a verb in the conditional, what is projected as well. */
 function isConditional(match: FoundQuote, status: Status, pack: LanguagePack): boolean {

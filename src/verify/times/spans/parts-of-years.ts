@@ -6,6 +6,7 @@ import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
 import { samePart } from '../../../quantity/read/dates/same-part.js';
 import { endsClause } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { endsOf, meets, yearsOf } from './meeting-periods.js';
 
 interface DatedStretch extends Stretch {
   readonly period: ReadPeriod;
@@ -123,6 +124,20 @@ export const isPartAlone = (read: ReadPeriod): boolean =>
   read.kind === 'interval'
     ? read.from.year === undefined && read.from.month !== undefined
     : read.kind === 'date' && read.date.year === undefined && read.date.month !== undefined;
+
+/** 截至2024年6月底……其中上半年38幅: the year that a sentence tells, where a period is of another and of its part without a year. */
+export function yearOfPart<Dated extends DatedStretch>(
+  dates: readonly Dated[],
+  period: Period,
+): Dated | undefined {
+  const isAlone = dates.some(({ period: read }) => isPartAlone(read) && meets(read, period));
+  const isOfOne = dates.some(({ period: read }) =>
+    yearsOf(read).some((year) => endsOf(period).includes(year)),
+  );
+  return isAlone && !isOfOne
+    ? dates.find(({ period: read }) => yearsOf(read).length > 0)
+    : undefined;
+}
 
 /** “same month of ”, as it stands right before a date. */
 const leadOf = ({ start }: Stretch, text: string, pack: LanguagePack): string | undefined =>
