@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { namesAmountForOne } from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { namesWithoutEach, wordForEach } from '../../figures/given-for-each.js';
@@ -30,6 +31,8 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const label = fact.label[tag] ?? '';
   const word = label === '' ? undefined : wordForEach(fact, match);
   if (word === undefined || !namesWithoutEach(label, word, match, pack)) return [];
+  // A fee is what one pays.
+  if (namesAmountForOne(fact, new Map([[pack.tag, pack]]))) return [];
   return [
     error(
       'figure/per-head-missing',

@@ -1,4 +1,5 @@
 import { error, warning, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { namesAmountForOne } from '../../capacities.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { namesWithoutEach, saysForEach, wordForEach } from '../../figures/given-for-each.js';
 import type { ReportRule } from '../../rule.js';
@@ -21,8 +22,11 @@ function check(
   const { pack } = match.source;
   if (saysForEach(`${flat.text}\n${fact.label[language] ?? ''}`, packOf(language, packs)))
     return [];
+  // A fee is what one pays.
   const isNamed =
-    pack !== undefined && namesWithoutEach(fact.label[pack.tag] ?? '', word, match, pack);
+    pack !== undefined &&
+    !namesAmountForOne(fact, packs) &&
+    namesWithoutEach(fact.label[pack.tag] ?? '', word, match, pack);
   return [
     (isNamed || touches(match, word) ? error : warning)(
       'figure/per-head-missing',

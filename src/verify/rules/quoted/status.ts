@@ -9,7 +9,6 @@ import {
   saysModal,
 } from '../../capacities.js';
 import type { ReportContext } from '../../context.js';
-import { standsIn } from '../../counted/words-of-label.js';
 import { fieldPlace } from '../../field-place.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
@@ -38,6 +37,7 @@ import {
   type StatusWord,
 } from '../../clauses/statuses/status-words.js';
 import { saysPromise } from './promised.js';
+import { namesPlanned, namesWishing } from './status-in-labels.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -161,7 +161,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       )
       .filter((word) => !(word.statuses[0] === 'targeted' && isRule(word)))
       .filter(({ text }) => !saysModal(fact, text, pack))
-      .filter((word) => !saysWish(fact, word, own, pack))
+      .filter((word) => !namesWishing(fact, word, own, pack))
       .filter((word) => !saysPromise(fact, word, pack))
       .filter((word) => !namesPlanned(fact, word, pack))
       .filter((word) => word.isCarried === true || governs(word, sentence, own))
@@ -179,33 +179,6 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
           `write “status: ${meant}”`,
         ),
       )
-  );
-}
-
-/** 移住したい人 of 移住したい人は40人: where verbs stand last, those who wish are counted, and the label says so. */
-const saysWish = (
-  { label }: Fact,
-  { text, end, statuses: [status] }: StatusOfFigure,
-  figure: Stretch,
-  { frame, tag }: LanguagePack,
-): boolean =>
-  frame['verbs-last'] &&
-  status === 'intended' &&
-  end <= figure.start &&
-  (label[tag] ?? '').includes(text);
-
-/** “Against a budget of £6.9 million” states the budget: what is planned is what its label names. */
-function namesPlanned(
-  { label }: Fact,
-  { text, statuses: [status] }: StatusOfFigure,
-  { frame, tag }: LanguagePack,
-): boolean {
-  const [, noun = ''] = /\s(\p{L}{5,})\s\p{L}+$/u.exec(text) ?? [];
-  return (
-    status === 'planned' &&
-    noun !== '' &&
-    !Object.hasOwn(frame.statuses, noun) &&
-    standsIn(noun.toLowerCase(), (label[tag] ?? '').toLowerCase())
   );
 }
 
