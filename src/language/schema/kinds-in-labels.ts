@@ -70,6 +70,11 @@ const perHeadSchema = z
     'kept-by': words
       .default([])
       .describe('Words, or parts of words, one of which a text has that says so too: each, 均.'),
+    opens: words
+      .default([])
+      .describe(
+        'Before whichever noun they make an amount that of each: per (boat); par and por may say by.',
+      ),
   })
   .prefault({})
   .describe('That an amount is that of each person or household, and no total.');

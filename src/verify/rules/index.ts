@@ -7,6 +7,7 @@ import { chartTrends } from './charts/trends.js';
 import { chartMarks } from './charts/marks.js';
 import { chartUnits } from './charts/units.js';
 import { columnUnits } from './column-units.js';
+import { countedByChange } from './labels/counted-by-change.js';
 import { countedOtherwise } from './labels/counted-otherwise.js';
 import { contradictions } from './facts/contradictions.js';
 import { coverageRule } from './coverage.js';
@@ -21,6 +22,7 @@ import { changesInLabels } from './labels/changes.js';
 import { denialsInLabels } from './labels/denials.js';
 import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
+import { forEachOfAll } from './labels/for-each-of-all.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
@@ -102,9 +104,11 @@ export const reportRules: readonly ReportRule[] = [
   namesOfOtherFigures,
   namedByOtherClause,
   leftLevelsInLabels,
+  countedByChange,
   countedOtherwise,
   adjunctsOfNext,
   denialsInLabels,
+  forEachOfAll,
   kindsInLabels,
   monthsInLabels,
   noneOfThem,
