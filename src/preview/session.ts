@@ -1,5 +1,5 @@
 import { secondsSince } from '../build/prove.js';
-import { failed, hasErrors, type Checked } from '../diagnostics/diagnostic.js';
+import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { isThere } from '../project/project.js';
 import { inTurns } from './in-turns.js';
@@ -61,18 +61,19 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
       return;
     }
     folders = current.inputFolders;
-    // Layouts and themes are read while the sheets are made: a folder that was moved away meanwhile is told by the next build.
-    const areThere = (): boolean =>
-      current.inputFolders.every((folder) => isThere(effects, folder));
+    // Layouts and themes are read while the sheets are made: of a folder that was moved away meanwhile the next build tells, and
+    // pages without it are not good.
+    const isUnfounded = (found: readonly Diagnostic[]): boolean =>
+      !hasErrors(found) && current.inputFolders.some((folder) => !isThere(effects, folder));
     const names = namesOf(current);
     const ordered = inOrder(names, shown);
     let seconds: number | undefined;
     const made = await makeSheets(effects, opened.report.id, current, ordered, {
       isOvertaken: turns.isOvertaken,
       afterFirst: (first) => {
-        if (!areThere()) return;
-        seconds = secondsSince(begun);
         const found = current.diagnostics();
+        if (isUnfounded(found)) return;
+        seconds = secondsSince(begun);
         // Errors that others had are not taken back before they are made again.
         const isKnown = hasErrors(found) || [...faulty].every((each) => each === ordered[0]?.[1]);
         if (ordered.length > 1 && isKnown) {
@@ -80,10 +81,11 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
         }
       },
     });
-    if (made === undefined || !areThere()) return;
+    if (made === undefined) return;
     const { diagnostics } = current.conclude(
       [...names.values()].flatMap((name) => made.proofs.get(name) ?? []),
     );
+    if (isUnfounded(diagnostics)) return;
     ({ faulty } = made);
     seconds ??= secondsSince(begun);
     publish(current, made.sheets, diagnostics, { build, isComplete: true, seconds });

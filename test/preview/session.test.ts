@@ -41,7 +41,7 @@ outputs:
     return told.slice(1);
   };
   await build(good);
-  return { session, build, good };
+  return { session, build, good, folder };
 }
 
 const digestsOf = ({ good }: PreviewState): Readonly<Record<string, string>> =>
@@ -167,4 +167,14 @@ it('a folder of layouts that is moved away during a build leaves the pages as th
   writeFileSync(join(house, 'theme.yaml'), "extends: fact-sheet\nbrand: '#8A1538'\n");
   await session.build(true);
   expect(digestsOf(session.state())).not.toEqual(green);
+});
+
+it('a report whose folder is taken away is told, and its pages stay', async () => {
+  const { session, folder } = await sessionOfTwo();
+  const before = digestsOf(session.state());
+  renameSync(folder, `${folder}-moved`);
+  await session.build();
+  const { isBuilt, faults } = session.state();
+  expect([isBuilt, faults.length > 0]).toEqual([false, true]);
+  expect(digestsOf(session.state())).toEqual(before);
 });
