@@ -4,7 +4,7 @@ import { asked } from '../fuzz/asked.js';
 import { install } from '../support/installation.js';
 import { killBuilds } from './kill.js';
 
-const { runs, seed } = asked('kill', 25);
+const { runs, seed } = asked('kill', 10);
 let installation = '';
 beforeAll(() => {
   installation = install();
