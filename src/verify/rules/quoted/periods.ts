@@ -1,14 +1,10 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { formatPeriod } from '../../../quantity/format/format-period.js';
-import type { Period } from '../../../quantity/quantity.js';
 import type { Fact } from '../../../report/report.js';
 import type { ReportContext } from '../../context.js';
-import { timeBeyondDoubt } from '../../times/undated/time-beyond-doubt.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { averageBeyond } from '../../times/spans/average-of-years.js';
-import { countsYears } from '../../times/spans/counted-years.js';
 import {
   agrees,
   datedFact,
@@ -25,20 +21,19 @@ import { isOfOther } from '../../times/governing/dates-of-others.js';
 import { isOfPlanRound } from '../../times/governing/plans-round-brackets.js';
 import { isAtDayAlone } from '../../times/spans/day-alone.js';
 import { isLevelCompared } from '../../times/comparisons/departure-dates.js';
-import { endsOf, meets, yearsOf } from '../../times/spans/meeting-periods.js';
+import { meets, yearsOf } from '../../times/spans/meeting-periods.js';
 import { saidOfNextClause } from '../../times/governing/next-clause.js';
 import { partOfYearSaid, yearOfPart } from '../../times/spans/parts-of-years.js';
-import { otherTimeRound, type OtherTime } from '../../times/relative/reference-times.js';
-import { isNoted } from '../../times/relative/notes-at-end.js';
 import { partBefore } from '../../times/relative/part-before.js';
 import { isBefore, isUntold, type StatedDate } from '../../times/stated-dates.js';
+import { endUntold } from '../../times/spans/span-without-end.js';
 import { oneYearOfSeveral } from '../../times/spans/one-year-of-several.js';
 import { monthBeside } from '../../times/spans/month-beside.js';
 import { monthsOpenedWith } from '../../times/spans/months-that-open.js';
 import { isOfWholeYear, wholeYearBeyond } from '../../times/spans/whole-year.js';
 import { yearFromNow } from '../../times/relative/year-from-now.js';
 import { sinceBeyond } from '../../times/years-of-figure.js';
-import { isUnproven } from '../../unproven-statuses.js';
+import { ofOtherTime, periodOf } from './times-of-undated.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -141,6 +136,14 @@ const fromThenOn: Judge = ({ fact, period, match, dates }, context) => {
     : [differs(fact, `the source gives it from “${since}” on`, context)];
 };
 
+/** “Since 2010 it has fallen by 40%” ends in a year that the text round it tells of. */
+const ofSpanWithoutEnd: Judge = (dated, context) => {
+  const { fact } = dated;
+  const since = fact.checkedByHand === undefined ? endUntold(dated) : undefined;
+  if (since === undefined) return undefined;
+  return [differs(fact, `the source goes on from “${since}” to a year told there`, context)];
+};
+
 /** A year counted from now, and 全年, are those that the text round the sentence speaks of. */
 const ofTextRound: Judge = (dated, context) => {
   const { match, dates, own } = dated;
@@ -214,6 +217,7 @@ const judges: readonly Judge[] = [
   ofPartOfYear,
   ofYearTold,
   fromThenOn,
+  ofSpanWithoutEnd,
   ofTextRound,
   ofPartBefore,
   atDayAlone,
@@ -247,54 +251,4 @@ const undecided = (fact: Fact, rival: string, context: ReportContext): Diagnosti
     fieldPlace(fact, 'period'),
     `the sentence tells of “${periodOf(fact, context) ?? ''}” and of “${rival}”, and no words of it tell which the figure is of`,
     'quote a part of the sentence that holds the figure and one date, or check it by hand and say so with “checked-by-hand”',
-  );
-
-/** The period of a fact as the report prints it. */
-const periodOf = ({ period }: Fact, context: ReportContext): string | undefined =>
-  period && printed(period, context);
-
-function printed(period: Period, { report, packs }: ReportContext): string | undefined {
-  const pack = packs.get(report.languages[0] ?? '');
-  return pack && formatPeriod(period, pack, 'full');
-}
-
-/** A sentence that gives no date is of the time that its source speaks of there. */
-function ofOtherTime(
-  { fact, period, match, own }: DatedFact,
-  context: ReportContext,
-): readonly Diagnostic[] {
-  if (fact.checkedByHand !== undefined || countsYears(match, period) || isNoted(match, period))
-    return [];
-  const isAhead = isUnproven(fact.quantity.status);
-  const other =
-    otherTimeRound(match, period) ?? (isAhead ? undefined : beyondDoubt(match, period, context));
-  // What part of a year it is, 上半年 says without one.
-  const isToldPart = other?.isOfWholeYear === true && own.length > 0;
-  if (other === undefined || isToldPart || (isAhead && isBehindAll(match, period))) return [];
-  const asked = periodOf(fact, context) ?? fact.id;
-  return [
-    error(
-      'source/period-differs',
-      fieldPlace(fact, 'period'),
-      `the sentence gives no date, and the source speaks there of “${other.text}”, and ${other.isOfWholeYear ? 'of no part of it such as' : 'not of'} “${asked}”`,
-      'give the fact the period of the source, or the source the “date” it was published on; where neither tells, check it by hand and say so with “checked-by-hand”',
-    ),
-  ];
-}
-
-function beyondDoubt(
-  match: FoundQuote,
-  period: Period,
-  context: ReportContext,
-): OtherTime | undefined {
-  const told = timeBeyondDoubt(match, period);
-  return told && { text: printed(told, context) ?? '', isOfWholeYear: false };
-}
-
-/** What is planned may lie ahead of all that a source tells of. */
-const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): boolean =>
-  quantities.every(
-    ({ value }) =>
-      value.kind !== 'date' ||
-      yearsOf(value.period).every((year) => year < Math.min(...endsOf(period))),
   );

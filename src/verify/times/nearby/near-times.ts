@@ -18,7 +18,7 @@ import { endsOf, liesIn, meets, yearsOf } from '../spans/meeting-periods.js';
 import type { ToldTime } from '../bounds/opening-times.js';
 import { isChangeBehind, isNumberOfHeading, isOfLaterFigure } from './dates-of-neighbours.js';
 import { publicationIn } from '../relative/publication.js';
-import { paragraphAt } from '../relative/reference-times.js';
+import { paragraphAt } from '../relative/times-round.js';
 import { timesToldIn } from '../told-times.js';
 import { isSince } from '../bounds/since-dates.js';
 import { isLevelOfBase, withoutBases } from './bases-of-change.js';

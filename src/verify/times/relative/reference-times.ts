@@ -1,4 +1,3 @@
-import { memoOf } from '../../../memo.js';
 import type { Period } from '../../../quantity/quantity.js';
 import { daysInMonth } from '../../../quantity/calendar.js';
 import type { ReadPeriod } from '../../../quantity/read/read-quantity.js';
@@ -6,32 +5,12 @@ import { clauseFrame } from '../../clauses/clause-frame.js';
 import { daysOf } from '../../figures/days.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
 import { endsOf, spanOfRead, yearsOf } from '../spans/meeting-periods.js';
-import {
-  hasYear,
-  isWholeYears,
-  openingTimes,
-  partOpenedWith,
-  type ToldTime,
-} from '../bounds/opening-times.js';
-import {
-  blocksIn,
-  closesSentence,
-  paragraphRound,
-  paragraphsIn,
-} from '../../sources/paragraphs.js';
-import {
-  firstEndingBehind,
-  lyingIn,
-  overlap,
-  sentenceRound,
-  type SourceText,
-  type Stretch,
-} from '../../sources/source-text.js';
+import { hasYear, isWholeYears, partOpenedWith, type ToldTime } from '../bounds/opening-times.js';
+import { lyingIn, sentenceRound } from '../../sources/source-text.js';
 import { tellsOfSeason } from '../spans/seasons.js';
-import { timesToldIn } from '../told-times.js';
 import { tellsPart } from './told-parts.js';
 import { yearsBefore } from './time-before.js';
-import { publicationIn } from './publication.js';
+import { lastBefore, sharesYear, timesOf, timesRound } from './times-round.js';
 
 /** What round a figure tells of a time, where none of it bears out the one that is asked about. */
 export interface OtherTime {
@@ -48,28 +27,11 @@ export interface OtherTime {
  */
 export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | undefined {
   const { source, sentence } = match;
-  const { told, dated, paragraphs, heads, years: dates, timesIn } = timesOf(source);
-  const isOther = (time: ToldTime): boolean => !overlap(time, sentence);
-  const published = publishedAt(source);
-  const anywhere = [...dates.filter(isOther), ...published];
+  const { dated } = timesOf(source);
+  const { anywhere, reference, opening, headed, round } = timesRound(match);
   if (anywhere.length === 0) return undefined;
-  const paragraph = paragraphRound(paragraphs, sentence.start);
-  const own = timesIn(paragraph).filter(isOther);
-  const earlier = lastBefore(told, sentence);
-  const reference =
-    earlier === undefined || own.some(({ end }) => end <= sentence.start)
-      ? paragraph
-      : paragraphRound(paragraphs, earlier.start);
-  const said = timesIn(reference).filter(({ end }) => end <= sentence.start);
-  const opening = openingRound(source, sentence);
-  // What a paragraph that opens with a time of its own goes on to tell is of no other year of the title.
-  const headed = heads.filter(
-    (time) =>
-      isOther(time) && (opening.length === 0 || opening.some((each) => sharesYear(each, time))),
-  );
   const part = partOpenedWith(opening, match, period);
   if (part !== undefined) return { text: part.text, isOfWholeYear: false };
-  const round = [...said, ...own, ...headed, ...published];
   const years = round.some(hasYear) ? round.filter(hasYear) : anywhere;
   const last = lastBefore(dated, sentence);
   const nearest =
@@ -109,35 +71,6 @@ function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuot
   const isLeft = clauseFrame(normal.text, place, pack).direction?.relation === 'from';
   return { years: isLeft ? 1 : 0 };
 }
-
-/** The times that open the paragraph of a sentence, or else the lines between two empty ones that it stands in. */
-export function openingRound(source: SourceText, sentence: Stretch): readonly ToldTime[] {
-  const { dated, paragraphs, blocks } = timesOf(source);
-  const [paragraph, block] = [paragraphs, blocks].map((each) =>
-    paragraphRound(each, sentence.start),
-  );
-  if (paragraph === undefined || block === undefined) return [];
-  const own = openingTimes(paragraph, sentence, source, dated);
-  const isFirst =
-    block === blocks[0] || lyingIn(dated, { ...paragraph, end: sentence.start }).length > 0;
-  if (own.length > 0 || isFirst) return own;
-  return openingTimes(block, sentence, source, dated).filter((time) => opens(time, source));
-}
-
-/** Whether nothing stands before a time in its line. */
-const opens = ({ start }: Stretch, { source: { text } }: SourceText): boolean =>
-  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 8), start));
-
-/** The time that a sentence without one goes on to tell of: its paragraph opens with it, and no other is told since. */
-export function timeGoneOnWith(source: SourceText, sentence: Stretch): ReadPeriod | undefined {
-  const [time, ...others] = openingRound(source, sentence);
-  if (time === undefined || others.length > 0 || !opens(time, source)) return undefined;
-  const since = lyingIn(timesOf(source).told, { start: time.end, end: sentence.start });
-  return since.every(({ isCompared }) => isCompared === true) ? time.period : undefined;
-}
-
-const sharesYear = (one: ToldTime, other: Pick<ToldTime, 'period'>): boolean =>
-  yearsOf(one.period).some((year) => yearsOf(other.period).includes(year));
 
 /** How many years before the time of the source a figure is, which a level that something rose from may be. */
 interface Back {
@@ -216,76 +149,3 @@ const withYears = (
     to: { ...to, year: to.year ?? year },
   };
 };
-
-/** When a source was published, the year before that, which most publications are about, and when it was read. */
-export function publishedAt(source: SourceText): readonly ToldTime[] {
-  const { date, accessed } = source.source;
-  const said = publicationIn(source)?.year;
-  const published = [
-    ...(date === undefined ? [] : endsOf(date)),
-    ...(said === undefined ? [] : [said]),
-  ];
-  const years = published.map((year) => ({ year: year - 1 }));
-  return [
-    ...[date, accessed].flatMap((period) => (period === undefined ? [] : [period])),
-    ...years.map((each): Period => ({ kind: 'date', date: each })),
-  ].map((period) => ({ start: -1, end: -1, text: String(endsOf(period)[0] ?? ''), period }));
-}
-
-const lastBefore = (times: readonly ToldTime[], { start }: Stretch): ToldTime | undefined =>
-  times[firstEndingBehind(times, start) - 1];
-
-/** Every time that a source tells of, in order. */
-export const paragraphAt = (source: SourceText, { start }: Stretch): Stretch =>
-  paragraphRound(timesOf(source).paragraphs, start);
-
-/** Of many times that are told again and again the first and the last telling of each stand for all. */
-interface TimesOfSource {
-  readonly told: readonly ToldTime[];
-  /** Of these, those that give a year. */
-  readonly dated: readonly ToldTime[];
-  readonly paragraphs: readonly Stretch[];
-  /** What stands between two empty lines. */
-  readonly blocks: readonly Stretch[];
-  /** Of the title, the sentence behind it, and the headings: the first and the last of each. */
-  readonly heads: readonly ToldTime[];
-  /** The first and the last of each that gives a year. */
-  readonly years: readonly ToldTime[];
-  /** The first and the last of each in a paragraph. */
-  readonly timesIn: (paragraph: Stretch) => readonly ToldTime[];
-}
-
-const timesOf = memoOf((source: SourceText): TimesOfSource => {
-  const told = timesToldIn(source);
-  const paragraphs = paragraphsIn(source.source.text);
-  const isHead = (paragraph: Stretch): boolean => {
-    const line = source.source.text.slice(paragraph.start, paragraph.end).trim();
-    return line.length <= longestHeading && !closesSentence.test(line);
-  };
-  const opening = source.sentences.slice(0, 2);
-  const heads = [...opening, ...paragraphs.filter(isHead)].flatMap((part) => lyingIn(told, part));
-  const dated = told.filter(hasYear);
-  return {
-    told,
-    dated,
-    paragraphs,
-    blocks: blocksIn(source.source.text),
-    heads: firstAndLast([...new Set(heads)]),
-    years: firstAndLast(dated),
-    timesIn: memoOf((paragraph) => firstAndLast(lyingIn(told, paragraph))),
-  };
-});
-
-function firstAndLast(times: readonly ToldTime[]): readonly ToldTime[] {
-  const [first, last] = [new Map<string, ToldTime>(), new Map<string, ToldTime>()];
-  for (const time of times) {
-    const key = JSON.stringify([time.period, time.isCompared]);
-    if (!first.has(key)) first.set(key, time);
-    last.set(key, time);
-  }
-  const kept = new Set([...first.values(), ...last.values()]);
-  return times.filter((time) => kept.has(time));
-}
-
-/** In UTF-16 units. */
-const longestHeading = 60;

@@ -3,7 +3,7 @@ import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
 import { groupsIn } from '../../figures/names/left-out.js';
 import { figuresIn, type FoundQuote } from '../../sources/match-quote.js';
 import { lyingIn, overlap } from '../../sources/source-text.js';
-import { paragraphAt, publishedAt } from '../relative/reference-times.js';
+import { paragraphAt, publishedAt } from '../relative/times-round.js';
 import { timesToldIn } from '../told-times.js';
 import { endsOf, yearsOf } from './meeting-periods.js';
 

@@ -6,7 +6,7 @@ import { lyingIn, type SourceText, type Stretch } from '../../sources/source-tex
 import { isBeginning } from '../bounds/beginnings.js';
 import { isAside } from '../governing/governing-dates.js';
 import { yearsOf } from '../spans/meeting-periods.js';
-import { openingRound, timeGoneOnWith } from '../relative/reference-times.js';
+import { openingRound, timeGoneOnWith } from '../relative/times-round.js';
 import { yearsBefore } from '../relative/time-before.js';
 import { isComparedLevel, isUpFrom } from '../nearby/level-before.js';
 import { monthsOf } from '../nearby/months.js';

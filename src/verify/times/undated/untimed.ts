@@ -15,7 +15,7 @@ import {
 } from '../../sources/source-text.js';
 import { endsOf, yearsOf } from '../spans/meeting-periods.js';
 import type { ToldTime } from '../bounds/opening-times.js';
-import { paragraphAt } from '../relative/reference-times.js';
+import { paragraphAt } from '../relative/times-round.js';
 import { yearsBefore } from '../relative/time-before.js';
 import { withoutBases } from '../nearby/bases-of-change.js';
 import { isComparedLevel, isUpFrom } from '../nearby/level-before.js';
