@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../src/document/document.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { elementsOf, textOf } from '../../src/document/walk.js';
-import type { Report } from '../../src/report/report.js';
+import type { Unit } from '../../src/quantity/quantity.js';
+import type { Fact, Report } from '../../src/report/report.js';
 import { documentOf, expandFiles, report, shown } from './support.js';
 
 /** A tree as compact markup: classes and attributes kept, places dropped. */
@@ -76,6 +77,38 @@ describe('expandLayout', () => {
       `<p>${told}</p>`,
     );
   });
+
+  it.each([
+    [
+      'US dollars',
+      'USD',
+      'en',
+      '<span class="figure-digits">US$</span><span class="figure-digits">220',
+    ],
+    [
+      'renminbi',
+      'CNY',
+      'en',
+      '<span class="figure-currency">RMB</span><span class="figure-currency">\u00A0</span>',
+    ],
+    ['美元', 'USD', 'zh-Hans', '<span class="figure-currency">美元</span>'],
+  ])(
+    'sets a sign of a currency that touches its digits as large as they are: %s',
+    (word, currency, language, printed) => {
+      const masks = report.facts.get('masks');
+      if (masks === undefined) throw new Error('no masks');
+      const words = { 'zh-Hans': { other: word }, en: { one: word, other: word } };
+      const unit: Unit = { id: currency, kind: 'currency', dimension: currency, currency, words };
+      const sum: Fact = { ...masks, quantity: { ...masks.quantity, unit } };
+      expect(
+        expanded(
+          `<p>{{figure "sum" "${language}" parts=true}}</p>`,
+          {},
+          { ...report, facts: new Map([...report.facts, ['sum', { ...sum, id: 'sum' }]]) },
+        ),
+      ).toContain(printed);
+    },
+  );
 
   it('prints a figure in its forms and parts, its status and its formula', () => {
     expect(expanded('<p>{{figure "masks" "en" "number"}}</p>')).toBe(

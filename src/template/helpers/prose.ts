@@ -126,13 +126,20 @@ export function factOutput(
 const isWord = (part: FigurePart | undefined): part is FigurePart =>
   part !== undefined && part.kind !== 'digits' && part.kind !== 'literal';
 
-/** A space beside a word of a figure (12 million people) is set as the word is, not as digits are. */
-const setAs = (
+/**
+ * A space beside a word of a figure (12 million people) is set as the word is, not as digits are; the sign of a currency that
+ * touches its digits (£900) as they are, like that of per cent.
+ */
+function setAs(
   { kind, text }: FigurePart,
   before: FigurePart | undefined,
   after: FigurePart | undefined,
-): FigurePart['kind'] =>
-  kind === 'literal' && /^\s+$/u.test(text) ? ([before, after].find(isWord)?.kind ?? kind) : kind;
+): FigurePart['kind'] {
+  if (kind === 'currency' && after?.kind === 'digits') return 'digits';
+  return kind === 'literal' && /^\s+$/u.test(text)
+    ? ([before, after].find(isWord)?.kind ?? kind)
+    : kind;
+}
 
 function dateOutput(
   period: Period,
