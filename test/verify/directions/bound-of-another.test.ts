@@ -15,7 +15,7 @@ const isFall = (language: string, text: string, of?: string): boolean => {
 };
 
 describe('a word that bounds another number tells of no fall', () => {
-  it.each([
+  it.each<[language: string, text: string, of?: string]>([
     ['en', 'In the county 46 inns have fewer than eight rooms'],
     ['en', 'There were 310 inns, of which 46 offer less than 20 beds', 'of which'],
     ['de', 'Im Kreis bieten 46 Gasthöfe weniger als acht Zimmer'],
