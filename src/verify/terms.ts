@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import { primaryLanguage } from '../language/tags.js';
 import type { GlossaryEntry, Report, SetPhrase, Source } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
-import { ageGroups, type AgeGroup } from './counted/ages.js';
+import { namedAges, printedAges, type AgeGroup } from './counted/ages.js';
 import { classNames } from './counted/class-names.js';
 import { numberedNames } from './figures/names/left-out.js';
 import { keyOf, spelled } from './figures/words.js';
@@ -89,14 +89,14 @@ export function readableTerms(
   const agesOfSources = (): readonly AgeGroup[] =>
     sources.flatMap((source) => {
       const pack = packToRead(source, packs);
-      return pack === undefined || source.table !== undefined ? [] : ageGroups(source.text, pack);
+      return pack === undefined || source.table !== undefined ? [] : namedAges(source.text, pack);
     });
   const known = memo((_: 0) => new Set(agesOfSources().flatMap(({ bounds }) => bounds)));
   const ages: Terms['ages'] = remember((text, language) => {
     const pack = packs.get(language);
     return pack === undefined
       ? []
-      : ageGroups(text, pack).filter(({ bounds }) => bounds.some((each) => known(0).has(each)));
+      : printedAges(text, pack).filter(({ bounds }) => bounds.some((each) => known(0).has(each)));
   });
   return {
     named,

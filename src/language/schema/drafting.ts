@@ -26,6 +26,16 @@ export const draftingSchema = z.strictObject({
     .describe(
       'People who are named by their age, which a text may print as its source does; a phrase may stand in two of the lists.',
     ),
+  'bare-ages': z
+    .strictObject({
+      people: words.describe('Before them, whom they are of: {word}s, them.'),
+      under: words.describe('Before a bare number of years: under.'),
+      over: words.describe('Likewise: over.'),
+    })
+    .prefault({})
+    .describe(
+      'Ages without a word for years: (apprentices) under 30. A text may print such an age where its source names it.',
+    ),
   names: words.describe('What is called by a number: Grade {number}, {number}次产业.'),
   classes: words.describe(
     'Kinds of things that are called by a number, before their noun: {number}年制 (大学), {number}-star. A text may name one that its source names.',

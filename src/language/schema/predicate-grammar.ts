@@ -30,6 +30,12 @@ export const comingSchema = z
         'Endings of a deed that a label tells as done, and those that say it of now or of a time to come: した: [する].',
       ),
     says: words.describe('What says in a label that it is still to be done: planned, to open.'),
+    articles: words.describe(
+      'Indefinite articles, with which a sentence begins that tells of what is not there yet: a (second school … could open).',
+    ),
+    forms: words.describe(
+      'Forms of any verb that say the same of what is planned, aimed at or expected: to be *, por *ar.',
+    ),
     changes: words.describe(
       'Verbs of change at the end of a sentence, in a form that tells no event of the past: (34便に) 増える. Where the present tells of the past too there are none.',
     ),

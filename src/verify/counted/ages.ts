@@ -1,6 +1,6 @@
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { expressionOf } from '../figures/names/left-out.js';
+import { bareAgesOf, expressionOf } from '../figures/names/left-out.js';
 import { numeralsOfName } from '../figures/names/numerals-of-name.js';
 import { within, type SourceText, type Stretch } from '../sources/source-text.js';
 
@@ -19,10 +19,39 @@ export const isSameAge = (one: AgeGroup, other: AgeGroup): boolean =>
 export const ageGroups = (text: string, pack: LanguagePack): readonly AgeGroup[] =>
   groupsIn(pack)(text);
 
-const groupsIn = memoOf((pack: LanguagePack) => memoOfText((text) => findGroups(text, pack)));
+/** The same, and “apprentices under 30”, whose age has no word for years: where a source names one, a text may print it. */
+export const namedAges = (text: string, pack: LanguagePack): readonly AgeGroup[] =>
+  namedIn(pack)(text);
 
-function findGroups(text: string, pack: LanguagePack): readonly AgeGroup[] {
-  const found = expressionsOf(pack)
+/** Of a text that an author writes: “were under 30”, too. It says so of what a source has named. */
+export const printedAges = (text: string, pack: LanguagePack): readonly AgeGroup[] =>
+  printedIn(pack)(text);
+
+const groupsIn = memoOf((pack: LanguagePack) =>
+  memoOfText((text) => findGroups(text, expressionsOf(pack), pack)),
+);
+
+const namedIn = memoOf((pack: LanguagePack) => {
+  const expressions = [...expressionsOf(pack), ...bareAgesOf(pack, true)];
+  return memoOfText((text) => findGroups(text, expressions, pack));
+});
+
+const printedIn = memoOf((pack: LanguagePack) => {
+  const expressions = [...expressionsOf(pack), ...bareAgesOf(pack, false)];
+  return memoOfText((text) => findGroups(text, expressions, pack));
+});
+
+interface AgeExpression {
+  readonly bound: string;
+  readonly expression: RegExp;
+}
+
+function findGroups(
+  text: string,
+  expressions: readonly AgeExpression[],
+  pack: LanguagePack,
+): readonly AgeGroup[] {
+  const found = expressions
     .flatMap(({ bound, expression }) =>
       [...text.matchAll(expression)].map((match) => ({
         start: match.index,
@@ -51,7 +80,7 @@ const valuesOf = (age: string, pack: LanguagePack): readonly string[] => [
   ...numeralsOfName(age, pack).all,
 ];
 
-const expressionsOf = memoOf((pack: LanguagePack) =>
+const expressionsOf = memoOf((pack: LanguagePack): readonly AgeExpression[] =>
   Object.entries(pack.drafting.ages).flatMap(([bound, phrases]) =>
     phrases.map((phrase) => ({ bound, expression: expressionOf(phrase, pack) })),
   ),

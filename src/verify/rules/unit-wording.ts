@@ -40,7 +40,9 @@ function check(
       'figure/in-unit',
       unitPlaces.get(unit.id) ?? place,
       `the unit “${unit.id}” is called “${said.word}” in ${pack.tag}, which holds ${said.found}`,
-      'name what is counted, and let the value say how many',
+      unit.composition === undefined
+        ? 'name what is counted, and let the value say how many'
+        : 'write its words with a word for each, such as “pounds per kilogram”, «euros por kilo», 元/公斤',
     ),
   ];
 }

@@ -13,6 +13,7 @@ import { carriedDirection } from '../directions/carried-direction.js';
 import { isLoss } from '../directions/loss-of-figure.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { sumOfEachNamed } from '../figures/sum-of-each.js';
+import { rateOfOther } from '../figures/rate-of-other.js';
 import { rateOfParts } from '../figures/rate-of-parts.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
@@ -108,17 +109,20 @@ function lengthInMonths(period: Period): number | undefined {
 
 /** The rate of the fact's unit, where the clause of an amount says of what it is one. */
 function rateOf(
-  { start, end, unit }: ReadQuantity,
+  read: ReadQuantity,
   quantity: Quantity,
-  { normal, pack }: SourceText,
+  source: SourceText,
 ): ReadQuantity['unit'] | undefined {
+  const { start, end, unit } = read;
+  const { normal, pack } = source;
   if (pack === undefined) return undefined;
   const figure = { start: normal.normal(start), end: normal.normal(end) };
   return (
     rateOfParts(normal.text, figure, unit, quantity.unit, pack) ??
     (unit.kind === 'currency'
       ? rateInClause(normal.text, figure, unit, quantity.unit, pack)
-      : undefined)
+      : undefined) ??
+    rateOfOther(read, quantity.unit, source)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/pack.js';
+import { boundsAnother } from '../../directions/bound-of-another.js';
 import { isShare } from '../../directions/behind-figure.js';
 import {
   directionOf,
@@ -57,17 +58,18 @@ const ofWay = (
   { text, figure, clause, pack, words, anywhere, touches }: FrameReading,
   anyPlace: RegExp | undefined,
   beside: RegExp | undefined,
-): readonly ClauseWord[] => [
-  ...words(anyPlace).filter(
-    (word) =>
-      isClear(word, figure) &&
-      !opensCompound(text, word) &&
-      !isOfLeast(text, word, pack) &&
-      !isOfOtherVerb(text, word, clause, pack),
-  ),
-  ...words(beside).filter(touches),
-  ...anywhere(anyPlace).filter((word) => closesUnit(word, figure, pack)),
-];
+): readonly ClauseWord[] =>
+  [
+    ...words(anyPlace).filter(
+      (word) =>
+        isClear(word, figure) &&
+        !opensCompound(text, word) &&
+        !isOfLeast(text, word, pack) &&
+        !isOfOtherVerb(text, word, clause, pack),
+    ),
+    ...words(beside).filter(touches),
+    ...anywhere(anyPlace).filter((word) => closesUnit(word, figure, pack)),
+  ].filter((word) => !boundsAnother(text, figure, word, pack));
 
 /** “The drop-in centre”: what a hyphen joins to the next word is of that. */
 const opensCompound = (text: string, { end }: Stretch): boolean =>

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../../language/escape-expression.js';
 import { memoOf, memoOfText } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { hanNumeralCharacters } from '../../../quantity/han-numeral.js';
@@ -30,7 +30,7 @@ const kinds = [
   ['timesFromNow', 'counted from the day of writing'],
   ['bases', 'what a rate is counted on'],
 ] as const satisfies readonly (readonly [
-  Exclude<keyof LanguagePack['drafting'], 'ages'>,
+  Exclude<keyof LanguagePack['drafting'], 'ages' | 'bareAges'>,
   string,
 ])[];
 
@@ -99,8 +99,13 @@ interface Phrase {
   readonly isBare?: true;
 }
 
-const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
-  kinds.flatMap(([kind, why]) =>
+const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] => [
+  ...bareAgesOf(pack, true).map(({ expression }) => ({
+    expression,
+    kind: 'groups' as const,
+    why: kinds.find(([kind]) => kind === 'groups')?.[1] ?? '',
+  })),
+  ...kinds.flatMap(([kind, why]) =>
     phrasesOfKind(kind, pack).map((phrase) => ({
       expression: expressionOf(phrase, pack),
       kind,
@@ -109,7 +114,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
       ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),
     })),
   ),
-);
+]);
 
 /** Age groups say of whom a figure is as other groups do. */
 const phrasesOfKind = (kind: Phrase['kind'], { drafting }: LanguagePack): readonly string[] =>
@@ -125,6 +130,32 @@ export function expressionOf(phrase: string, pack: LanguagePack): RegExp {
   const start = isOfLine ? '^[ \\t\\u3000]*' : /^\p{L}|^\{/u.test(phrase) ? wordStart(pack) : '';
   const end = /[\p{L}}]$/u.test(phrase) ? wordEnd(pack) : '';
   return new RegExp(`${start}${body}${end}`, 'dgmu');
+}
+
+/** “(Apprentices) under 30” before an end or a small word: what counts something has its noun behind it. */
+export function bareAgesOf(
+  pack: LanguagePack,
+  hasPeople: boolean,
+): readonly { readonly bound: string; readonly expression: RegExp }[] {
+  const { frame, drafting } = pack;
+  const { people, ...bounds } = drafting.bareAges;
+  const small = anyOf([
+    ...frame['noun-ends'],
+    ...frame['counted-ends'],
+    ...frame.conjunctions,
+    ...frame.modals.auxiliaries,
+  ]);
+  const behind = `(?![.,]?\\p{Nd})(?=[^\\p{L}\\p{N}\\s%\\p{Sc}°]|\\s?$|\\s(?:${small})(?!\\p{L}))`;
+  return Object.entries(bounds).flatMap(([bound, words]) => {
+    const ages = words.map((word) => `{${word}} {number}`);
+    const phrases = hasPeople
+      ? ages.flatMap((age) => people.map((each) => `${each} ${age}`))
+      : ages;
+    return phrases.map((phrase) => ({
+      bound,
+      expression: new RegExp(expressionOf(phrase, pack).source + behind, 'dgmu'),
+    }));
+  });
 }
 
 function slotOf(name: string, pack: LanguagePack): string {

@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { ageGroups, isSameAge, type AgeGroup } from '../../counted/ages.js';
+import { isSameAge, namedAges, type AgeGroup } from '../../counted/ages.js';
 import type { ProofOfText, ReportContext } from '../../context.js';
 import type { ReportRule } from '../../rule.js';
 import { figuresIn } from '../../sources/match-quote.js';
@@ -111,7 +111,7 @@ function ofAnother(
   const { source: own, pack } = source;
   if (pack === undefined) return [];
   const text = own.text.slice(sentence.start, sentence.end);
-  const known = ageGroups(text, pack);
+  const known = namedAges(text, pack);
   const figure = quantity && {
     start: quantity.start - sentence.start,
     end: quantity.end - sentence.start,

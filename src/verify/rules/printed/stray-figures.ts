@@ -38,7 +38,7 @@ function strayFault({ kind, text, place }: Stray, where: string, isName: boolean
         place,
         `“${text}” in ${where} comes from no fact or date`,
         isName
-          ? 'say it in a text, since a label takes no figure, or declare the name it is part of under “set-phrases”'
+          ? 'leave it out, or make it a fact and print that in a text; an age is written as the source has it, and a name that it is part of stands under “set-phrases”'
           : 'print it from a fact or a date, or declare the name it is part of under “set-phrases”',
       );
     case 'joined':

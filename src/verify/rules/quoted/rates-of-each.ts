@@ -29,6 +29,9 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const { unit } = fact.quantity;
   // One fault of a unit is told once.
   if (quantity === undefined || differences.includes('unit')) return [];
+  const given = source.quantities.find(({ start }) => start === quantity.start);
+  if (unit.kind === 'currency' && given?.unit.isChain === true && given.unit.flow === undefined)
+    return ofSum(fact, given, context);
   const found = saidOfEach(quantity, unit, source, pack);
   if (found === undefined || isSaid(fact, context)) return [];
   const { said, isOfOne } = found;
@@ -42,6 +45,28 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
     ),
   ];
 }
+
+/** “£42 per visitor” in pounds: the label says in every language that it is for each. */
+const ofSum = (
+  fact: Fact,
+  { unit, text }: ReadQuantity,
+  { report, packs }: ReportContext,
+): readonly Diagnostic[] =>
+  report.languages.flatMap((language) => {
+    const pack = packOf(language, packs);
+    const words = wordsOf(pack);
+    const label = fact.label[language];
+    return label === undefined || words === undefined || holds(withoutAgents(label, pack), words)
+      ? []
+      : [
+          error(
+            'source/unit-differs',
+            fieldPlace(fact, `label.${language}`, 'label'),
+            `the source says “${unit.text}” of “${text}”, and the label in ${language} does not say for each of what the sum is`,
+            'say it in the label of every language, or declare the unit of the rate in units.yaml and give it to the fact',
+          ),
+        ];
+  });
 
 /** The words of a source by which an amount is for each of others or comes in each short time, where its unit does not say so. */
 export function saidOfEach(

@@ -15,6 +15,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { isDoneByPlan } from '../../clauses/statuses/by-plan.js';
+import { mayComeToBe } from '../../clauses/statuses/may-come-to-be.js';
 import { isComparedWith } from '../../clauses/statuses/stated-statuses.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
@@ -134,6 +135,7 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
     if (isConditional(match, status, pack)) return [];
+    if (status === 'possible' && mayComeToBe(sentence, own, pack)) return [];
     if (nearest(words, sentence, own).some((word) => says(word, status))) return [];
     return [
       error(

@@ -13,6 +13,7 @@ import type { ReportRule } from '../../../rule.js';
 import { occurrencesOf, type Stretch } from '../../../sources/source-text.js';
 import { hasOtherStatus } from '../../quoted/status.js';
 import { unprovenStatuses } from '../../../unproven-statuses.js';
+import { stillToCome } from '../../../clauses/statuses/still-to-come.js';
 import {
   anyStatusWords,
   governs,
@@ -99,7 +100,9 @@ function said(flat: FlatText, status: Status, pack: LanguagePack): readonly Stat
   const text = typedOnly(flat);
   const label = statusLabel(status, pack) ?? '';
   return [
-    ...anyStatusWords(text, pack).filter((word) => says(word, status)),
+    ...[...anyStatusWords(text, pack), ...stillToCome(text, pack)].filter((word) =>
+      says(word, status),
+    ),
     ...(label === '' ? [] : occurrencesOf(label, text)).map((found): StatusWord => ({
       ...found,
       text: label,

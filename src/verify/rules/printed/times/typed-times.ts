@@ -2,13 +2,16 @@ import { error, type Diagnostic, type Place } from '../../../../diagnostics/diag
 import type { LanguageTag } from '../../../../language/language.js';
 import { memoOf, memoOfText } from '../../../../memo.js';
 import type { LanguagePack } from '../../../../language/pack.js';
+import { clauseFrame } from '../../../clauses/clause-frame.js';
 import { clauseRound } from '../../../clauses/clauses.js';
+import { signedPart } from '../../../../quantity/quantity.js';
+import type { Fact } from '../../../../report/report.js';
 import { packOf, type ReportContext } from '../../../context.js';
 import { keyOf, wordFinder } from '../../../figures/words.js';
 import type { ReportRule } from '../../../rule.js';
-import { figureOf } from '../../../sources/match-quote.js';
+import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
 import { passagesOf } from '../../../sources/passages.js';
-import type { Stretch } from '../../../sources/source-text.js';
+import { overlap, type Stretch } from '../../../sources/source-text.js';
 
 /** An amount is no rate, and a change on the year none on the month, where the source does not say so. */
 export const typedTimes: ReportRule = {
@@ -111,7 +114,9 @@ function unsaid(
   const fact = report.facts.get(id);
   const match = quotes.get(id);
   if (fact === undefined || match?.kind !== 'found' || match.source.pack === undefined) return [];
-  const isChange = fact.quantity.unit.kind === 'percent';
+  const isChange =
+    fact.quantity.unit.kind === 'percent' ||
+    ((isSpan === true || own === 'before') && isOfChange(fact, match));
   const role = isSpan === true && isChange ? 'before' : own;
   if (role === 'before' && !isChange) return [];
   const { normal, pack } = match.source;
@@ -131,6 +136,13 @@ function unsaid(
     ),
   ];
 }
+
+/** “7 boats fewer than a year before” is a change in a year. */
+const isOfChange = (fact: Fact, { source, ...match }: FoundQuote): boolean =>
+  signedPart(fact.quantity.value)?.lt(0) === true ||
+  (source.pack !== undefined &&
+    clauseFrame(source.normal.text, figureOf({ source, ...match }), source.pack).direction
+      ?.relation === 'by');
 
 /** The times that a stretch of a source speaks of. */
 function saidIn(text: string, role: TimeWord['role'], pack: LanguagePack): ReadonlySet<string> {
@@ -176,8 +188,8 @@ const timeWords = (text: string, pack: LanguagePack): readonly TimeWord[] =>
   timeFinderOf(pack)(text);
 
 const timeFinderOf = memoOf((pack: LanguagePack) =>
-  memoOfText((text): readonly TimeWord[] =>
-    findersOf(pack).flatMap(({ role, finder, timeOf }) =>
+  memoOfText((text): readonly TimeWord[] => {
+    const found = findersOf(pack).flatMap(({ role, finder, timeOf }) =>
       finder === undefined
         ? []
         : [...text.matchAll(finder)].flatMap(({ 0: word, index }) => {
@@ -191,8 +203,13 @@ const timeFinderOf = memoOf((pack: LanguagePack) =>
                   },
                 ];
           }),
-    ),
-  ),
+    );
+    // «Frente al año anterior» is of no year each.
+    const compared = found.filter(({ role }) => role === 'before');
+    return found.filter(
+      (word) => word.role === 'before' || !compared.some((other) => overlap(word, other)),
+    );
+  }),
 );
 
 const opensSpan = (lead: string, { frame, reading }: LanguagePack): boolean =>
