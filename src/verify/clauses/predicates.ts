@@ -61,13 +61,14 @@ function doubtIn(
       .words(before)
       .find(({ start, end }) =>
         start >= figure.end
-          ? /^\s?$/u.test(text.slice(figure.end, start))
+          ? /^(?:\s|\p{Script=Han})?$/u.test(text.slice(figure.end, start))
           : end <= figure.start && lead?.test(text.slice(end, figure.start)) === true,
       ) ??
     closed
       .words(behind)
       .find(
-        ({ start }) => start >= figure.end && /^\s\p{L}+\s$/u.test(text.slice(figure.end, start)),
+        ({ start }) =>
+          start >= figure.end && /^\s(?:\p{L}+\s)?$/u.test(text.slice(figure.end, start)),
       )
   );
 }
