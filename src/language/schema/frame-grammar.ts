@@ -52,6 +52,13 @@ export const frameSchema = z.strictObject({
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
+  'free-of': z
+    .strictObject({
+      before: words.describe('Before what is not there: free of.'),
+      behind: words.describe('Behind it, in one word: -free, frei.'),
+    })
+    .prefault({})
+    .describe('They say in a label that something is not there.'),
   'falling-short': words.describe(
     'In a label they deny that what is behind them was reached: below (minimum standards).',
   ),

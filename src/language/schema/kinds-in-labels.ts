@@ -73,8 +73,11 @@ const perHeadSchema = z
     opens: words
       .default([])
       .describe(
-        'Before whichever noun they make an amount that of each: per (boat); par and por may say by.',
+        'Before whichever noun they make an amount that of each: per (boat), 每; par and por may say by.',
       ),
+    'opens-counted': words
+      .default([])
+      .describe('The same before a noun of which a source counts several: par (bateau), por.'),
   })
   .prefault({})
   .describe('That an amount is that of each person or household, and no total.');

@@ -57,17 +57,19 @@ function doubtIn(
   const { before, behind } = formsOf(pack).doubt;
   const lead = doubtReach(pack);
   return (
-    closed
-      .words(before)
-      .find(({ start, end }) =>
-        start >= figure.end
-          ? /^\s?$/u.test(text.slice(figure.end, start))
-          : end <= figure.start && lead?.test(text.slice(end, figure.start)) === true,
-      ) ??
+    closed.words(before).find(({ start, end }) =>
+      start >= figure.end
+        ? /^(?:\s|\p{Script=Han})?$/u.test(text.slice(figure.end, start))
+        : end <= figure.start &&
+          // The 准 of 瞄准 doubts nothing.
+          !(end - start === 1 && /\p{Script=Han}/u.test(text.charAt(start - 1))) &&
+          lead?.test(text.slice(end, figure.start)) === true,
+    ) ??
     closed
       .words(behind)
       .find(
-        ({ start }) => start >= figure.end && /^\s\p{L}+\s$/u.test(text.slice(figure.end, start)),
+        ({ start }) =>
+          start >= figure.end && /^\s(?:\p{L}+\s)?$/u.test(text.slice(figure.end, start)),
       )
   );
 }

@@ -23,6 +23,7 @@ import { denialsInLabels } from './labels/denials.js';
 import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { forEachOfAll } from './labels/for-each-of-all.js';
+import { totalsOfEach } from './labels/totals-of-each.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
@@ -109,6 +110,7 @@ export const reportRules: readonly ReportRule[] = [
   adjunctsOfNext,
   denialsInLabels,
   forEachOfAll,
+  totalsOfEach,
   kindsInLabels,
   monthsInLabels,
   noneOfThem,

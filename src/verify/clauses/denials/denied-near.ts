@@ -12,6 +12,7 @@ import { clauseRound } from '../clauses.js';
 import { closedWords } from '../words/closed-words.js';
 import { findersOf, found, negationIn, withdrawalIn } from '../words/frame-words.js';
 import { deniesIn, sentenceOf, shortOfIn } from './denying.js';
+import { saysFree } from './free-of.js';
 import { saysUndone } from './undone-objects.js';
 
 /** What beside a denial may bear out that of a label: “not registered” needs one, where deaths and falls bear out what was lost. */
@@ -115,7 +116,8 @@ const bracket = /[(（][^()（）]*[)）]/gu;
 
 /** In hanzi, hangul and kana signs of lack are parts of other words: 航空 is not empty. A death is a lack where it may be one. */
 function saysLack(text: string, byDeath: boolean, pack: LanguagePack): boolean {
-  if (shortOfIn(text, pack).some((word) => !isOfTime(text, word, pack))) return true;
+  if (saysFree(text, pack) || shortOfIn(text, pack).some((word) => !isOfTime(text, word, pack)))
+    return true;
   const { lacks, mortal, fewer } = lacksOf(pack);
   if (byDeath && mortalWords(pack).parts.some((part) => text.toLowerCase().includes(part)))
     return true;

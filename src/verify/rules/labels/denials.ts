@@ -3,11 +3,13 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { groundsFor, isDeniedNear } from '../../clauses/denials/denied-near.js';
+import { freeOf } from '../../clauses/denials/free-of.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
+import { found } from '../../clauses/words/frame-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { fieldPlace } from '../../field-place.js';
-import { wordFinder } from '../../figures/words.js';
+import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within } from '../../sources/source-text.js';
@@ -44,11 +46,13 @@ function check(
 
 function denialOf(label: string, fact: Fact, pack: LanguagePack): ClauseWord | undefined {
   const closed = closedWords(label, { start: 0, end: label.length }, pack);
-  const { denials, needs } = denialsOf(pack);
+  const { denials, needs, gratis } = denialsOf(pack);
   // What time or money something needs is no lack of it.
   const { kind, id } = fact.quantity.unit;
   const isAmount = kind === 'currency' || (kind === 'measure' && id !== 'person');
-  return [...closed.words(denials), ...(isAmount ? [] : closed.words(needs))].find(
+  // “Rides free of charge” are free, and lack nothing.
+  const free = holds(label, gratis) ? [] : found(label, freeOf(pack).before, 0);
+  return [...closed.words(denials), ...free, ...(isAmount ? [] : closed.words(needs))].find(
     ({ text, end }) =>
       // 非金融 is a kind of thing; “No. of visits” counts.
       !pack.frame['negating-prefixes'].includes(text) && label.charAt(end) !== '.',
@@ -69,6 +73,7 @@ const denialsOf = memoOf(({ frame, ...pack }: LanguagePack) => {
       ],
       { frame, ...pack },
     ),
+    gratis: once(wordFinder(frame['kinds-in-labels']['free']?.says ?? [], { frame, ...pack })),
     needs: wordFinder([...need.behind, ...need.before], { frame, ...pack }),
   };
 });

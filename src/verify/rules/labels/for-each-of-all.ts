@@ -1,47 +1,124 @@
-import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { anyOf, oneOf } from '../../../language/escape-expression.js';
+import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
+import type { Fact } from '../../../report/report.js';
+import { clauseRound } from '../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
+import { eachOfNounIn, isCounted, type EachOfNoun } from '../../figures/each-of-noun.js';
+import { eachSubjectBefore } from '../../figures/each-of-subject.js';
 import { saysForEach } from '../../figures/given-for-each.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
+import { inPrintedFacts, type PrintedFact } from '../../texts/printed-facts.js';
 
-/** “Sales per boat” over “the boats sold fish for 27.4 million euros”: what a source gives of all is labelled as that of each. */
+/** “Sales per boat” over “the boats sold fish for 27.4 million euros”: what a source gives of all is labelled, or told, as that of each. */
 export const forEachOfAll: ReportRule = {
   codes: ['figure/emphasised'],
-  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+  check: (context) => [
+    ...inQuotedFacts(context, (quoted) => ofLabel(quoted, context)),
+    ...inPrintedFacts(context, (printed) => ofText(printed, context)),
+  ],
 };
 
-function check(
-  { fact, match, pack }: QuotedFact,
-  { report, packs }: ReportContext,
-): readonly Diagnostic[] {
-  if (fact.quantity.unit.composition !== undefined) return [];
-  if (match.quantity === undefined || match.quantity.unit.base !== undefined) return [];
+function ofLabel({ fact, match, pack }: QuotedFact, context: ReportContext): readonly Diagnostic[] {
+  if (!isOfAll(fact, match)) return [];
   const near = textNear(match);
-  if (saysForEach(near, pack) || holds(near, perOf(pack))) return [];
-  for (const language of report.languages) {
-    const found = eachOf(packOf(language, packs)).exec(fact.label[language] ?? '');
-    if (found === null) continue;
-    // “A visitor spends 45 euros” is said of each.
-    const noun = found.groups?.['noun'];
-    if (noun !== undefined && language === pack.tag && hasWord(near, noun)) continue;
+  for (const language of context.report.languages) {
+    const own = packOf(language, context.packs);
+    const found = eachIn(fact.label[language] ?? '', own, match, context).find(
+      (each) => !isSaid(each, near, match, pack, language),
+    );
+    if (found === undefined) continue;
     return [
-      error(
-        'figure/emphasised',
-        fieldPlace(fact, `label.${language}`, 'label'),
-        `the label of “${fact.id}” says “${found[0].trim()}” in ${language}, and its source gives the figure of all`,
-        'name in the label what the source says, or compute the rate with a formula',
-      ),
+      told(fact, found.text, fieldPlace(fact, `label.${language}`, 'label'), 'label', language),
     ];
   }
   return [];
 }
+
+function ofText(
+  { fact, piece, flat, language }: PrintedFact,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const match = context.quotes.get(fact.id);
+  if (match?.kind !== 'found' || match.source.pack === undefined) return [];
+  if (!isOfAll(fact, match) || fact.quantity.unit.kind === 'percent') return [];
+  const near = textNear(match);
+  const own = packOf(language, context.packs);
+  const { start, end } = clauseRound(flat.text, piece);
+  const others = flat.pieces.filter((other) => other.fact !== undefined && other !== piece);
+  const beside = eachIn(flat.text.slice(start, end), own, match, context).find((each) => {
+    const at = start + each.start;
+    const [from, to] = at < piece.start ? [at, piece.start] : [piece.end, at];
+    return (
+      !others.some((other) => other.start < to && other.end > from) &&
+      !(at >= piece.start && at < piece.end) &&
+      !isSaid(each, near, match, match.source.pack as LanguagePack, language)
+    );
+  });
+  const subject = saysEach(near, match.source.pack)
+    ? undefined
+    : eachSubjectBefore(flat.text, piece, own);
+  const said = beside?.text ?? subject;
+  return said === undefined ? [] : [told(fact, said, piece.placeAt(piece.start), 'text', language)];
+}
+
+const told = (
+  { id }: Fact,
+  said: string,
+  place: Place,
+  where: 'label' | 'text',
+  language: LanguageTag,
+): Diagnostic =>
+  error(
+    'figure/emphasised',
+    place,
+    where === 'label'
+      ? `the label of “${id}” says “${said}” in ${language}, and its source gives the figure of all`
+      : `the text says “${said}” of “${id}” in ${language}, and its source gives the figure of all`,
+    `name in the ${where} what the source says, or compute the rate with a formula`,
+  );
+
+const isOfAll = ({ quantity }: Fact, { quantity: read }: FoundQuote): boolean =>
+  quantity.unit.composition === undefined && read !== undefined && read.unit.base === undefined;
+
+const eachIn = (
+  text: string,
+  pack: LanguagePack,
+  match: FoundQuote,
+  { report }: ReportContext,
+): readonly EachOfNoun[] =>
+  eachOfNounIn(text, pack, (noun) =>
+    isCounted(
+      noun,
+      match.source.pack?.tag === pack.tag ? match.source.normal.text : '',
+      report.units.values(),
+      pack,
+    ),
+  );
+
+/** Whether the source says so; of each of something else that it counts it does not: “per fisher” of what each boat pays. */
+function isSaid(
+  { noun }: EachOfNoun,
+  near: string,
+  { source }: FoundQuote,
+  pack: LanguagePack,
+  language: LanguageTag,
+): boolean {
+  const isHere = noun !== undefined && language === pack.tag;
+  // “A visitor spends 45 euros” is said of each.
+  if (isHere && hasWord(near, noun)) return true;
+  if (!saysEach(near, pack)) return false;
+  return !isHere || pack.script !== 'Latn' || !isCounted(noun, source.normal.text, [], pack);
+}
+
+const saysEach = (near: string, pack: LanguagePack): boolean =>
+  saysForEach(near, pack) || holds(near, perOf(pack));
 
 /** The sentence of a figure with the heads above it. */
 function textNear(match: FoundQuote): string {
@@ -51,23 +128,6 @@ function textNear(match: FoundQuote): string {
 }
 
 const hasWord = (text: string, word: string): boolean =>
-  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((each) => each === word.toLowerCase());
+  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((each) => each === word);
 
 const perOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.per, pack));
-
-const durations: ReadonlySet<string | undefined> = new Set(['duration', 'calendar-duration']);
-
-/** Words by which a label makes its figure that of each; a figure per year is one of the year. */
-const eachOf = memoOf((pack: LanguagePack): RegExp => {
-  const { says, opens } = pack.frame['per-head'];
-  if (pack.script !== 'Latn') return new RegExp(oneOf(says) || '(?!)', 'u');
-  const times = [...pack.units.values()]
-    .filter(({ id, dimension }) => id === 'time' || durations.has(dimension))
-    .flatMap(({ words }) => Object.values(words));
-  const listed = oneOf(says.filter((word) => !word.includes('*'))) || '(?!)';
-  const opened =
-    opens.length === 0
-      ? ''
-      : `|(?:${anyOf(opens)})\\s(?!(?:${anyOf([...times, 'cent', 'annum'])})(?!\\p{L}))(?<noun>\\p{L}{3,})`;
-  return new RegExp(`(?<!\\p{L})(?:(?:${listed})${opened})(?!\\p{L})`, 'iu');
-});

@@ -61,6 +61,7 @@ function check(
             !names.some((name) => within(each, name)),
         );
       if (word === undefined || isPlanOfSource(word.text)) continue;
+      if (kind === 'yearly' && !isOfShorterTime(fact, of, own())) continue;
       const isKept =
         ofWhom.has(kind) ||
         report.languages.every(
@@ -84,6 +85,12 @@ function check(
   }
   return [];
 }
+
+/** What a year comes to needs no word of its source; a month's amount, or what its clause gives for each month, is none of a year. */
+const isOfShorterTime = ({ period, quantity }: Fact, of: Kind, clause: string): boolean =>
+  quantity.unit.kind !== 'percent' &&
+  ((period?.kind === 'date' && period.date.month !== undefined) ||
+    of['set-against'].some((part) => clause.includes(part)));
 
 /** 总消费 over 人均消费5490元: a total, of what the clause says is for each alone. */
 function totalOfAverage(fact: Fact, own: () => string, pack: LanguagePack): string | undefined {

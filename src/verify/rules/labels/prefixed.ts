@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { oneOf } from '../../../language/escape-expression.js';
+import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { signedPart } from '../../../quantity/quantity.js';
@@ -69,21 +69,38 @@ function clauseOf(text: string, figure: Stretch, { frame }: LanguagePack): strin
   return `${lead.split(parted).at(-1) ?? ''}${rest.split(parted)[0] ?? ''}`.toLowerCase();
 }
 
-/** 未参保 over 参保职工3000人: the label denies what the clause of its figure says, which denies nothing. */
+/** 未参保 over 参保职工3000人, “unpaid” over “paid 248 fines”: the label denies what the clause of its figure says, which denies nothing. */
 function addedIn(
   label: string,
   text: string,
   figure: Stretch,
   pack: LanguagePack,
 ): { readonly whole: string; readonly word: string } | undefined {
-  const find = pack.script === 'Latn' ? undefined : finderOf(pack);
+  const find = finderOf(pack);
   if (find === undefined) return undefined;
   const clause = clauseOf(text, figure, pack);
   const denials = denialsOf(pack);
-  const isDenied = holds(clause, denials) || deniesIn(clause, pack) || clause.search(find) >= 0;
-  const added = [...label.matchAll(find)].find(({ 1: word = '' }) => clause.includes(word));
+  const isLatin = pack.script === 'Latn';
+  const isDenied =
+    holds(clause, denials) || deniesIn(clause, pack) || (!isLatin && clause.search(find) >= 0);
+  const added = [...label.matchAll(isLatin ? shortFinderOf(pack) : find)].find(
+    ({ 0: whole, 1: word = '', index }) =>
+      isLatin
+        ? !(index === 0 && nounFirst(pack).test(label.slice(whole.length))) &&
+          hasForm(clause, word) &&
+          !hasForm(clause, whole.replace('-', ''))
+        : clause.includes(word),
+  );
   return added === undefined || isDenied ? undefined : { whole: added[0], word: added[1] ?? '' };
 }
+
+/** “Paid” of “unpaid”, «pagaron» of «impagadas»: the word in another ending of a verb. */
+const hasForm = (text: string, word: string): boolean => {
+  const stem = word.slice(0, Math.max(Math.min(word.length, 4), word.length - 3));
+  return (text.match(/\p{L}+/gu) ?? []).some(
+    (each) => each.startsWith(stem) && Math.abs(each.length - word.length) <= 2,
+  );
+};
 
 const denialsOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame.negations, pack));
 
@@ -96,6 +113,20 @@ function hasWord(text: string, word: string, { reading }: LanguagePack): boolean
 }
 
 const longestStem = (word: string): number => Math.max(Math.min(word.length, 5), word.length - 2);
+
+/** « Information sur »: a noun, and no “unpaid” of one. */
+const nounFirst = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(
+      `^(?:$|\\s(?:${anyOf([...frame['counted-ends'], ...frame.determiners])})(?!\\p{L}))`,
+      'iu',
+    ),
+);
+
+const shortFinderOf = memoOf((pack: LanguagePack): RegExp => {
+  const prefixes = oneOf(pack.frame['opposing-prefixes']) || '(?!)';
+  return new RegExp(`(?<!\\p{L})(?:${prefixes})[-‐]?(\\p{L}{4,})`, 'giu');
+});
 
 /** A denying part, and what it stands before. */
 const finderOf = memoOf((pack: LanguagePack): RegExp | undefined => {

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
 import { deniesIn, shortOfIn } from '../../clauses/denials/denying.js';
+import { freeOf, saysFree } from '../../clauses/denials/free-of.js';
 import { findersOf, found, negationIn, withdrawalIn } from '../../clauses/words/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
 import { saysUndone } from '../../clauses/denials/undone-objects.js';
@@ -72,6 +73,7 @@ function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
   const word = [
     ...closed.words(negations),
     ...(without === undefined ? [] : found(label, without, 0)),
+    ...found(label, freeOf(pack).before, 0),
     ...shortOfIn(label, pack),
     // 非 of 非常住 is none of 非常.
     ...found(label, prefixesOf(pack) ?? /(?!)/gu, 0),
@@ -80,6 +82,13 @@ function deniedIn(label: string, pack: LanguagePack): Denied | undefined {
       found(kind.text, negationFirst(pack), kind.start).filter(({ start }) => start === kind.start),
     ),
   ].find(({ end }) => label.charAt(end) !== '.');
+  const free = freeOf(pack).behind.exec(label);
+  if (word === undefined && free !== null)
+    return {
+      negation: free[0],
+      words: [(free.groups?.['thing'] ?? '').toLowerCase()],
+      rest: label.replace(free[0], ' '),
+    };
   if (word === undefined) return undefined;
   const [behind = ''] = label.slice(word.end).split(/[,;:(，；：（]/u);
   const words = frame['verbs-last']
@@ -123,6 +132,7 @@ function wordIn(text: string, word: string, { reading }: LanguagePack): string |
 
 const says = (text: string, pack: LanguagePack): boolean =>
   shortOfIn(text, pack).length > 0 ||
+  saysFree(text, pack) ||
   (pack.reading.grammar === 'han'
     ? closedWords(text, { start: 0, end: text.length }, pack).words(findersOf(pack).negations)
         .length > 0 || saysPredicate(text, 'lack', pack)

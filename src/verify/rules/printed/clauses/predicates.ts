@@ -23,13 +23,46 @@ import { packOf, type Packs, type ReportContext } from '../../../context.js';
 import type { ReportRule } from '../../../rule.js';
 import { figureOf, type FoundQuote } from '../../../sources/match-quote.js';
 import { within } from '../../../sources/source-text.js';
+import { fieldPlace } from '../../../field-place.js';
+import { inQuotedFacts, type QuotedFact } from '../../../sources/quoted-facts.js';
 import { inPrintedFacts, type PrintedFact } from '../../../texts/printed-facts.js';
 
 /** What a source says to be lacking, lost, needed or hoped for no text prints as if it were there, nor the reverse. */
 export const printedPredicates: ReportRule = {
   codes: ['source/negated', 'figure/denied'],
-  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
+  check: (context) => {
+    const printed = new Set<string>();
+    const ofTexts = inPrintedFacts(context, (each) => {
+      printed.add(each.fact.id);
+      return check(each, context);
+    });
+    const ofLabels = inQuotedFacts(context, (quoted) =>
+      printed.has(quoted.fact.id) ? [] : doubtLeftOut(quoted, context),
+    );
+    return [...ofTexts, ...ofLabels];
+  },
 };
+
+/** “Frauds” over “14 alleged frauds”, where no text prints the figure: the label alone says what it is. */
+function doubtLeftOut(
+  { fact, match, pack }: QuotedFact,
+  { report, packs }: ReportContext,
+): readonly Diagnostic[] {
+  const told = predicateIn(match, pack, fact);
+  if (told?.kind !== 'doubt') return [];
+  return report.languages.flatMap((language) => {
+    const label = fact.label[language] ?? '';
+    if (label.trim() === '' || says(label, 'doubt', packOf(language, packs))) return [];
+    return [
+      error(
+        'source/negated',
+        fieldPlace(fact, `label.${language}`, 'label'),
+        `the source says “${told.text}” of what “${fact.id}” counts, and its label in ${language} does not say so`,
+        'say in the label what the source says of it (suspected, alleged), or leave the figure out',
+      ),
+    ];
+  });
+}
 
 function check(printed: PrintedFact, context: ReportContext): readonly Diagnostic[] {
   const { fact, piece, flat, language } = printed;

@@ -42,11 +42,12 @@ function inTexts(context: ReportContext): readonly Diagnostic[] {
         return words
           .filter(
             (word) =>
-              word.start >= clause.start &&
-              word.end <= clause.end &&
               !figures.some((other) => word.start >= other.start && word.end <= other.end) &&
               !figures.some((other) => other !== piece && isBetween(other, word, piece)) &&
-              (word.role === 'before' || isBeside(word, piece, pack)),
+              (opensSentence(text, word, piece) ||
+                (word.start >= clause.start &&
+                  word.end <= clause.end &&
+                  (word.role === 'before' || isBeside(word, piece, pack)))),
           )
           .flatMap((word) =>
             unsaid(piece.fact ?? '', word, language, piece.placeAt(piece.start), context),
@@ -94,6 +95,14 @@ function isBeside(word: Stretch, figure: Stretch, { reading }: LanguagePack): bo
     ? word.start - figure.end <= behind
     : figure.start - word.end <= before;
 }
+
+/** “Every month the board spends …”: what opens a sentence with a time shorter than a year is said of the figure in it. */
+const opensSentence = (text: string, { role, time, ...word }: TimeWord, figure: Stretch): boolean =>
+  role === 'each' &&
+  time !== 'year' &&
+  word.start < figure.start &&
+  /(?:^|[.!?]\s|[。！？])\s*$/u.test(text.slice(0, word.start)) &&
+  !/[;；]|[.!?]\s|[。！？]/u.test(text.slice(word.end, figure.start));
 
 const isBetween = (other: Stretch, word: Stretch, figure: Stretch): boolean =>
   word.start >= figure.end
