@@ -42,7 +42,7 @@ const formsOf = memoOf(({ reading, frame }: LanguagePack) => {
   );
   return {
     bounded: new RegExp(
-      `^(?:${qualifiers})\\s(?!${yearDigits}(?![\\d.,]))(?:\\d[\\d.,]*|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))(?=[\\s-]?[\\p{L}%€])`,
+      `^(?:${qualifiers})\\s(?!${yearDigits}(?!\\d|[.,]\\d))(?:\\d+(?:[.,]\\d+)*|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))(?=[\\s-]?[\\p{L}%€])`,
       'iu',
     ),
     // „Von denen 38 weniger als zehn Kühe halten“: the verb stands last.

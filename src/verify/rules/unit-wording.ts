@@ -42,7 +42,7 @@ function check(
       `the unit “${unit.id}” is called “${said.word}” in ${pack.tag}, which holds ${said.found}`,
       unit.composition === undefined
         ? 'name what is counted, and let the value say how many'
-        : 'write its words with a word for each, such as “pounds per kilogram”, «euros por kilo», 元/公斤',
+        : 'write its words with a word for each before the noun, as in “pounds per kilogram”',
     ),
   ];
 }

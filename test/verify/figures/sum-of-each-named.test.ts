@@ -21,6 +21,7 @@ const isRefused = (
 describe('a sum for each of something is one under labels that say for each of what', () => {
   it.each([
     ['en', 'GBP', 'The toll came to £64 per lorry', 'toll per lorry', '每辆货车通行费'],
+    ['en', 'GBP', 'Guests spent £64 each', 'spending per guest', '人均消费'],
     ['fr', 'EUR', 'Le péage est de 64 € par camion', 'péage par camion', 'toll per lorry'],
     ['es', 'EUR', 'El peaje es de 64 euros por camión', 'peaje por camión', 'toll per lorry'],
     ['de', 'EUR', 'Die Maut beträgt 64 Euro pro Lastwagen', 'Maut pro Lastwagen', 'toll per lorry'],
@@ -32,6 +33,7 @@ describe('a sum for each of something is one under labels that say for each of w
 
   it.each([
     ['en', 'GBP', 'The toll came to £64 per lorry', 'toll', '通行费'],
+    ['en', 'GBP', 'Guests spent £64 each', 'total spending of guests', '总消费'],
     ['en', 'GBP', 'The toll came to £64 per lorry', 'toll per bus', '每辆客车通行费'],
     ['en', 'GBP', 'The toll came to £64 per lorry', 'toll per lorry', '通行费'],
     ['fr', 'EUR', 'Le péage est de 64 € par camion', 'péage des camions', 'toll of lorries'],

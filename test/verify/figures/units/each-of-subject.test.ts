@@ -47,13 +47,6 @@ describe('what each of a subject has is no sum of them', () => {
   it.each([
     [
       'en',
-      'Guests spent £64 each in 2019.',
-      'spending per guest',
-      'total spending of guests',
-      'GBP',
-    ],
-    [
-      'en',
       'Guests spent £64.50 a week on food.',
       'weekly spending on food',
       'spending on food',
@@ -62,7 +55,7 @@ describe('what each of a subject has is no sum of them', () => {
   ])(
     'a label may say of each of what an amount is: %s: %s',
     (language, text, right, wrong, unit) => {
-      const fact = `value: "${text.includes('64.50') ? '64.50' : '64'}"; unit: ${unit}`;
+      const fact = `value: "64.50"; unit: ${unit}`;
       expect(faultsUnderLabel(language, text, right, fact)).toEqual([]);
       expect(faultsUnderLabel(language, text, wrong, fact)).toContain('source/unit-differs');
     },
