@@ -14,7 +14,7 @@ afterAll(() => rmSync(installation, { recursive: true, force: true }));
 it(
   `${runs} builds killed at random moments leave whole files, and the next build cleans up`,
   {
-    timeout: 60_000 + runs * 10_000,
+    timeout: 120_000 + runs * 20_000,
   },
   async () => {
     const figures = await killBuilds(installation, runs, seed);
