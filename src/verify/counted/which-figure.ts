@@ -53,6 +53,21 @@ function isDenied({ start, end }: ReadQuantity, { normal, pack }: SourceText): b
   return pack !== undefined && clauseFrame(normal.text, figure, pack).negation !== undefined;
 }
 
+/** The word of a label that its sentence says of a part alone where the figure is the whole, or of the whole where it is a part. */
+export function saidOfOther(
+  label: string,
+  read: ReadQuantity,
+  match: FoundQuote,
+): string | undefined {
+  const figures = figuresIn(match.source, match.sentence);
+  const said = normalise(label).text;
+  return (
+    saidOfPart(label, read, match.sentence, match.source) ??
+    wordOfPart(said, read, figures, match) ??
+    wordOfWhole(said, read, figures, match)
+  );
+}
+
 /**
  * Which of the figures of one unit in a quote a label names, by the words that it shares with the sentence and that
  * belong to one of the figures there. A label without words to compare names nothing and denies nothing.

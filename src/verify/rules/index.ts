@@ -70,6 +70,7 @@ import { quotedPeriods } from './quoted/periods.js';
 import { quotedStatus } from './quoted/status.js';
 import { quotes } from './quoted/quotes.js';
 import { affirmedWords } from './quoted/affirmed-words.js';
+import { wordsOfOtherFigures } from './quoted/words-of-other-figures.js';
 import { comingWords } from './quoted/coming-words.js';
 import { deniedWords } from './quoted/denied-words.js';
 import { turnedChanges } from './quoted/turned-changes.js';
@@ -95,6 +96,7 @@ export const reportRules: readonly ReportRule[] = [
   turnedChanges,
   deniedWords,
   affirmedWords,
+  wordsOfOtherFigures,
   comingWords,
   derived,
   contradictions,

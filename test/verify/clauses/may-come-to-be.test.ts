@@ -35,3 +35,42 @@ describe('what is there is not made possible by what may befall it', () => {
     expect(isRefused(language, text)).toBe(true);
   });
 });
+
+/** The same of one told as it is. */
+const isRefusedAsReported = (language: string, text: string): boolean =>
+  proveSource({
+    language,
+    text,
+    facts: stringify({ f: { value: 70, quote: text } }),
+  }).some(({ code }) => code === 'source/status-differs');
+
+describe('a figure inside commas is told as no result where what its sentence begins with could open', () => {
+  it.each([
+    ['en', 'A second depot, holding 70 trams, could open in 2033'],
+    ['en', 'Another hostel, with 70 beds, might open in spring'],
+    ['fr', 'Un second dépôt, abritant 70 trams, pourrait ouvrir en 2033'],
+    ['es', 'Una segunda cochera, con 70 tranvías, podría abrir en 2033'],
+    ['de', 'Ein zweites Depot, ausgelegt für 70 Wagen, könnte 2033 öffnen'],
+  ])('%s: %s', (language, text) => {
+    expect(isRefusedAsReported(language, text)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The depot, holding 70 trams, could open in 2033'],
+    ['en', 'A depot, holding 70 trams, could be closed in 2033'],
+    ['en', 'A depot, built for 70 trams, could open as a market in spring'],
+    ['en', 'A guest, spending 70 crowns, could see the garden'],
+    ['en', 'A pupil, paid 70 crowns, could hire a boat'],
+    ['en', 'A second depot, holding 70 trams, opened in 2033'],
+    ['fr', 'Un dépôt, construit pour 70 trams, pourrait ouvrir au printemps'],
+    ['fr', 'Le dépôt, abritant 70 trams, pourrait fermer en 2033'],
+    ['es', 'Una cochera, construida para 70 tranvías, podría abrir en primavera'],
+    ['es', 'La cochera, con 70 tranvías, podría cerrar en 2033'],
+    ['de', 'Ein Depot, gebaut für 70 Wagen, könnte als Markt öffnen'],
+  ])(
+    'but one of what is there, was built, or of whom it was open to, is: %s: %s',
+    (language, text) => {
+      expect(isRefusedAsReported(language, text)).toBe(false);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { isOfAbsent } from '../denials/absent-things.js';
 import { isBracketedSize } from '../denials/bracketed-sizes.js';
 import { deniedModifier } from '../denials/denied-modifiers.js';
 import { isDeniedOfOther } from '../denials/denied-of-others.js';
@@ -55,6 +56,7 @@ export function negationOf(
 /** Whether nothing tells that a negation is of something else than the figure. */
 const mayDeny = (word: ClauseWord, { text, figure, clause, pack }: FrameReading): boolean =>
   !isBehindNextVerb(text, figure, word, pack) &&
+  !isOfAbsent(text, word, figure, pack) &&
   !isAffirmed(text, word, figure, pack) &&
   !isOfJoined(text, word, figure, clause, pack) &&
   !isOfOtherClause(text, word, figure, pack, 'denial') &&
@@ -110,6 +112,7 @@ export function negatedPredicateOf(
     denials.find(
       (word) =>
         !isBehindNextVerb(text, figure, word, pack) &&
+        !isOfAbsent(text, word, figure, pack) &&
         !isOfNextCount(text, word, figure, pack) &&
         !isBracketedSize(text, figure, word, pack) &&
         (isDeniedOfOther(text, word, figure, clause, pack) ||

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { anySpelled, once, wordFinder } from '../../figures/words.js';
@@ -14,9 +15,20 @@ export function mayComeToBe(sentence: string, figure: Stretch, pack: LanguagePac
   return behind !== null && forms.befalling?.test(behind.groups?.['rest'] ?? '') !== true;
 }
 
+/**
+ * The same where its verb says that it is yet to be, and a figure may not be told as one that is: “could open”. A visitor, spending
+ * £40, could see the house, and what was built for £3 million is there.
+ */
+export function isYetToBe(sentence: string, figure: Stretch, pack: LanguagePack): boolean {
+  const forms = formsOf(pack);
+  if (forms === undefined || !mayComeToBe(sentence, figure, pack)) return false;
+  const verb = forms.verb.exec(sentence.slice(figure.end))?.groups?.['rest'] ?? '';
+  return forms.opens.test(verb) && !forms.done.test(sentence.slice(0, figure.start));
+}
+
 const formsOf = memoOf((pack: LanguagePack) => {
   const { frame } = pack;
-  const { articles } = frame.coming;
+  const { articles, verbs } = frame.coming;
   if (articles.length === 0) return undefined;
   const relatives = anySpelled(frame['relative-pronouns']);
   return {
@@ -28,6 +40,22 @@ const formsOf = memoOf((pack: LanguagePack) => {
       `^[^,;:.\\d]{0,80},\\s(?:${anySpelled(frame.possibilities)})(?!\\p{L})(?<rest>.*)`,
       'iu',
     ),
+    // “Could hire a boat”: with an object of its own it tells of nothing that is yet to be.
+    opens: new RegExp(
+      `^[^,;:.]{0,40}?\\s(?:${anySpelled(verbs)})(?!\\p{L})(?!\\s(?!(?:${anyOf(frame['counted-ends'])})(?!\\p{L}))\\p{L})`,
+      'iu',
+    ),
+    done: new RegExp(`,\\s(?:${anyOf(stems(verbs))})\\p{L}*\\s[^,]*$`, 'iu'),
     befalling: once(wordFinder(frame.befalling, pack)),
   };
 });
+
+/** Construir and construida: what the forms of a verb begin with. */
+const stems = (verbs: readonly string[]): readonly string[] =>
+  verbs
+    .flatMap((verb) => verb.split(' '))
+    .filter((word) => word.length >= shortestVerb)
+    .map((word) => word.slice(0, shortestVerb - 1));
+
+/** In UTF-16 units. */
+const shortestVerb = 5;

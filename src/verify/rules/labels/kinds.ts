@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
+import { withoutAbsentHarm } from '../../clauses/denials/absent-things.js';
 import { deniesIn } from '../../clauses/denials/denying.js';
 import { mayBearByDenial, ofNothing } from '../../clauses/denials/told-of-nothing.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
@@ -53,7 +54,8 @@ function check(
         language !== pack.tag &&
         isPlanNoun(said, packOf(language, packs)) &&
         namesPlan(text('sentence').whole, pack);
-      const word = closedWords(label, { start: 0, end: label.length }, packOf(language, packs))
+      const said = withoutAbsentHarm(kind, label, packOf(language, packs));
+      const word = closedWords(said, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
         .find(
           (each) =>
@@ -69,16 +71,18 @@ function check(
             other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
         );
       const kept = isKept ? 'near' : 'sentence';
-      const round = text(ofEvents.has(kind) ? 'sentences' : kept)[
-        ofOwnClause.has(kind) ? 'own' : 'whole'
-      ];
+      const borne = (all: string): string => withoutAbsentHarm(kind, all, pack);
+      const clause = (): string => borne(own());
+      const round = borne(
+        text(ofEvents.has(kind) ? 'sentences' : kept)[ofOwnClause.has(kind) ? 'own' : 'whole'],
+      );
       // 由1250辆增至1500辆: the level that a rise came to is not all new.
       const isLevel = kind === 'new' && isEndOfChange(match, pack);
       if (isOfHead(fact.label[pack.tag] ?? '', kind, text('sentence').whole, own(), pack)) continue;
       if (
         isLevel
           ? !of.says.some((each) => own().includes(each.toLowerCase()))
-          : !isBorne(kind, of, round, own, () => deniesIn(own(), pack))
+          : !isBorne(kind, of, round, clause, () => deniesIn(clause(), pack))
       )
         return [told(fact, word.text, language)];
     }
@@ -116,7 +120,6 @@ function totalOfAverage(fact: Fact, own: () => string, pack: LanguagePack): stri
 }
 
 type Kind = LanguagePack['frame']['kinds-in-labels'][string];
-
 function isBorne(
   kind: string,
   of: Kind,

@@ -3,10 +3,12 @@ import { memoOf } from '../../../memo.js';
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
+import { absentIn } from '../../clauses/denials/absent-things.js';
 import { deniesInLabel } from '../../clauses/denials/denying.js';
 import { findersOf, found, negationIn } from '../../clauses/words/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
+import { yearDigits } from '../../figures/words.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
@@ -28,6 +30,8 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const figure = figureOf(match);
   const refused = refusedNoun(label, partOf(text, figure, pack), pack);
   if (refused !== undefined) return [told(fact, tag, refused)];
+  const absent = absentThing(label, text, figure, pack);
+  if (absent !== undefined) return [told(fact, tag, absent.text)];
   if (pack.frame['verbs-last'] || saysPredicate(label, 'lack', pack)) return [];
   if (pack.reading.grammar !== 'latin') {
     const lead = text.slice(clauseRound(text, figure).start, figure.start);
@@ -121,6 +125,33 @@ function saysThing(label: string, behind: string, pack: LanguagePack): boolean {
     wordsOfLabel(word, pack).words.some((each) => standsIn(each, label.toLowerCase())),
   );
 }
+
+/** “Fires with casualties” over “14 fires, without casualties”: what the sentence of a figure says there was none of, and does not say elsewhere. */
+function absentThing(
+  label: string,
+  text: string,
+  figure: Stretch,
+  pack: LanguagePack,
+): (Stretch & { readonly text: string }) | undefined {
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
+  const [lead = ''] = text.slice(0, figure.start).split(sentenceEnd).slice(-1);
+  const [rest = ''] = text.slice(figure.end).split(sentenceEnd, 1);
+  const said = label.toLowerCase();
+  return absentIn(rest, pack).find(({ start, end, text: absent }) => {
+    if (/\d/u.test(rest.slice(0, start).replaceAll(year, ''))) return false;
+    const other = `${lead} ${rest.slice(0, start)} ${rest.slice(end)}`.toLowerCase();
+    return wordsOfLabel(absent, pack).words.some(
+      (word) => word.length >= shortestThing && standsIn(word, said) && !standsIn(word, other),
+    );
+  });
+}
+
+const sentenceEnd = /[.!?;](?:\s|$)|\n/u;
+
+const year = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
+
+/** In UTF-16 units. */
+const shortestThing = 4;
 
 /** A word that joins, and right behind it a number. */
 const jointOf = memoOf(({ frame }: LanguagePack) => {

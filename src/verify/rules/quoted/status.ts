@@ -15,7 +15,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import type { Status } from '../../../quantity/quantity.js';
 import { isDoneByPlan } from '../../clauses/statuses/by-plan.js';
-import { mayComeToBe } from '../../clauses/statuses/may-come-to-be.js';
+import { isYetToBe, mayComeToBe } from '../../clauses/statuses/may-come-to-be.js';
 import { isComparedWith } from '../../clauses/statuses/stated-statuses.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../../clauses/clauses.js';
 import { isOfShare, isOfWhole } from '../../clauses/whole-of-clause.js';
@@ -146,6 +146,15 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
       ),
     ];
   }
+  if (isYetToBe(sentence, own, pack))
+    return [
+      error(
+        'source/status-differs',
+        place,
+        `the source tells “${fact.id}” of something that may come to be, and the fact says that it is reported`,
+        'write “status: possible”',
+      ),
+    ];
   const isCapacity = namesCapacity(fact, packs);
   const besides = pack.frame['statuses-beside'];
   // “Must rise to 40%” is an aim under any name.
