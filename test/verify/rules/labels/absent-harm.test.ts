@@ -44,7 +44,6 @@ describe('a label asserts no harm that its source says there was none of', () =>
     ['en', 'The tramway had 27 collisions, with no deaths.', 'collisions without deaths', '碰撞'],
     ['en', 'The tramway had 27 fatal collisions, without a warning.', 'fatal collisions', '碰撞'],
     ['en', 'The flood killed 27 people, none of them on a tram.', 'people killed', '人数'],
-    ['en', 'collisions by line', '碰撞'],
     ['es', 'Hubo 27 choques, sin víctimas mortales.', 'choques', 'collisions'],
     ['es', 'Hubo 27 choques, sin muertos.', 'choques sin muertos', 'collisions without deaths'],
     ['fr', 'On a compté 27 collisions, sans victime.', 'collisions sans victime', 'collisions'],
