@@ -82,7 +82,7 @@ const findersOf = memoOf((pack: LanguagePack) => {
   const each = anyOf(distributives.subjects);
   const none = anyOf([
     ...[...pack.units.values()].flatMap(({ dimension, words }) =>
-      /duration$/u.test(dimension ?? '') ? Object.values(words) : [],
+      dimension?.endsWith('duration') === true ? Object.values(words) : [],
     ),
     ...times.parts,
     ...times.seasons,
