@@ -82,7 +82,7 @@ const findersOf = memoOf((pack: LanguagePack) => {
   const each = anyOf(distributives.subjects);
   const none = anyOf([
     ...[...pack.units.values()].flatMap(({ dimension, words }) =>
-      dimension?.endsWith('duration') === true ? Object.values(words) : [],
+      (dimension ?? '').endsWith('duration') ? Object.values(words) : [],
     ),
     ...times.parts,
     ...times.seasons,
