@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
@@ -141,3 +142,31 @@ export const errorsUnderLabel = (
 /** The same, whatever its label says of its status. */
 export const faultsUnderLabel = (...told: Parameters<typeof errorsUnderLabel>): readonly string[] =>
   errorsUnderLabel(...told).filter((code) => code !== 'status/not-printed');
+
+export interface Printed {
+  readonly label?: string;
+  /** The label in the other language of the report. */
+  readonly foreign?: string;
+  /** In the language of the source; it prints `{{fact "f"}}`. */
+  readonly prose?: string | undefined;
+  readonly value: string;
+  readonly unit?: string | undefined;
+  readonly period?: string;
+}
+
+/** The codes of the errors of the fact `f`, quoted from the last sentence of a text, under its labels and in a text. */
+export const errorsAsPrinted = (
+  language: string,
+  text: string,
+  { label = 'x', foreign = 'x', prose, value, unit, period }: Printed,
+): readonly string[] => {
+  const both = (own: string, other: string): Record<string, string> =>
+    Object.fromEntries(languagesFor(language).map((tag) => [tag, tag === language ? own : other]));
+  const quote = (text.split(/(?<=[.。]) ?/u).at(-1) ?? '').replace(/[.。]$/u, '');
+  return proveSource({
+    language,
+    text,
+    facts: stringify({ f: { value, unit, period, quote, label: both(label, foreign) } }),
+    ...(prose === undefined ? {} : { prose: both(prose, 'x: {{fact "f"}}') }),
+  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
+};

@@ -75,6 +75,9 @@ const perHeadSchema = z
       .describe(
         'Before whichever noun they make an amount that of each: per (boat), 每; par and por may say by.',
       ),
+    'opens-not': words
+      .default([])
+      .describe('Phrases that begin as these do and are of each of nothing: as per, per annum.'),
     'opens-counted': words
       .default([])
       .describe('The same before a noun of which a source counts several: par (bateau), por.'),

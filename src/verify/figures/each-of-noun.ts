@@ -1,7 +1,11 @@
 import { anyOf, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
+import { wordsForTimes } from '../../quantity/durations.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { found } from '../clauses/words/frame-words.js';
+import { overlap, type Stretch } from '../sources/source-text.js';
+import { wordFinder } from './words.js';
 
 /** Words that make a figure that of each: “per boat”, 每船, 1隻当たり. */
 export interface EachOfNoun {
@@ -22,15 +26,17 @@ export function eachOfNounIn(
   counts: (noun: string) => boolean,
 ): readonly EachOfNoun[] {
   const { capitalisedNouns } = pack.lineBreaking.hyphenation;
+  const phrases = phrasesIn(text, pack);
   return [...text.matchAll(eachOf(pack))].flatMap(({ 0: said, index, groups }) => {
+    const place = { start: index, end: index + said.length };
+    if (phrases.some((phrase) => overlap(phrase, place))) return [];
     const { noun, counted } = groups ?? {};
     const name = noun ?? counted;
     if (name !== undefined && capitalisedNouns && !/^\p{Lu}/u.test(name)) return [];
     if (counted !== undefined && !counts(counted.toLowerCase())) return [];
     return [
       {
-        start: index,
-        end: index + said.length,
+        ...place,
         text: said.trim(),
         ...(name === undefined ? {} : { noun: name.toLowerCase() }),
       },
@@ -47,11 +53,27 @@ export function isCounted(
 ): boolean {
   if (script !== 'Latn') return true;
   for (const { words } of units) if (words[tag]?.one?.toLowerCase() === noun) return true;
-  const counted = new RegExp(`\\d\\s(?:\\p{L}+\\s)?${noun}(?:s|es|x)(?!\\p{L})`, 'iu');
-  return counted.test(text);
+  return [...text.matchAll(countedWords)].some(({ 0: words }) =>
+    words.split(' ').some((word) => isMoreOf(word.toLowerCase(), noun)),
+  );
 }
 
-const durations: ReadonlySet<string | undefined> = new Set(['duration', 'calendar-duration']);
+/** One or two words behind a number. */
+const countedWords = /(?<=\d\s)\p{L}+(?:\s\p{L}+)?/gu;
+
+/** Boats of boat, marineros of marinero: the ending of several is a letter or two. */
+const isMoreOf = (word: string, noun: string): boolean =>
+  word.startsWith(noun) && word.length > noun.length && word.length <= noun.length + 2;
+
+/** “As per contract”, “per annum” are of each of nothing. */
+const phrasesIn = (text: string, pack: LanguagePack): readonly Stretch[] => {
+  const finder = phrasesOf(pack);
+  return finder === undefined ? [] : found(text, finder, 0);
+};
+
+const phrasesOf = memoOf((pack: LanguagePack) =>
+  wordFinder(pack.frame['per-head']['opens-not'], pack),
+);
 
 const eachOf = memoOf((pack: LanguagePack): RegExp => {
   const { frame, reading } = pack;
@@ -67,13 +89,10 @@ const eachOf = memoOf((pack: LanguagePack): RegExp => {
   }
   if (reading.grammar === 'han')
     return new RegExp(`${listed}|(?!${anyOf(times)})(?:${anyOf(opens)})\\p{Script=Han}{1,2}`, 'gu');
-  const durationsOf = [...pack.units.values()]
-    .filter(({ id, dimension }) => id === 'time' || durations.has(dimension))
-    .flatMap(({ words }) => Object.values(words));
-  const none = anyOf([...durationsOf, ...frame.determiners, 'cent', 'annum']);
+  const none = anyOf([...wordsForTimes(pack), ...frame.determiners]);
   const noun = `\\s(?!(?:${none})(?!\\p{L}))`;
   return new RegExp(
-    `(?<!\\p{L})(?<!\\bas\\s)(?:(?:${listed})|(?:${anyOf(opens)})${noun}(?<noun>\\p{L}{3,})|(?:${anyOf(maybe)})${noun}(?<counted>\\p{L}{3,}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:${listed})|(?:${anyOf(opens)})${noun}(?<noun>\\p{L}{3,})|(?:${anyOf(maybe)})${noun}(?<counted>\\p{L}{3,}))(?!\\p{L})`,
     'giu',
   );
 });

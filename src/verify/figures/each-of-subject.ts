@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { wordsForTimes } from '../../quantity/durations.js';
 import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses/clauses.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -34,14 +35,7 @@ const subjectsOf = memoOf((pack: LanguagePack): RegExp | undefined => {
     ...to,
   ];
   if (distributives.subjects.length === 0) return undefined;
-  const units = [...pack.units.values()].filter(
-    ({ id, dimension }) => id === 'time' || durations.has(dimension),
-  );
-  const names = [
-    ...units.flatMap(({ words }) => Object.values(words)),
-    ...times.parts,
-    ...times.seasons,
-  ];
+  const names = [...wordsForTimes(pack), ...times.parts, ...times.seasons];
   const noun = pack.lineBreaking.hyphenation.capitalisedNouns
     ? String.raw`\p{Lu}\p{L}+`
     : String.raw`\p{L}{3,}`;
@@ -55,8 +49,6 @@ const subjectsOf = memoOf((pack: LanguagePack): RegExp | undefined => {
 /** Words in small letters or with a capital, where an expression tells the two apart. */
 const caseless = (words: readonly string[]): string =>
   anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
-
-const durations: ReadonlySet<string | undefined> = new Set(['duration', 'calendar-duration']);
 
 /** “(Visitors spent £42) each”, « 42 euros chacun », „je 42 Euro“: words at an amount that make it that of each of its subject. */
 export function isOfEachBeside(

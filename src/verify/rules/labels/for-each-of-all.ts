@@ -46,7 +46,8 @@ function ofText(
   context: ReportContext,
 ): readonly Diagnostic[] {
   const match = context.quotes.get(fact.id);
-  if (match?.kind !== 'found' || match.source.pack === undefined) return [];
+  const pack = match?.kind === 'found' ? match.source.pack : undefined;
+  if (match?.kind !== 'found' || pack === undefined) return [];
   if (!isOfAll(fact, match) || fact.quantity.unit.kind === 'percent') return [];
   const near = textNear(match);
   const own = packOf(language, context.packs);
@@ -58,12 +59,10 @@ function ofText(
     return (
       !others.some((other) => other.start < to && other.end > from) &&
       !(at >= piece.start && at < piece.end) &&
-      !isSaid(each, near, match, match.source.pack as LanguagePack, language)
+      !isSaid(each, near, match, pack, language)
     );
   });
-  const subject = saysEach(near, match.source.pack)
-    ? undefined
-    : eachSubjectBefore(flat.text, piece, own);
+  const subject = saysEach(near, pack) ? undefined : eachSubjectBefore(flat.text, piece, own);
   const said = beside?.text ?? subject;
   return said === undefined ? [] : [told(fact, said, piece.placeAt(piece.start), 'text', language)];
 }

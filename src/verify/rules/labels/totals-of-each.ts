@@ -2,6 +2,7 @@ import { error, type Diagnostic, type Place } from '../../../diagnostics/diagnos
 import { anyOf, oneOf } from '../../../language/escape-expression.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { memoOf } from '../../../memo.js';
+import { wordsForTimes } from '../../../quantity/durations.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { packOf, type ReportContext } from '../../context.js';
@@ -80,13 +81,7 @@ function totalIn(text: string, pack: LanguagePack, { report }: ReportContext): s
 const findersOf = memoOf((pack: LanguagePack) => {
   const { opposites, 'per-head': perHead, distributives, times } = pack.frame;
   const each = anyOf(distributives.subjects);
-  const none = anyOf([
-    ...[...pack.units.values()].flatMap(({ dimension, words }) =>
-      (dimension ?? '').endsWith('duration') ? Object.values(words) : [],
-    ),
-    ...times.parts,
-    ...times.seasons,
-  ]);
+  const none = anyOf([...wordsForTimes(pack), ...times.parts, ...times.seasons]);
   return {
     // “Each household paid a yearly fee of”: with no other number behind.
     subject: new RegExp(

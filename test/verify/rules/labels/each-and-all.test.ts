@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../../support/prove-source.js';
+import { errorsAsPrinted, type Printed } from '../../../support/prove-source.js';
 
-const told = (
-  language: string,
-  text: string,
-  { label = 'x', prose, value = '600' }: { label?: string; prose?: string; value?: string },
-): readonly string[] => {
-  const each = (own: string, other: string): Record<string, string> =>
-    Object.fromEntries(languagesFor(language).map((tag) => [tag, tag === language ? own : other]));
-  return proveSource({
-    language,
-    text,
-    facts: stringify({
-      f: {
-        value,
-        unit: 'EUR',
-        quote: (text.split(/(?<=[.。]) ?/u).at(-1) ?? '').replace(/[.。]$/u, ''),
-        label: each(label, 'x'),
-      },
-    }),
-    ...(prose === undefined ? {} : { prose: each(prose, 'x: {{fact "f"}}') }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
-};
+const told = (language: string, text: string, printed: Partial<Printed>): readonly string[] =>
+  errorsAsPrinted(language, text, { value: '600', unit: 'EUR', ...printed });
 
 describe('what all have together is told of each', () => {
   it.each([

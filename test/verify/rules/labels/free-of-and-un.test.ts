@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../../support/prove-source.js';
+import { errorsAsPrinted } from '../../../support/prove-source.js';
 
 const told = (language: string, text: string, label: string, foreign = 'x'): readonly string[] =>
-  proveSource({
-    language,
-    text,
-    facts: stringify({
-      f: {
-        value: '28',
-        quote: text.replace(/[.。]$/u, ''),
-        label: Object.fromEntries(
-          languagesFor(language).map((tag) => [tag, tag === language ? label : foreign]),
-        ),
-      },
-    }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code)
-    .filter((code) => code === 'figure/denied' || code === 'figure/opposite-named');
+  errorsAsPrinted(language, text, { value: '28', label, foreign }).filter(
+    (code) => code === 'figure/denied' || code === 'figure/opposite-named',
+  );
 
 describe('a label says that something is not there, or not so, that the source finds', () => {
   it.each([

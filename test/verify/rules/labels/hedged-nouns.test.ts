@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../../support/prove-source.js';
+import { errorsAsPrinted } from '../../../support/prove-source.js';
 
 const told = (language: string, text: string, label: string, foreign: string): readonly string[] =>
-  proveSource({
-    language,
-    text,
-    facts: stringify({
-      f: {
-        value: '28',
-        quote: text.replace(/[.。]$/u, ''),
-        label: Object.fromEntries(
-          languagesFor(language).map((tag) => [tag, tag === language ? label : foreign]),
-        ),
-      },
-    }),
-  })
-    .filter(({ code }) => code === 'source/negated')
-    .map(({ code }) => code);
+  errorsAsPrinted(language, text, { value: '28', label, foreign }).filter(
+    (code) => code === 'source/negated',
+  );
 
 describe('a label that no text stands beside drops the doubt of its source', () => {
   it.each([

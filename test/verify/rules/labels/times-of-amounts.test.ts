@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../../support/prove-source.js';
+import { errorsAsPrinted, type Printed } from '../../../support/prove-source.js';
 
-const told = (
-  language: string,
-  text: string,
-  { period = '2024', label = 'x', prose }: { period?: string; label?: string; prose?: string },
-): readonly string[] => {
-  const each = (own: string, other: string): Record<string, string> =>
-    Object.fromEntries(languagesFor(language).map((tag) => [tag, tag === language ? own : other]));
-  return proveSource({
-    language,
-    text,
-    facts: stringify({
-      f: {
-        value: '40',
-        unit: 'tonne',
-        period,
-        quote: text.replace(/[.。]$/u, ''),
-        label: each(label, 'x'),
-      },
-    }),
-    ...(prose === undefined ? {} : { prose: each(prose, 'x: {{fact "f"}}') }),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
-};
+const told = (language: string, text: string, printed: Partial<Printed>): readonly string[] =>
+  errorsAsPrinted(language, text, { value: '40', unit: 'tonne', period: '2024', ...printed });
 
 describe('the amount of a year is labelled as that of a week', () => {
   it.each([

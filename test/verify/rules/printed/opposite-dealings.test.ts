@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { languagesFor, proveSource } from '../../../support/prove-source.js';
+import { errorsAsPrinted } from '../../../support/prove-source.js';
 
 const told = (
   language: string,
@@ -8,25 +7,7 @@ const told = (
   prose: string,
   value: string,
   unit?: string,
-): readonly string[] => {
-  const each = (own: string, other: string): Record<string, string> =>
-    Object.fromEntries(languagesFor(language).map((tag) => [tag, tag === language ? own : other]));
-  return proveSource({
-    language,
-    text,
-    facts: stringify({
-      f: {
-        value,
-        ...(unit === undefined ? {} : { unit }),
-        quote: text.replace(/[.。]$/u, ''),
-        label: each('x', 'x'),
-      },
-    }),
-    prose: each(prose, 'x: {{fact "f"}}'),
-  })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
-};
+): readonly string[] => errorsAsPrinted(language, text, { value, unit, prose });
 
 const F = '{{fact "f"}}';
 

@@ -1,3 +1,4 @@
+import { isDuration } from '../../../durations.js';
 import { skipSpace } from '../../vocabulary/phrases.js';
 import type { ReadUnit } from '../../read-quantity.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -6,8 +7,6 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 const longestThing = 6;
 /** 乘客 of 每名乘客. */
 const longestNoun = 3;
-
-const durations: ReadonlySet<string> = new Set(['duration', 'calendar-duration']);
 
 /**
  * Where “each” of a thing begins that ends at a position, and a time of which each is meant with it: 每公里, 每名乘客,
@@ -91,7 +90,7 @@ function oneBefore(
 }
 
 const isTime = ({ id }: ReadUnit, { pack }: Pick<Vocabulary, 'pack'>): boolean =>
-  id !== undefined && durations.has(pack.units.get(id)?.dimension ?? '');
+  id !== undefined && isDuration(pack.units.get(id)?.dimension);
 
 const unspaced = (text: string, end: number): number =>
   text.charAt(end - 1) === ' ' ? end - 1 : end;

@@ -1,3 +1,4 @@
+import { isDuration } from '../../../durations.js';
 import type { Qualifier } from '../../../quantity.js';
 import { skipSpace, type PhraseMatch } from '../../vocabulary/phrases.js';
 import type { ReadUnit } from '../../read-quantity.js';
@@ -47,7 +48,7 @@ const opensCompound = (
   vocabulary: Vocabulary,
 ): boolean =>
   vocabulary.pack.script === 'Latn' &&
-  durations.has(vocabulary.pack.units.get(unit.id ?? '')?.dimension ?? '') &&
+  isDuration(vocabulary.pack.units.get(unit.id ?? '')?.dimension) &&
   /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(end, end + 3)) &&
   hyphened(text, end, vocabulary) === undefined;
 
@@ -206,7 +207,7 @@ function shortTimeAt(
   { eachTimes, pack }: Vocabulary,
 ): number | undefined {
   // “1.8 hours a day” is a length of time, of each day.
-  if (durations.has(pack.units.get(id)?.dimension ?? '')) return undefined;
+  if (isDuration(pack.units.get(id)?.dimension)) return undefined;
   const time = eachTimes.at(text, start);
   return time !== undefined && time.meaning !== false && shortTimes.has(time.meaning.time)
     ? time.end
@@ -226,10 +227,8 @@ function eachThingAt(
   const thing = tails.at(text, skipSpace(text, article.end));
   const unit = thing?.meaning.unit.id;
   const known = unit === undefined ? undefined : pack.units.get(unit);
-  return known?.kind === 'measure' && !durations.has(known.dimension) ? thing?.end : undefined;
+  return known?.kind === 'measure' && !isDuration(known.dimension) ? thing?.end : undefined;
 }
-
-const durations: ReadonlySet<string> = new Set(['duration', 'calendar-duration']);
 
 /** What a chain begins with. */
 export const headOf = ({ id }: ReadUnit): Pick<ReadUnit, 'head'> =>
