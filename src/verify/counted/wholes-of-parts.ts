@@ -143,7 +143,8 @@ const wordsOf = memoOf(
       ...frame['among-these'],
       ...frame.wholes['to-part'],
     ]);
-    const number = String.raw`(?<![\d.,])(?!${yearDigits}\s)\d[\d.,\u2019\u00A0\u202F]*`;
+    // “214 sailings in 2024, of which 9”: neither a year nor the comma behind a number is one.
+    const number = String.raw`(?<![\d.,])(?!${yearDigits}(?!\d|[.,]\d))\d(?:[\d.,\u2019\u00A0\u202F]*\d)?`;
     const whose = String.raw`(?:\p{L}[\p{L}\u2019']*\s){0,2}`;
     const links = String.raw`(?:${of})\s${whose}`;
     // “Three-quarters of the 1,200 hotels”, “(47%) of the 620 bridges”.
