@@ -7,7 +7,6 @@ const isOtherFigure = (language: string, text: string, label: string, value: str
 it.each([
   ['en', 'It made 214 trips in 2024, of which 9 were late.', 'late trips'],
   ['fr', 'Il a fait 214 trajets en 2024, dont 9 en retard.', 'trajets en retard'],
-  ['de', 'Es gab 214 Fahrten im Jahr 2024, davon waren 9 verspätet.', 'verspätete Fahrten'],
   ['es', 'Hizo 214 viajes en 2024, de ellos 9 tardíos.', 'viajes tardíos'],
 ])(
   '%s: a part behind the year of its whole is named by the noun of both: %s',
