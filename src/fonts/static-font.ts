@@ -92,9 +92,8 @@ const CURVE_ERROR = 0.0004;
  */
 export function staticFont(bytes: Uint8Array, weight: number, create: Create): StaticFont {
   const open = (file: Uint8Array): FontParts => {
-    const font = create(withRoomBehind(file));
-    if (!('layout' in font)) throw new Error('it is a font collection');
-    return font as FontParts;
+    const font = parsed(create(Buffer.from(file.buffer, file.byteOffset, file.byteLength)));
+    return hasRoomBehind(font, file) ? font : parsed(create(withRoomBehind(file)));
   };
   const given = open(bytes);
   const file = given.type === 'TTF' ? bytes : unpacked(given);
@@ -120,11 +119,25 @@ export function staticFont(bytes: Uint8Array, weight: number, create: Create): S
   };
 }
 
+function parsed(font: Font | FontCollection): FontParts {
+  if (!('layout' in font)) throw new Error('it is a font collection');
+  return font as FontParts;
+}
+
+/** In bytes (OpenType 1.9, `glyf`). */
+const GLYPH_HEADER = 10;
+
 /**
- * fontkit reads the header of a glyph (10 bytes) for its width even where the glyph has no outline: of a last glyph without
+ * fontkit reads the header of a glyph for its width even where the glyph has no outline: of a last glyph without
  * one, at the end of the file, it would read beyond it.
  */
-const withRoomBehind = (file: Uint8Array): Buffer => Buffer.concat([file, Buffer.alloc(10)]);
+const withRoomBehind = (file: Uint8Array): Buffer =>
+  Buffer.concat([file, Buffer.alloc(GLYPH_HEADER)]);
+
+function hasRoomBehind({ type, directory }: FontParts, { length }: Uint8Array): boolean {
+  const { glyf } = directory.tables;
+  return type === 'TTF' && glyf !== undefined && glyf.offset + glyf.length + GLYPH_HEADER <= length;
+}
 
 function tableOf(font: FontParts, tag: string): Uint8Array | undefined {
   const entry = font.directory.tables[tag];

@@ -13,18 +13,22 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
   const { dates, tails, pack } = vocabulary;
   const isCounted = (end: number): boolean =>
     pack.dates.year === '{year}' && tails.at(text, skipSpace(text, end)) !== undefined;
-  const { beginning, beginningWith, notBefore } = dates;
   const short = eraYearAt(text, position, pack) ?? shortYearAt(text, position, pack);
   if (short !== undefined) return short;
-  if (!dates.begins(text.charAt(position))) return undefined;
+  const opening = dates.beginningWith(text.charAt(position));
+  if (opening === undefined) return undefined;
+  const { beginning, patterns } = opening;
   beginning.lastIndex = position;
-  if (!beginning.test(text) || notBefore.test(text.slice(Math.max(0, position - 2), position)))
+  if (
+    !beginning.test(text) ||
+    dates.notBefore.test(text.slice(Math.max(0, position - 2), position))
+  )
     return undefined;
   // 二三月 is February and March.
   if (isHanNumeral(text.charAt(position - 1)) && isHanNumeral(text.charAt(position)))
     return undefined;
   let best: Found | undefined;
-  for (const { expression, period } of beginningWith(text.charAt(position))) {
+  for (const { expression, period } of patterns) {
     expression.lastIndex = position;
     const match = expression.exec(text);
     const end = match === null ? 0 : position + match[0].length;

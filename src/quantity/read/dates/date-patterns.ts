@@ -9,14 +9,10 @@ import { numberedPlans } from './numbered-plans.js';
 import { monthsOfYear, monthsTo, otherYear, yearTo } from './told-years.js';
 import { everyUnit } from '../vocabulary/phrases.js';
 
-/** The dates of a pack. Nearly no position of a text begins one, which one look at `beginning` tells. */
+/** The dates of a pack. */
 export interface DatePatterns {
-  /** Matches wherever any of the patterns does, and in few places more; sticky. */
-  readonly beginning: RegExp;
-  /** The patterns that may begin with a UTF-16 unit. */
-  readonly beginningWith: (unit: string) => readonly DatePattern[];
-  /** Whether some pattern may begin with a UTF-16 unit. */
-  readonly begins: (unit: string) => boolean;
+  /** The patterns that may begin with a UTF-16 unit; absent where none does. */
+  readonly beginningWith: (unit: string) => DatesOfUnit | undefined;
   /**
    * Where a text ends like this no date goes on from it. Asked apart: a class of all letters in each expression would
    * cost more to compile than all the rest of it.
@@ -24,29 +20,45 @@ export interface DatePatterns {
   readonly notBefore: RegExp;
 }
 
+/** The dates that begin with one UTF-16 unit. Nearly no position of a text begins one, which one look at `beginning` tells. */
+export interface DatesOfUnit {
+  readonly patterns: readonly DatePattern[];
+  /** Matches wherever any of the patterns does, and in few places more; sticky. */
+  readonly beginning: RegExp;
+}
+
 /** The date patterns of a pack, compiled once. */
 export const datesOf = memoOf((pack: LanguagePack): DatePatterns => {
   const patterns = datePatterns(pack);
   const isNumeral = (unit: string): boolean =>
     (unit >= '0' && unit <= '9') || (pack.reading.grammar === 'han' && hanDate.test(unit));
-  // Of heads alone: V8 takes a hundred milliseconds to compile all patterns as one.
-  const heads = new Set(patterns.map(({ head }) => head.replaceAll(/\(\?<\w+>/gu, '(?:')));
-  const opening = new Set(patterns.flatMap(({ opens }) => opens));
-  return {
-    begins: memo((unit) => opening.has(unit.toLowerCase()) || isNumeral(unit), everyUnit),
-    beginningWith: memo(
-      (unit) =>
+  const opening = memo(
+    (unit: string) =>
+      ofUnit(
         patterns.filter(
           ({ opens, opensWithNumeral }) =>
-            opens.includes(unit.toLowerCase()) || (opensWithNumeral && isNumeral(unit)),
+            opens.includes(unit) || (opensWithNumeral && isNumeral(unit)),
         ),
-      everyUnit,
-    ),
-    beginning: new RegExp([...heads].join('|') || '$^', 'uiy'),
+      ),
+    everyUnit,
+  );
+  const opens = new Set(patterns.flatMap((each) => each.opens));
+  return {
+    beginningWith: (unit) => {
+      const key = unit.toLowerCase();
+      return opens.has(key) || isNumeral(key) ? opening(key) : undefined;
+    },
     // Hanzi before a date are no part of a word with it.
     notBefore: pack.reading.grammar === 'han' ? /\d$/u : /[\p{L}\d]$/u,
   };
 });
+
+function ofUnit(patterns: readonly DatePattern[]): DatesOfUnit | undefined {
+  if (patterns.length === 0) return undefined;
+  // Of heads alone and of one unit: V8 takes a hundred milliseconds to compile all patterns, or all heads, as one.
+  const heads = new Set(patterns.map(({ head }) => head.replaceAll(/\(\?<\w+>/gu, '(?:')));
+  return { patterns, beginning: new RegExp([...heads].join('|'), 'uiy') };
+}
 
 const hanDate = new RegExp(`[十${hanDigitCharacters}]`, 'u');
 
