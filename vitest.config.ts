@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that run what is compiled. */
@@ -16,6 +17,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     pool: 'threads',
+    // Vitest leaves a core to itself, of two the half: a test that waits for the command needs none.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/seed.ts'],
@@ -46,7 +49,12 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
-        test: { name: 'command', include: command, globalSetup: ['test/cli/compile.ts'] },
+        test: {
+          name: 'command',
+          isolate: false,
+          include: command,
+          globalSetup: ['test/cli/compile.ts'],
+        },
       },
     ],
   },

@@ -1,16 +1,24 @@
-import { brotliDecompressSync } from 'node:zlib';
 import cubicToQuad from 'cubic2quad';
-import type { Font, FontCollection, Glyph } from 'fontkit';
-import { limits } from '../files/limits.js';
+import type { Font } from 'fontkit';
 import {
-  writeCompositeGlyph,
+  openFont,
+  tableOf,
+  type Command,
+  type Create,
+  type DrawnGlyph,
+  type FontParts,
+} from './font-parts.js';
+import {
+  glyphTables,
+  setLongOffsets,
+  viewOf,
   writeSimpleGlyph,
-  type Component,
   type Outline,
   type OutlinePoint,
 } from './opentype/write-glyph.js';
 import { varyKerning } from './opentype/vary-kerning.js';
 import { writeSfnt } from './opentype/write-sfnt.js';
+import { unpacked } from './unpack-font.js';
 
 /** What a face is set and embedded from: a static TrueType file. */
 export interface StaticFont {
@@ -18,65 +26,6 @@ export interface StaticFont {
   readonly font: Font;
   /** A glyph of the file, where the file itself holds none: it is written when a document takes it. */
   readonly outlineOf?: (glyph: number) => Uint8Array;
-}
-
-type Create = (bytes: Uint8Array) => Font | FontCollection;
-
-/** What fontkit knows of a font beyond its types. */
-interface FontParts extends Font {
-  readonly numGlyphs: number;
-  stream: { readonly buffer: Uint8Array };
-  readonly _dataPos: number;
-  _decompressed?: boolean;
-  readonly directory: {
-    readonly tables: Readonly<
-      Record<
-        string,
-        {
-          readonly length: number;
-          readonly transformed?: boolean;
-          readonly transformLength?: number | null;
-          offset: number;
-        }
-      >
-    >;
-    readonly totalCompressedSize: number;
-  };
-  readonly variationAxes: Readonly<
-    Record<string, { readonly min: number; readonly default: number; readonly max: number }>
-  >;
-  readonly GDEF?: { readonly itemVariationStore?: object };
-  readonly _variationProcessor?: {
-    readonly getDelta: (store: object, outer: number, inner: number) => number;
-  } | null;
-  readonly getVariation: (settings: Readonly<Record<string, number>>) => FontParts;
-  readonly _getTableStream: (
-    tag: string,
-  ) => { readonly buffer: Uint8Array; readonly pos: number } | null;
-  readonly _transformGlyfTable: () => void;
-  readonly _transformedGlyphs: readonly PackedGlyph[];
-}
-
-interface PackedGlyph {
-  readonly points?: readonly (OutlinePoint & { readonly endContour: boolean })[];
-  readonly components?: readonly Component[];
-}
-
-type Command =
-  | { readonly command: 'moveTo' | 'lineTo'; readonly args: readonly [number, number] }
-  | {
-      readonly command: 'quadraticCurveTo';
-      readonly args: readonly [number, number, number, number];
-    }
-  | {
-      readonly command: 'bezierCurveTo';
-      readonly args: readonly [number, number, number, number, number, number];
-    }
-  | { readonly command: 'closePath'; readonly args: readonly [] };
-
-interface DrawnGlyph {
-  readonly advanceWidth: number;
-  readonly path: { readonly commands: readonly Command[]; readonly bbox: Glyph['bbox'] };
 }
 
 /** Tables that set text, and the names of the font (OpenType 1.9). */
@@ -91,10 +40,7 @@ const CURVE_ERROR = 0.0004;
  * Throws an `Error` that says what is wrong with the file.
  */
 export function staticFont(bytes: Uint8Array, weight: number, create: Create): StaticFont {
-  const open = (file: Uint8Array): FontParts => {
-    const font = parsed(create(Buffer.from(file.buffer, file.byteOffset, file.byteLength)));
-    return hasRoomBehind(font, file) ? font : parsed(create(withRoomBehind(file)));
-  };
+  const open = (file: Uint8Array): FontParts => openFont(file, create);
   const given = open(bytes);
   const file = given.type === 'TTF' ? bytes : unpacked(given);
   const whole = given.type === 'TTF' ? given : open(file);
@@ -118,114 +64,6 @@ export function staticFont(bytes: Uint8Array, weight: number, create: Create): S
     outlineOf: (glyph) => writeSimpleGlyph(contoursOf(drawing(glyph).path.commands, limit)),
   };
 }
-
-function parsed(font: Font | FontCollection): FontParts {
-  if (!('layout' in font)) throw new Error('it is a font collection');
-  return font as FontParts;
-}
-
-/** In bytes (OpenType 1.9, `glyf`). */
-const GLYPH_HEADER = 10;
-
-/**
- * fontkit reads the header of a glyph for its width even where the glyph has no outline: of a last glyph without
- * one, at the end of the file, it would read beyond it.
- */
-const withRoomBehind = (file: Uint8Array): Buffer =>
-  Buffer.concat([file, Buffer.alloc(GLYPH_HEADER)]);
-
-function hasRoomBehind({ type, directory }: FontParts, { length }: Uint8Array): boolean {
-  const { glyf } = directory.tables;
-  return type === 'TTF' && glyf !== undefined && glyf.offset + glyf.length + GLYPH_HEADER <= length;
-}
-
-function tableOf(font: FontParts, tag: string): Uint8Array | undefined {
-  const entry = font.directory.tables[tag];
-  const stream = entry && font._getTableStream(tag);
-  return stream ? stream.buffer.slice(stream.pos, stream.pos + entry.length) : undefined;
-}
-
-/** The TrueType or OpenType file that a WOFF or WOFF2 holds (W3C WOFF File Format 2.0, 5). */
-function unpacked(font: FontParts): Uint8Array {
-  const { tables } = font.directory;
-  if (tables['hmtx']?.transformed === true)
-    throw new Error('its advances are packed in a way that is not read');
-  const isPacked = tables['glyf']?.transformed === true;
-  if (font.type === 'WOFF2') decompress(font);
-  const files = new Map<string, Uint8Array>();
-  for (const tag of Object.keys(tables)) {
-    if (isPacked && (tag === 'glyf' || tag === 'loca')) continue;
-    const table = tableOf(font, tag);
-    if (table) files.set(tag, table);
-  }
-  if (isPacked) {
-    font._transformGlyfTable();
-    const glyphs = font._transformedGlyphs.map((glyph, id) => packedGlyph(font, glyph, id));
-    for (const [tag, table] of glyphTables(glyphs)) files.set(tag, table);
-    setLongOffsets(files.get('head'));
-  }
-  return writeSfnt(files, files.has('CFF ') || files.has('CFF2') ? 'OTTO' : undefined);
-}
-
-/** Does what fontkit does with a library of its own, with Node's, and no further than a font may go. */
-function decompress(font: FontParts): void {
-  const { stream, directory, _dataPos: start } = font;
-  const end = start + directory.totalCompressedSize;
-  const tables = brotliDecompressSync(stream.buffer.subarray(start, end), {
-    maxOutputLength: limits.fontBytes,
-  });
-  let offset = 0;
-  for (const table of Object.values(directory.tables)) {
-    table.offset = offset;
-    offset += table.transformLength ?? table.length;
-  }
-  if (tables.length !== offset) throw new Error('its tables are cut short');
-  font.stream = new (stream.constructor as new (bytes: Uint8Array) => typeof stream)(tables);
-  font._decompressed = true;
-}
-
-function packedGlyph(font: FontParts, { points, components }: PackedGlyph, id: number) {
-  if (components) {
-    const { minX, minY, maxX, maxY } = (font.getGlyph(id) as unknown as DrawnGlyph).path.bbox;
-    const box = [minX, minY, maxX, maxY] as const;
-    return writeCompositeGlyph(components, box.every(Number.isFinite) ? box : [0, 0, 0, 0]);
-  }
-  const contours: OutlinePoint[][] = [];
-  let begins = true;
-  for (const point of points ?? []) {
-    if (begins) contours.push([]);
-    contours.at(-1)?.push(point);
-    begins = point.endContour;
-  }
-  return writeSimpleGlyph(contours);
-}
-
-const glyphTables = (glyphs: readonly Uint8Array[]): readonly (readonly [string, Uint8Array])[] => {
-  const loca = new Uint8Array(4 * (glyphs.length + 1));
-  const view = new DataView(loca.buffer);
-  let length = 0;
-  const starts = glyphs.map((glyph, index) => {
-    const start = length;
-    length += (glyph.length + 3) & ~3;
-    view.setUint32(4 * (index + 1), length);
-    return start;
-  });
-  const glyf = new Uint8Array(Math.max(4, length));
-  glyphs.forEach((glyph, index) => glyf.set(glyph, starts[index] ?? 0));
-  return [
-    ['glyf', glyf],
-    ['loca', loca],
-  ];
-};
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
-  new DataView(buffer, byteOffset, byteLength);
-
-/** `indexToLocFormat` of head. */
-const setLongOffsets = (head: Uint8Array | undefined): void => {
-  if (!head) throw new Error('it has no table head');
-  viewOf(head).setInt16(50, 1);
-};
 
 function atWeight(font: FontParts, weight: number): FontParts {
   const axis = font.variationAxes['wght'];

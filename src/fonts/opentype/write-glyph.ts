@@ -100,3 +100,33 @@ export function countsOf(glyph: Uint8Array): {
   const contours = view.getInt16(0);
   return { contours, points: contours > 0 ? view.getUint16(HEADER + 2 * (contours - 1)) + 1 : 0 };
 }
+
+/** `glyf` and `loca`, with long offsets. */
+export const glyphTables = (
+  glyphs: readonly Uint8Array[],
+): readonly (readonly [string, Uint8Array])[] => {
+  const loca = new Uint8Array(4 * (glyphs.length + 1));
+  const view = new DataView(loca.buffer);
+  let length = 0;
+  const starts = glyphs.map((glyph, index) => {
+    const start = length;
+    length += (glyph.length + 3) & ~3;
+    view.setUint32(4 * (index + 1), length);
+    return start;
+  });
+  const glyf = new Uint8Array(Math.max(4, length));
+  glyphs.forEach((glyph, index) => glyf.set(glyph, starts[index] ?? 0));
+  return [
+    ['glyf', glyf],
+    ['loca', loca],
+  ];
+};
+
+export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
+/** `indexToLocFormat` of head. */
+export const setLongOffsets = (head: Uint8Array | undefined): void => {
+  if (!head) throw new Error('it has no table head');
+  viewOf(head).setInt16(50, 1);
+};
