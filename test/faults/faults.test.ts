@@ -90,24 +90,28 @@ describe('a refusing file system', () => {
     expect(readdirSync(out)).toEqual(['a.pdf']);
   });
 
-  it('(few file handles) ends with the old file or the new one, whole', async () => {
-    const endings = new Set<number | null>();
-    for (const handles of [18, 19, 20, 21, 23, 27, 40]) {
-      const out = freshOut();
-      // oxlint-disable-next-line no-await-in-loop
-      const { status } = await run(installation, wordsFor(out, 'a'), {
-        shell: `ulimit -n ${handles}; exec "$@"`,
-      });
-      endings.add(status);
-      const written = readFileSync(join(out, 'a.pdf'), 'latin1');
-      if (status === 0) expect(written).toMatch(/^%PDF-[^]*%%EOF\n?$/u);
-      else expect(written).toBe('the old one');
-      expect(readdirSync(out).filter((name) => name !== 'manifest.json')).toEqual(['a.pdf']);
-    }
-    // Before the command itself is loaded, Node ends with 1.
-    expect([...endings].filter((status) => ![0, 1, 3].includes(status ?? -1))).toEqual([]);
-    expect(endings.size).toBeGreaterThan(1);
-  });
+  it(
+    '(few file handles) ends with the old file or the new one, whole',
+    { timeout: 180_000 },
+    async () => {
+      const endings = new Set<number | null>();
+      for (const handles of [18, 19, 20, 21, 23, 27, 40]) {
+        const out = freshOut();
+        // oxlint-disable-next-line no-await-in-loop
+        const { status } = await run(installation, wordsFor(out, 'a'), {
+          shell: `ulimit -n ${handles}; exec "$@"`,
+        });
+        endings.add(status);
+        const written = readFileSync(join(out, 'a.pdf'), 'latin1');
+        if (status === 0) expect(written).toMatch(/^%PDF-[^]*%%EOF\n?$/u);
+        else expect(written).toBe('the old one');
+        expect(readdirSync(out).filter((name) => name !== 'manifest.json')).toEqual(['a.pdf']);
+      }
+      // Before the command itself is loaded, Node ends with 1.
+      expect([...endings].filter((status) => ![0, 1, 3].includes(status ?? -1))).toEqual([]);
+      expect(endings.size).toBeGreaterThan(1);
+    },
+  );
 
   it('(one report of several) still writes the others', async () => {
     const out = freshOut();
