@@ -268,6 +268,17 @@ export const frameSchema = z.strictObject({
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),
+  'described-parts': z
+    .strictObject({
+      endings: words.describe(
+        'How a word ends that tells behind the number of a part which they are, and is no noun: (of which 9) delayed, (de ellas 9) canceladas.',
+      ),
+      except: words.describe('Words that end so and are nouns: children, aircraft.'),
+    })
+    .prefault({})
+    .describe(
+      'What describes a part of what was counted without its noun. Where nouns have a capital any word without one does.',
+    ),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
   partitives: words
     .default([])

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
 import { once, wordFinder, yearDigits } from '../figures/words.js';
@@ -82,6 +82,7 @@ function partsOfCounts(pack: LanguagePack) {
       `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
       'iu',
     ),
+    described: describedPart(pack),
     behindOfThese: opening === '' ? undefined : new RegExp(`^\\s(?:${opening})(?!\\p{L})`, 'iu'),
     part: new RegExp(
       `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
@@ -103,6 +104,18 @@ function partsOfCounts(pack: LanguagePack) {
           ),
     ofThem: once(wordFinder(frame['of-these'], pack)),
   };
+}
+
+/** “(Of which 9) late”, „verspätet“, «canceladas»: behind the number of a part no noun, and the end of its clause or what tells where. */
+function describedPart({ frame, lineBreaking }: LanguagePack): RegExp | undefined {
+  const { endings, except } = frame['described-parts'];
+  if (lineBreaking.hyphenation.capitalisedNouns) return /^(?:\s\p{Ll}+){1,3}(?=$|[).,;:](?!\d))/u;
+  if (endings.length === 0) return undefined;
+  const nouns = oneOf([...except, ...frame['names-of-people']]);
+  return new RegExp(
+    `^\\s(?!(?:${nouns || '(?!)'})(?!\\p{L}))\\p{Ll}+(?<=${anyOf(endings)})(?=$|[).,;:](?!\\d)|\\s(?:${oneOf(frame['noun-ends'])})(?!\\p{L}))`,
+    'u',
+  );
 }
 
 /** Words for the whole, and for what else is counted since. */
