@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { anySpelled, wordFinder } from '../../figures/words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
+import { comparesOthers } from './none-of-them.js';
 import { findersOf, found } from '../words/frame-words.js';
 
 /**
@@ -45,6 +46,8 @@ export function isOfAbsent(
   const from = figure.end + counter.length;
   const joint = pack.frame['goes-on'].copulas.find((copula) => text.startsWith(copula, from));
   if (joint === undefined) return false;
+  // 27件で、他に事故が多い路線はない.
+  if (comparesOthers(text.slice(from + joint.length, negation.start), pack)) return true;
   const [absent] = absentIn(text.slice(from + joint.length, negation.end + longestEnding), pack);
   return absent?.start === 0 && from + joint.length + absent.end >= negation.end;
 }

@@ -3,7 +3,12 @@ import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
-import { endOfNumber, noneBefore, noneBehind } from '../../clauses/denials/none-of-them.js';
+import {
+  comparesOthers,
+  endOfNumber,
+  noneBefore,
+  noneBehind,
+} from '../../clauses/denials/none-of-them.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { negationIn } from '../../clauses/words/frame-words.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
@@ -75,6 +80,7 @@ function toldOfNone(match: FoundQuote, pack: LanguagePack): ToldOfNone | undefin
   const lead = behind.slice(0, found?.start);
   if (found === undefined || /\d/u.test(lead) || !denies(sentence, found.text, pack))
     return undefined;
+  if (comparesOthers(behind.slice(found.end), pack)) return undefined;
   const rest = behind.slice(found.end).split(/[,;，；]/u, 1)[0] ?? '';
   const between = isRelative ? '' : toldBefore(lead, pack);
   return { none: found.text, noun: lead, denied: `${between} ${rest}` };
