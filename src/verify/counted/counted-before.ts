@@ -26,7 +26,7 @@ export function isCountedBefore(
   // “4.300 Betten, davon 410 auf Intensivstationen”.
   const isOfThese =
     closing.these?.test(own) === true &&
-    (closing.behindThese.test(behind) || closing.described?.test(behind) === true);
+    [closing.behindThese, closing.described, closing.bounded].some((each) => each?.test(behind));
   // „Mehr Züge fielen aus, nämlich 3.870 statt 2.950“.
   const specified = closing.specified?.exec(own)?.groups?.['phrase'];
   if (specified !== undefined && closing.behindSpecified.test(behind))
