@@ -3,6 +3,7 @@ import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
+import { freedIn } from '../../clauses/denials/free-of.js';
 import {
   comparesOthers,
   endOfNumber,
@@ -34,7 +35,11 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const said = wordsIn(label, pack).find((each) => denied.some((other) => isOf(each, other)));
   const word = denied.find((each) => said !== undefined && isOf(said, each));
   // “Closed” is no denial of what closed.
-  const isDenied = said === undefined || deniesInLabel(label.replaceAll(said, ' '), pack);
+  const isDenied =
+    said === undefined ||
+    deniesInLabel(label.replaceAll(said, ' '), pack) ||
+    // „Mautfreie“ of „keine Maut“.
+    freedIn(label, pack).some((thing) => said.startsWith(thing));
   return word === undefined || isDenied
     ? []
     : [
