@@ -20,9 +20,9 @@ describe('the second level of a rate is drafted in the unit of the first', () =>
     ).toContain('40 litre @2031');
   });
 
-  it('an amount of a price for each is not drafted as plain money', () => {
+  it('a price of each is drafted as one, and never as plain money', () => {
     expect(
       figuresDrafted('en', 'Flour rose from £1.20 in 2028 to £1.45 a kilogram in 2031.'),
-    ).toEqual([]);
+    ).toEqual(['1.20 counter-1 @2028', '1.45 counter-1 @2031']);
   });
 });
