@@ -5,6 +5,7 @@ import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { isDuration } from '../../quantity/durations.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { packOf } from '../context.js';
@@ -80,8 +81,9 @@ function endsInMeasure(word: string, pack: LanguagePack): boolean {
   const measure = articlesOf(pack).exec(word)?.groups?.['measure'] ?? '';
   const tail = vocabularyOf(pack).tails.at(measure, 0);
   if (tail === undefined || tail.end < measure.length) return false;
-  const { unit } = tail.meaning;
-  return unit.isMeasure === true || pack.units.get(unit.id ?? '')?.kind === 'measure';
+  // “£40 a year” is so much in each year, and no price.
+  const { kind, dimension } = pack.units.get(tail.meaning.unit.id ?? '') ?? {};
+  return kind === 'measure' && !isDuration(dimension);
 }
 
 const articlesOf = memoOf(({ frame }: LanguagePack) => {
