@@ -276,13 +276,9 @@ export const frameSchema = z.strictObject({
       except: words.describe('Words that end so and are nouns: children, aircraft.'),
     })
     .prefault({})
-    .describe(
-      'What describes a part of what was counted without its noun. Where nouns have a capital any word without one does.',
-    ),
+    .describe('What describes a part without its noun: where nouns have capitals, what has none.'),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
-  means: words.describe(
-    'Behind one of those they say by what something is done, and for each of nothing: (850 euros par) internet.',
-  ),
+  means: words.describe('Behind those, by what something is done: (850 euros par) internet.'),
   partitives: words
     .default([])
     .describe('They open a sentence with what its numbers are parts of: of the, sur les.'),

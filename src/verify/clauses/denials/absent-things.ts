@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { anySpelled, wordFinder } from '../../figures/words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
-import { comparesOthers } from './none-of-them.js';
+import { comparesOthers } from './compared-others.js';
 import { findersOf, found } from '../words/frame-words.js';
 
 /**

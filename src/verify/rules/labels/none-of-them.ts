@@ -4,12 +4,8 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
 import { freedIn } from '../../clauses/denials/free-of.js';
-import {
-  comparesOthers,
-  endOfNumber,
-  noneBefore,
-  noneBehind,
-} from '../../clauses/denials/none-of-them.js';
+import { comparesOthers } from '../../clauses/denials/compared-others.js';
+import { endOfNumber, noneBefore, noneBehind } from '../../clauses/denials/none-of-them.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { negationIn } from '../../clauses/words/frame-words.js';
 import { standsIn, wordsOfLabel } from '../../counted/words-of-label.js';
