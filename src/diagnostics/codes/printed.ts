@@ -42,7 +42,7 @@ export const printedCodes = {
     },
   },
   'time/as-of-not-printed': {
-    what: 'A fact whose period is “as of” a date is printed in a block that does not give the date: not in the text round the figure, its label, the title of the block, or the unit line or note of the chart.',
+    what: 'A fact whose period is “as of” a date is printed in a block that does not give the date: not in the text round the figure, a label written in the block, the title of the block, or the unit line or note of the chart.',
     why: 'A stock grows from month to month; without its day it is neither right nor wrong.',
     example: {
       file: 'report.yaml',

@@ -268,7 +268,17 @@ export const frameSchema = z.strictObject({
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),
+  'described-parts': z
+    .strictObject({
+      endings: words.describe(
+        'How a word ends that tells behind the number of a part which they are, and is no noun: (of which 9) delayed, (de ellas 9) canceladas.',
+      ),
+      except: words.describe('Words that end so and are nouns: children, aircraft.'),
+    })
+    .prefault({})
+    .describe('What describes a part without its noun: where nouns have capitals, what has none.'),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
+  means: words.describe('Behind those, by what something is done: (850 euros par) internet.'),
   partitives: words
     .default([])
     .describe('They open a sentence with what its numbers are parts of: of the, sur les.'),

@@ -149,6 +149,14 @@ export const conditionShapes = {
       relatives: words
         .default([])
         .describe('Right behind the noun they tell which of the set are meant: that, who.'),
+      others: words
+        .default([])
+        .describe('Right behind a word for none: (no) other (line had more), 他に.'),
+      compared: words
+        .default([])
+        .describe(
+          'With those in a clause they compare others with the figure, and nothing is denied of what it counts: more, as many, 多い.',
+        ),
     })
     .prefault({})
     .describe('What denies something of each of so many.'),

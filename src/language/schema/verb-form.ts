@@ -13,7 +13,7 @@ const verbForm = z.strictObject({
     .array(word)
     .min(1)
     .describe(
-      'How its verbs end. A Korean ending with ㄹ at its head takes that into the syllable before.',
+      'How its verbs end; with ^ at its head it is the whole verb. A Korean ending with ㄹ at its head takes that into the syllable before.',
     ),
   except: words.describe('Words that end so and are none: opéra.'),
   'except-beginnings': words.describe('How words begin that end so and are none: ge.'),

@@ -24,7 +24,9 @@ export function isCountedBefore(
     [closing.opening, closing.numbered, closing.verbOfThese].some((each) => each?.test(own)) &&
     closing.noNoun?.test(behind) === true;
   // “4.300 Betten, davon 410 auf Intensivstationen”.
-  const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
+  const isOfThese =
+    closing.these?.test(own) === true &&
+    [closing.behindThese, closing.described, closing.bounded].some((each) => each?.test(behind));
   // „Mehr Züge fielen aus, nämlich 3.870 statt 2.950“.
   const specified = closing.specified?.exec(own)?.groups?.['phrase'];
   if (specified !== undefined && closing.behindSpecified.test(behind))

@@ -5,6 +5,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import { hyphened } from '../../quantity/read/figure/behind/each-thing.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
+import { upToBound } from '../directions/bound-of-another.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
 import { withInterval } from './intervals.js';
@@ -137,7 +138,8 @@ function isWordOfUnit(as: string, { unit }: ReadQuantity): boolean {
  */
 function ownPhrase(phrase: string, counter: string, pack: LanguagePack): string {
   if (pack.script === 'Kore' || pack.script === 'Jpan') return ownMember(phrase, counter, pack);
-  if (pack.reading.grammar === 'latin') return upToNextNumber.exec(phrase)?.[0] ?? '';
+  if (pack.reading.grammar === 'latin')
+    return upToBound(upToNextNumber.exec(phrase)?.[0] ?? '', pack);
   const own = phrase.startsWith(counter) ? counter.length : 0;
   const next = nextMember(pack).exec(phrase.slice(own + 1));
   return next === null ? phrase : phrase.slice(0, own + 1 + next.index);

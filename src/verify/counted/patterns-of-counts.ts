@@ -1,7 +1,7 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { anyOf, escapeExpression, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../memo.js';
-import { once, wordFinder, yearDigits } from '../figures/words.js';
+import { anySpelled, once, wordFinder, yearDigits } from '../figures/words.js';
 
 /** What tells that a number counts what was named before it; nothing in languages that need no such words. */
 export const patternsOfCounts = memoOf((pack: LanguagePack) =>
@@ -30,10 +30,13 @@ function behindNumber(pack: LanguagePack) {
     ...[...frame.conjunctions, ...frame.to].map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
   ];
   const verb = verbOf(pack);
+  // “1,840 boats, 160 fewer.”
+  const { more, fewer } = frame['changes-in-labels'];
+  const differences = `(?:${anyOf([...frame.differences, ...more, ...fewer])})(?=$|[).,;:](?!\\d))`;
   const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
   return {
     behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, differences, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
       'iu',
     ),
     // “Davon sind 12 geschlossen”: a noun would have a capital.
@@ -82,6 +85,8 @@ function partsOfCounts(pack: LanguagePack) {
       `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
       'iu',
     ),
+    described: describedPart(pack),
+    bounded: boundedOf(pack),
     behindOfThese: opening === '' ? undefined : new RegExp(`^\\s(?:${opening})(?!\\p{L})`, 'iu'),
     part: new RegExp(
       `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
@@ -103,6 +108,25 @@ function partsOfCounts(pack: LanguagePack) {
           ),
     ofThem: once(wordFinder(frame['of-these'], pack)),
   };
+}
+
+/** “(Of whom 96) keep fewer than”: what stands before a bound is a verb, and the noun behind that is of the bound. */
+const boundedOf = ({ reading }: LanguagePack): RegExp =>
+  new RegExp(
+    `^\\s(?:\\p{Ll}+\\s){0,1}(?:${anySpelled([...reading.qualifiersBefore.keys()].filter((each) => /\s/u.test(each)))})\\s`,
+    'iu',
+  );
+
+/** “(Of which 9) late”, „verspätet“, «canceladas»: behind the number of a part no noun, and the end of its clause or what tells where. */
+function describedPart({ frame, lineBreaking }: LanguagePack): RegExp | undefined {
+  const { endings, except } = frame['described-parts'];
+  if (lineBreaking.hyphenation.capitalisedNouns) return /^(?:\s\p{Ll}+){1,3}(?=$|[).,;:](?!\d))/u;
+  if (endings.length === 0) return undefined;
+  const nouns = oneOf([...except, ...frame['names-of-people']]);
+  return new RegExp(
+    `^\\s(?!(?:${nouns || '(?!)'})(?!\\p{L}))\\p{Ll}+(?<=${anyOf(endings)})(?=$|[).,;:](?!\\d)|\\s(?:${oneOf(frame['noun-ends'])})(?!\\p{L}))`,
+    'u',
+  );
 }
 
 /** Words for the whole, and for what else is counted since. */

@@ -32,6 +32,12 @@ export function boundsAnother(
   );
 }
 
+/** What stands behind a number up to the bound of another: “ keep ” of “96 keep fewer than five hives”. */
+export function upToBound(behind: string, pack: LanguagePack): string {
+  const at = formsOf(pack)?.ahead.exec(behind)?.index;
+  return at === undefined ? behind : behind.slice(0, at);
+}
+
 /** In UTF-16 units. */
 const longest = 40;
 
@@ -40,11 +46,10 @@ const formsOf = memoOf(({ reading, frame }: LanguagePack) => {
   const qualifiers = anySpelled(
     [...reading.qualifiersBefore.keys()].filter((each) => /\s/u.test(each)),
   );
+  const bounded = `(?:${qualifiers})\\s(?!${yearDigits}(?!\\d|[.,]\\d))(?:\\d+(?:[.,]\\d+)*|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))(?=[\\s-]?[\\p{L}%€])`;
   return {
-    bounded: new RegExp(
-      `^(?:${qualifiers})\\s(?!${yearDigits}(?!\\d|[.,]\\d))(?:\\d+(?:[.,]\\d+)*|(?:${anySpelled(reading.numbers.keys())})(?!\\p{L}))(?=[\\s-]?[\\p{L}%€])`,
-      'iu',
-    ),
+    bounded: new RegExp(`^${bounded}`, 'iu'),
+    ahead: new RegExp(`(?<=\\s)${bounded}`, 'iu'),
     // „Von denen 38 weniger als zehn Kühe halten“: the verb stands last.
     part: new RegExp(
       `(?<!\\p{L})(?:${anySpelled([...frame['of-these'], ...frame.wholes['to-part']])})\\s$`,

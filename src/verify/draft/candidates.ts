@@ -24,7 +24,13 @@ import {
 } from '../times/nearby/near-times.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { fractionIn } from '../figures/fraction-in.js';
-import { isTimely, periodsIn, yearOfList, type GivenPeriods } from '../times/nearby/periods.js';
+import {
+  isTimely,
+  periodsIn,
+  wholePeriod,
+  yearOfList,
+  type GivenPeriods,
+} from '../times/nearby/periods.js';
 import {
   lyingIn,
   sentenceRound,
@@ -127,6 +133,10 @@ export function candidatesOf(
   const periods = [
     ...(isUntold || isOfNow || near === undefined || !('period' in near) ? [] : [near.period]),
     undefined,
+    // “128 boats as of 31 December 2024, with 1,046 fishers”: where the proof takes none without the day of its sentence.
+    ...lyingIn(datesOf(source), sentence).flatMap((date) =>
+      date.period.kind === 'as-of' ? wholePeriod(date.period) : [],
+    ),
   ];
   const quotes = quotesOf(printed, sentence, source);
   const { qualifier, place, magnitude } = figure;

@@ -28,6 +28,7 @@ import { tableCell, type TableCell } from '../sources/table-cells.js';
 import { isAveragedOver } from '../times/spans/averaged-over.js';
 import { timeOver } from '../times/undated/time-round.js';
 import { isClassOfCounted } from '../counted/class-of-counted.js';
+import { isLimitOfPart } from '../counted/limits-of-parts.js';
 import { eachBeside } from './each-beside.js';
 import { sizesInNoFigure } from './sizes-in-no-figure.js';
 import { whyUnsure } from './unsure.js';
@@ -99,7 +100,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const noneOf = phrasesLeftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
-    whyLeftOut(each, noneOf(each.number ?? each)) ??
+    whyLeftOut(each, noneOf(each.number ?? each), pack) ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isShortYear(each, lyingIn(all, sentenceRound(read.sentences, each)))
@@ -108,7 +109,9 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
           ? 'in brackets in a table: below nought in an account, a note elsewhere'
           : isNameOf(each)
             ? 'a name'
-            : isClassOfCounted(each, read) || isAveragedOver(each, source.text, pack)
+            : isClassOfCounted(each, read) ||
+                isLimitOfPart(each, read) ||
+                isAveragedOver(each, source.text, pack)
               ? 'it says of whom or of what another figure is'
               : each.unit.otherCurrencies !== undefined
                 ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`

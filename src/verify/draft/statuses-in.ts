@@ -5,6 +5,7 @@ import { isOfOtherClause } from '../clauses/own-clause.js';
 import { findersOf } from '../clauses/words/frame-words.js';
 import { carriedStatuses } from '../directions/carried-direction.js';
 import { keyOf } from '../figures/words.js';
+import { isYetToBe, mayComeToBe } from '../clauses/statuses/may-come-to-be.js';
 import { statusWords } from '../clauses/statuses/status-words.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { datesOf } from '../times/nearby/dates-of-text.js';
@@ -28,7 +29,7 @@ export function statusesIn(
   const isPossible =
     condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
   const said: readonly Status[] = [
-    ...(isPossible ? (['possible'] as const) : []),
+    ...(isPossible || mayComeToBe(sentence, inside, pack) ? (['possible'] as const) : []),
     ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
     ...carriedStatuses(figure, own).map(({ status }) => status),
     ...nearestFirst(
@@ -39,7 +40,8 @@ export function statusesIn(
   ];
   // No rule asks of a place in an order whether it was planned.
   const isTold = figure.value.kind === 'ordinal' && statuses.length > 0;
-  return [...(isTold ? [] : (['reported'] as const)), ...new Set(said)];
+  const isReported = !isTold && !isYetToBe(sentence, inside, pack);
+  return [...(isReported ? (['reported'] as const) : []), ...new Set(said)];
 }
 
 /**

@@ -7,6 +7,7 @@ import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Packs } from '../context.js';
+import { rateOfOther } from '../figures/rate-of-other.js';
 import { unitWords } from '../figures/unit-words.js';
 import { wordFinder } from '../figures/words.js';
 import { firstEndingBehind, sentenceRound, type SourceText } from '../sources/source-text.js';
@@ -70,10 +71,12 @@ const nounEndsOf = memoOf((pack: LanguagePack) => {
 /** The unit that a figure is read with; of a noun that no unit is, one of its own. */
 export function unitOf(
   figure: ReadQuantity,
-  { pack, source: { text } }: SourceText,
+  source: SourceText,
   packs: Packs,
   own: Map<string, Unit>,
 ): Unit {
+  const { pack } = source;
+  const { text } = source.source;
   const { unit, value } = figure;
   // “Three times as many as” is no number of occasions, and “36 country plans” none of countries.
   const times = isOfMultiple(figure, text, pack) ? unitFromPacks('multiple', packs) : undefined;
@@ -81,6 +84,8 @@ export function unitOf(
   if (isModifier(figure, text, pack)) return noUnit;
   if (unit.base !== undefined) return counterOf(unit.base.text, pack?.tag ?? '', own);
   if (unit.kind === 'none') return noUnit;
+  const rate = rateBeside(figure, source);
+  if (rate !== undefined) return counterOf(rate, pack?.tag ?? '', own);
   const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
   const id = unit.id ?? (isShare ? unit.kind : undefined);
   // 第2位 is a place and no person.
@@ -89,6 +94,29 @@ export function unitOf(
   const language = pack?.tag ?? '';
   return counterOf(rateText(unit, pack), language, own);
 }
+
+/** “1.9 tonnes per sailing, compared with 2.3 tonnes in 2020”: the words of the rate that another figure beside it is the first level of. */
+function rateBeside(figure: ReadQuantity, source: SourceText): string | undefined {
+  const { pack, quantities } = source;
+  const head = figure.unit.id ?? figure.unit.currency;
+  if (pack === undefined || head === undefined) return undefined;
+  const index = quantities.findIndex(({ start }) => start === figure.start);
+  return quantities
+    .slice(Math.max(0, index - mostBeside), index + mostBeside)
+    .filter(
+      ({ unit }) =>
+        unit.isChain === true && (unit.head ?? unit.sum) === head && unit.flow === undefined,
+    )
+    .map(({ unit }) => rateText(unit, pack))
+    .find((word) => {
+      const words = { [pack.tag]: { other: word } };
+      const rate: Unit = { id: 'rate', kind: 'counter', dimension: 'rate', words };
+      return rateOfOther(figure, rate, source) !== undefined;
+    });
+}
+
+/** Figures and dates between two levels. */
+const mostBeside = 4;
 
 /** “Three times as many”, « trois fois plus », «tres veces el nivel»: so many times another amount. */
 const isOfMultiple = (

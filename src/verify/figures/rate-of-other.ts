@@ -3,6 +3,7 @@ import { memoOf } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { ReadQuantity, ReadUnit } from '../../quantity/read/read-quantity.js';
+import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import { firstEndingBehind, type SourceText } from '../sources/source-text.js';
 import { rateOfParts } from './rate-of-parts.js';
 import { yearDigits } from './words.js';
@@ -16,9 +17,7 @@ export function rateOfOther(
   unit: Unit,
   { normal, quantities, pack }: SourceText,
 ): ReadUnit | undefined {
-  const of = unit.composition?.parts[0];
-  const isAmount = read.unit.id === of?.id || read.unit.kind === 'none';
-  if (pack === undefined || of === undefined || !isAmount || read.unit.isChain === true)
+  if (pack === undefined || read.unit.isChain === true || !isAmountOf(read.unit, unit, pack))
     return undefined;
   if (read.unit.base !== undefined || read.value.kind !== 'number') return undefined;
   const { text } = normal;
@@ -27,7 +26,7 @@ export function rateOfOther(
     end: normal.normal(each.end),
   });
   const rateIn = (other: ReadQuantity | undefined): ReadUnit | undefined =>
-    other === undefined || other.unit.id === unit.id
+    other === undefined || other.unit.id === unit.id || isCalled(unit, other.unit, pack)
       ? other?.unit
       : rateOfParts(text, at(other), other.unit, unit, pack);
   const figure = at(read);
@@ -60,6 +59,30 @@ export function rateOfOther(
     ? ofSecond
     : undefined;
 }
+
+/** Whether a rate is of what an amount is in: as it is made `of` it, or by its words, “tonnes per sailing”, 吨/航次. */
+function isAmountOf(amount: ReadUnit, rate: Unit, pack: LanguagePack): boolean {
+  const [of] = rate.composition?.parts ?? [];
+  if (of !== undefined) return amount.kind === 'none' || amount.id === of.id;
+  const found = pack.units.get(amount.id ?? '');
+  const names =
+    found === undefined ? [] : [...Object.values(found.words), ...(found.symbols ?? [])];
+  if (amount.currency !== undefined) names.push(...namesBehind(amount.currency, pack));
+  return Object.values(rate.words[pack.tag] ?? {}).some((word) =>
+    names.some((name) => word.startsWith(name) && perOf(pack).test(word.slice(name.length))),
+  );
+}
+
+/** £7.05 a kilogram in “pounds a kilogram” as well. */
+const isCalled = (unit: Unit, { text, sum }: ReadUnit, { tag }: LanguagePack): boolean =>
+  Object.values(unit.words[tag] ?? {}).some(
+    (word) => word === text || (sum !== undefined && word.endsWith(` ${text}`)),
+  );
+
+const perOf = memoOf(
+  ({ frame }: LanguagePack) =>
+    new RegExp(`^(?:/|\\s(?:${anyOf([...frame.per, ...frame['per-articles']])})\\s)`, 'iu'),
+);
 
 /** Dates between the two, and the two. */
 const mostBetween = 4;

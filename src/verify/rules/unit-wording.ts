@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { anyOf } from '../../language/escape-expression.js';
 import { memoOf, memoOfText } from '../../memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { isDuration } from '../../quantity/durations.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { packOf } from '../context.js';
@@ -69,8 +71,25 @@ function withoutCounts(word: string, { composition }: Unit, pack: LanguagePack):
 /** Whether a word says what it is measured for: 元/吨, “yuan per tonne”. */
 function isRate(word: string, pack: LanguagePack): boolean {
   const per = wordFinder(pack.frame.per, pack);
-  return /[/／]/u.test(word) || (per !== undefined && word.search(per) >= 0);
+  return (
+    /[/／]/u.test(word) || (per !== undefined && word.search(per) >= 0) || endsInMeasure(word, pack)
+  );
 }
+
+/** “Pounds a kilogram”, «euros el kilo», « euros la tonne »: an article before a measure says so, and before no other noun. */
+function endsInMeasure(word: string, pack: LanguagePack): boolean {
+  const measure = articlesOf(pack).exec(word)?.groups?.['measure'] ?? '';
+  const tail = vocabularyOf(pack).tails.at(measure, 0);
+  if (tail === undefined || tail.end < measure.length) return false;
+  // “£40 a year” is so much in each year, and no price.
+  const { kind, dimension } = pack.units.get(tail.meaning.unit.id ?? '') ?? {};
+  return kind === 'measure' && !isDuration(dimension);
+}
+
+const articlesOf = memoOf(({ frame }: LanguagePack) => {
+  const articles = anyOf(frame['per-articles']);
+  return new RegExp(`\\p{L}\\s(?:${articles})(?:\\s|(?<=[’']))(?<measure>\\p{L}+)$`, 'iu');
+});
 
 /** What a word says that a unit may not: the units of all packs are looked at for each report. */
 export const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));

@@ -61,7 +61,7 @@ describe('the example of', () => {
 it('the remedy for a day that is not printed is the helper that prints it', () => {
   const found = prove([printedCodes['time/as-of-not-printed'].example]);
   expect(found.map(({ remedy }) => remedy)).toContain(
-    'write {{date "../2020-12-31"}} in its sentence, its label or the title of its block',
+    'write {{date "../2020-12-31"}} in its sentence, the title of its block or a label written there, { fact: documents, label: … }',
   );
 });
 

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { anySpelled, wordFinder } from '../../figures/words.js';
 import { within, type Stretch } from '../../sources/source-text.js';
+import { comparesOthers } from './compared-others.js';
 import { findersOf, found } from '../words/frame-words.js';
 
 /**
@@ -41,12 +42,34 @@ export function isOfAbsent(
   pack: LanguagePack,
 ): boolean {
   if (negation.start < figure.end) return false;
+  if (hasOwnSubject(text, negation, figure, pack)) return true;
   const counter = /^\p{Script=Han}{0,6}/u.exec(text.slice(figure.end, negation.start))?.[0] ?? '';
   const from = figure.end + counter.length;
   const joint = pack.frame['goes-on'].copulas.find((copula) => text.startsWith(copula, from));
   if (joint === undefined) return false;
+  // 27件で、他に事故が多い路線はない.
+  if (comparesOthers(text.slice(from + joint.length, negation.start), pack)) return true;
   const [absent] = absentIn(text.slice(from + joint.length, negation.end + longestEnding), pack);
   return absent?.start === 0 && from + joint.length + absent.end >= negation.end;
+}
+
+/** 12人が死亡し、生存者はいなかった: the clause of the denial has a subject of its own, and no word for none of them (誰も). */
+function hasOwnSubject(
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const own = text.slice(figure.end, negation.start).lastIndexOf('、');
+  if (own < 0 || pack.numerals.absent.leads.length === 0) return false;
+  const from = figure.end + own + 1;
+  const clause = text.slice(from, negation.end + longestEnding);
+  const [absent] = absentIn(clause, pack);
+  return (
+    absent?.start === 0 &&
+    from + absent.end >= negation.end &&
+    !pack.frame['none-of-them'].behind.some((word) => clause.startsWith(word))
+  );
 }
 
 /** In UTF-16 units. */

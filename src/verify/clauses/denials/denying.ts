@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../language/pack.js';
 import type { ClauseWord } from '../../directions/direction-of.js';
 import { holds, wordFinder, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
+import { freedIn, saysFree } from './free-of.js';
 import { findersOf, found, negationIn } from '../words/frame-words.js';
 
 /** Whether a text denies something, or says what is not: “not”, “without”, “unreported”. */
@@ -23,11 +24,17 @@ export function saysDenial(
   if (shortOfIn(text, pack).length > 0) return true;
   const said = source.slice(denied.start, denied.end).toLowerCase();
   const rest = `${source.slice(0, denied.start)} ${source.slice(denied.end)}`.toLowerCase();
+  // “Toll-free” of “charged no toll”, and of no other thing.
+  if (freedIn(text, pack).some((thing) => rest.includes(stemOf(thing)))) return true;
   return [findersOf(pack).negations, lackOf(pack)]
     .flatMap((words) => (words === undefined ? [] : found(text, words, 0)))
     .map((word) => word.text.toLowerCase())
     .some((word) => word === said || !holdsWord(rest, word, pack));
 }
+
+/** Barriers and barrier. */
+const stemOf = (word: string): string =>
+  word.slice(0, Math.max(shortestStem, word.length - longestEnding + 1));
 
 /** In Korean with what follows a stem: the 없 of 없지 않다. */
 const holdsWord = (text: string, word: string, { reading, script }: LanguagePack): boolean => {
@@ -55,7 +62,7 @@ const longestEnding = 3;
 
 /** The same of a label, where what falls short of something has not reached it: “below minimum standards”. */
 export const deniesInLabel = (label: string, pack: LanguagePack): boolean =>
-  deniesIn(label, pack) || shortOfIn(label, pack).length > 0;
+  deniesIn(label, pack) || shortOfIn(label, pack).length > 0 || saysFree(label, pack);
 
 /** “Below minimum standards”; below 18, or the age of six, is a number or an age. */
 export const shortOfIn = (text: string, pack: LanguagePack): readonly ClauseWord[] => {

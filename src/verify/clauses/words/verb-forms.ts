@@ -59,7 +59,12 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
 
 /** Words of small letters that end so: names and German nouns are no verbs. */
 function verbsWith(endings: readonly string[], { script, reading }: LanguagePack): RegExp {
+  // «Sería» is a verb, and «quesería» a dairy.
+  const whole = endings.flatMap((ending) =>
+    ending.startsWith('^') ? `|${escapeExpression(ending.slice(1))}` : [],
+  );
   const body = endings
+    .filter((ending) => !ending.startsWith('^'))
     .map((ending) =>
       script === 'Kore'
         ? syllables(ending)
@@ -71,7 +76,7 @@ function verbsWith(endings: readonly string[], { script, reading }: LanguagePack
   return script === 'Kore'
     ? new RegExp(`(?<!\\p{L})\\p{L}{0,8}?(?:${body})`, 'gu')
     : new RegExp(
-        `(?<![\\p{L}\\p{M}\\p{N}])\\p{Ll}{0,24}?(?:${body})(?![\\p{L}\\p{M}\\p{N}])`,
+        `(?<![\\p{L}\\p{M}\\p{N}])(?:\\p{Ll}{0,24}?(?:${body})${whole.join('')})(?![\\p{L}\\p{M}\\p{N}])`,
         'gu',
       );
 }

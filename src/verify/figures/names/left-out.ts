@@ -12,10 +12,14 @@ export interface LeftOut extends Stretch {
   readonly isFromNow?: true;
   /** A number with a unit is none: 7.02%로 1.63%포인트. */
   readonly isBare?: true;
+  /** What is measured in another unit than of time is none: «las 18 toneladas». */
+  readonly isTime?: true;
 }
 
 /** “Baja de las 50.000”, “las 1.515.700”: in three digits, or groups of them. */
 const isNoHour = /^(?:\d{3}|\d+(?:[.,\u2019'\u00A0\u202F ]\d{3})+)$/u;
+/** “Frente a las 88”: nor a day of a month, where nothing stands behind it. */
+const isNoDay = new RegExp(`${isNoHour.source}|^(?:3[2-9]|[4-9]\\d)$`, 'u');
 
 const asTelephone = 'a telephone number';
 
@@ -45,14 +49,22 @@ const leftOutOf = memoOf((pack: LanguagePack) => memoOfText((text) => findLeftOu
 
 function findLeftOut(text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] {
   const phrases = phrasesOf(pack).map(({ expression, kind, ...rest }) =>
-    [...text.matchAll(expression)].flatMap(({ indices }) =>
-      (indices ?? [])
-        .slice(1)
-        .filter((slot) => kind !== 'timesOfDay' || !isNoHour.test(text.slice(...(slot ?? []))))
+    [...text.matchAll(expression)].flatMap(({ indices: [phrase, ...slots] = [] }) =>
+      slots.flatMap((slot) => {
+        if (slot === undefined) return [];
+        const isLast = slot[1] === phrase?.[1];
+        const isTime = kind === 'timesOfDay';
+        if (isTime && (isLast ? isNoDay : isNoHour).test(text.slice(...slot))) return [];
         // 세 behind 65 is its counter, and no three.
-        .flatMap((slot) =>
-          slot === undefined ? [] : [{ start: slot[0], end: slot[1] + 1, ...rest }],
-        ),
+        return [
+          {
+            start: slot[0],
+            end: slot[1] + 1,
+            ...rest,
+            ...(isTime && isLast ? { isTime: true as const } : {}),
+          },
+        ];
+      }),
     ),
   );
   const telephones = [...text.matchAll(telephone)].map(({ 0: digits, index }) => ({

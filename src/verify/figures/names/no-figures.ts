@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.js';
 import type { ReadQuantity } from '../../../quantity/read/read-quantity.js';
+import { isDuration } from '../../../quantity/durations.js';
 import { touchedBy, type SourceText, type Stretch } from '../../sources/source-text.js';
 import { isClassOfCounted } from '../../counted/class-of-counted.js';
 import { fractionIn } from '../fraction-in.js';
@@ -19,8 +20,14 @@ export function phrasesLeftOut(
  * Why such a phrase makes a quantity none to print: a house has no share, points or money. The whole of a share is of the
  * share: “three out of every ten”, 每十名中有三名.
  */
-export function whyLeftOut(figure: ReadQuantity, phrases: readonly LeftOut[]): string | undefined {
+export function whyLeftOut(
+  figure: ReadQuantity,
+  phrases: readonly LeftOut[],
+  pack: LanguagePack,
+): string | undefined {
   const { unit, value, start } = figure;
+  const isMeasured =
+    unit.isMeasure === true && !isDuration(pack.units.get(unit.id ?? '')?.dimension);
   const isShare = value.kind === 'fraction' || fractionIn(figure) !== undefined;
   return phrases.find(
     (phrase) =>
@@ -28,7 +35,8 @@ export function whyLeftOut(figure: ReadQuantity, phrases: readonly LeftOut[]): s
       !(
         phrase.isBare === true &&
         (unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency')
-      ),
+      ) &&
+      !(phrase.isTime === true && isMeasured),
   )?.why;
 }
 
@@ -76,5 +84,5 @@ export function isNoFigure(
     numbersNothing(each, text, pack) ||
     isOfName(each, text, pack) ||
     isClassOfCounted(each, source) ||
-    whyLeftOut(each, phrases(each.number ?? each)) !== undefined;
+    whyLeftOut(each, phrases(each.number ?? each), pack) !== undefined;
 }

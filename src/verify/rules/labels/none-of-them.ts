@@ -3,6 +3,8 @@ import { anyOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
+import { freedIn } from '../../clauses/denials/free-of.js';
+import { comparesOthers } from '../../clauses/denials/compared-others.js';
 import { endOfNumber, noneBefore, noneBehind } from '../../clauses/denials/none-of-them.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { negationIn } from '../../clauses/words/frame-words.js';
@@ -29,7 +31,11 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const said = wordsIn(label, pack).find((each) => denied.some((other) => isOf(each, other)));
   const word = denied.find((each) => said !== undefined && isOf(said, each));
   // “Closed” is no denial of what closed.
-  const isDenied = said === undefined || deniesInLabel(label.replaceAll(said, ' '), pack);
+  const isDenied =
+    said === undefined ||
+    deniesInLabel(label.replaceAll(said, ' '), pack) ||
+    // „Mautfreie“ of „keine Maut“.
+    freedIn(label, pack).some((thing) => said.startsWith(thing));
   return word === undefined || isDenied
     ? []
     : [
@@ -75,6 +81,7 @@ function toldOfNone(match: FoundQuote, pack: LanguagePack): ToldOfNone | undefin
   const lead = behind.slice(0, found?.start);
   if (found === undefined || /\d/u.test(lead) || !denies(sentence, found.text, pack))
     return undefined;
+  if (comparesOthers(behind.slice(found.end), pack)) return undefined;
   const rest = behind.slice(found.end).split(/[,;，；]/u, 1)[0] ?? '';
   const between = isRelative ? '' : toldBefore(lead, pack);
   return { none: found.text, noun: lead, denied: `${between} ${rest}` };

@@ -102,10 +102,11 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
   const place = placeOf(one.flat, { start: 0, end: Math.max(1, one.flat.text.length) });
   if (place === undefined) return [];
   const at = { ...place, length: 1 };
-  // Franken, the wine region, is a name where the other language says it too.
+  // Franken, the wine region, is a name where the other language says it too, and £ a sign that all languages read.
   const isName = (word: string): boolean =>
-    new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'u').test(one.flat.text) &&
-    /^[\p{Script=Latin}\s]+$/u.test(word);
+    (/^\p{Sc}+$/u.test(word) && one.flat.text.includes(word)) ||
+    (new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'u').test(one.flat.text) &&
+      /^[\p{Script=Latin}\s]+$/u.test(word));
   const units = [...other.units].filter(
     ([meaning, word]) => !one.units.has(meaning) && !isName(word),
   );

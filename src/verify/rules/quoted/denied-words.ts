@@ -33,7 +33,7 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   // Where verbs stand last, 、 parts one from another.
   const clause = pack.frame['verbs-last']
     ? `${sides[0]?.split(/[、,]/u).at(-1) ?? ''}\uFFFC${sides[1]?.split(/(?<=[、,])/u)[0] ?? ''}`
-    : sides.join('\uFFFC');
+    : ownOf(sides, denied.words, pack);
   const stated = denied.words.find((word) => wordIn(clause, word, pack) !== undefined);
   if (stated === undefined) return [];
   const rest = denied.words.reduce(
@@ -57,6 +57,21 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
         ),
       ];
 }
+
+/** “9 bridges charged a toll, and 4 charged no toll”: where the word stands before the next number, what is said of that is not of the first. */
+function ownOf(
+  [lead = '', behind = '']: readonly string[],
+  words: readonly string[],
+  pack: LanguagePack,
+): string {
+  const [own = ''] = behind.split(nextOf(pack));
+  return `${lead}\uFFFC${words.some((word) => wordIn(own, word, pack) !== undefined) ? own : behind}`;
+}
+
+/** A word that joins, and right behind it a number. */
+const nextOf = memoOf(
+  ({ frame }: LanguagePack) => new RegExp(`,?\\s(?:${anyOf(frame.conjunctions)})\\s(?=\\d)`, 'iu'),
+);
 
 interface Denied {
   readonly negation: string;

@@ -141,6 +141,8 @@ export function chainAt(
         ? shortTimeAt(text, spaced, unit, vocabulary)
         : undefined;
   const start = skipSpace(text, per.end);
+  // « 850 euros par internet »: by what, and for each of nothing.
+  if (pack.frame.means.includes(wordAt(text, start))) return undefined;
   const rest = text.slice(spaced, start + 16);
   const [base] = roundBases(rest, vocabulary.pack);
   if (base !== undefined && /^[\p{L}\s]{1,12}$/u.test(rest.slice(0, base.start))) return undefined;
@@ -152,6 +154,9 @@ export function chainAt(
     ? per.end
     : partsEnd(text, start, vocabulary);
 }
+
+const wordAt = (text: string, start: number): string =>
+  text.slice(start, wordEnd(text, start)).toLowerCase();
 
 /** “410 kilogrammes de déchets par habitant”: behind what is measured, and of no time, which would be that of the amount. */
 function perBehindNoun(text: string, start: number, vocabulary: Vocabulary): number | undefined {

@@ -140,6 +140,6 @@ function notPrinted(
     'time/as-of-not-printed',
     place,
     `${names} ${hold} as of a date, “${formatPeriod(period, packOf(language, packs), 'full')}”, which is not printed with ${facts.length === 1 ? 'it' : 'them'}`,
-    `write {{date "${written(period)}"}} in ${are} sentence, ${are} label or the title of ${are} block`,
+    `write {{date "${written(period)}"}} in ${are} sentence, the title of ${are} block or a label written there, { fact: ${facts[0] ?? ''}, label: … }`,
   );
 }
