@@ -25,6 +25,7 @@ import { prefixedInLabels } from './labels/prefixed.js';
 import { forEachOfAll } from './labels/for-each-of-all.js';
 import { totalsOfEach } from './labels/totals-of-each.js';
 import { kindsInLabels } from './labels/kinds.js';
+import { limitsInLabels } from './labels/limits.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { monthsInLabels } from './labels/months.js';
@@ -107,6 +108,7 @@ export const reportRules: readonly ReportRule[] = [
   namesOfOtherFigures,
   namedByOtherClause,
   leftLevelsInLabels,
+  limitsInLabels,
   countedByChange,
   countedOtherwise,
   adjunctsOfNext,
