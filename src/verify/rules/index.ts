@@ -24,6 +24,7 @@ import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { forEachOfAll } from './labels/for-each-of-all.js';
 import { totalsOfEach } from './labels/totals-of-each.js';
+import { totalsOfParts } from './labels/totals-of-parts.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { limitsInLabels } from './labels/limits.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
@@ -115,6 +116,7 @@ export const reportRules: readonly ReportRule[] = [
   denialsInLabels,
   forEachOfAll,
   totalsOfEach,
+  totalsOfParts,
   kindsInLabels,
   monthsInLabels,
   noneOfThem,
