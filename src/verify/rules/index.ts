@@ -23,6 +23,7 @@ import { denialsInLabels } from './labels/denials.js';
 import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { forEachOfAll } from './labels/for-each-of-all.js';
+import { timesOfRates } from './labels/times-of-rates.js';
 import { totalsOfEach } from './labels/totals-of-each.js';
 import { totalsOfParts } from './labels/totals-of-parts.js';
 import { kindsInLabels } from './labels/kinds.js';
@@ -115,6 +116,7 @@ export const reportRules: readonly ReportRule[] = [
   adjunctsOfNext,
   denialsInLabels,
   forEachOfAll,
+  timesOfRates,
   totalsOfEach,
   totalsOfParts,
   kindsInLabels,

@@ -19,6 +19,7 @@ import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within } from '../../sources/source-text.js';
 import { clauseOf, sentenceOf, textNear } from './bearing.js';
 import { findersOf, kindsOf, type Kind } from './kind-words.js';
+import { saysEachTime } from './times-of-rates.js';
 
 /**
  * What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well:
@@ -49,6 +50,8 @@ function check(
       const of = kinds[kind];
       if (of === undefined || label.search(finder) < 0) continue;
       if (bounds.get(fact.quantity.qualifier ?? '')?.has(kind) === true) continue;
+      // 每周 is held against the clause of its figure, where it is the time of a rate.
+      if (ofTimes.has(kind) && saysEachTime(label, packOf(language, packs))) continue;
       const names = terms.exempt(label, language);
       const isPlanOfSource = (said: string): boolean =>
         language !== pack.tag &&
@@ -163,6 +166,8 @@ function isOfHead(
     return /^\p{L}{2}$/u.test(noun) && sentence.includes(word + noun) && !clause.includes(noun);
   });
 }
+
+const ofTimes: ReadonlySet<string> = new Set(['daily', 'monthly', 'weekly']);
 
 const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
 
