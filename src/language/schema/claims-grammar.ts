@@ -7,6 +7,7 @@ export const wholesSchema = z
     before: words.describe('Before a whole whose part comes next: of, sur.'),
     'to-part': words.describe('Between a whole and its part: of which, 其中, のうち.'),
     'to-whole': words.describe('Between a part and its whole: out of, von den.'),
+    says: words.describe('In a label they say that its figure is the whole: total, all, 全.'),
   })
   .prefault({})
   .describe('How a text says that one figure is a part of another.');

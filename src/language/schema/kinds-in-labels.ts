@@ -7,6 +7,9 @@ const kindsInLabelsSchema = z
     word,
     z.strictObject({
       says: words.describe('In a label they say it of its figure: exported.'),
+      'says-not': words
+        .default([])
+        .describe('Phrases that hold such a word and say nothing of the kind: the most recent.'),
       'borne-by': words.describe(
         'Parts of words, one of which a source has near a figure of which that is so: export, abroad.',
       ),

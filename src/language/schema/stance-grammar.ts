@@ -116,6 +116,21 @@ export const conditionShapes = {
   capacities: words.describe(
     'Words of a label that make it one of what something can do, of which a source may say that it can: capacity, 定员.',
   ),
+  'limits-named': z
+    .strictObject({
+      people: words.describe('Limits of how many people there may be: capacity, 定员.'),
+      counts: words.describe('Limits of people and of other things that are counted: quota.'),
+      money: words.describe('Limits of sums: ceiling, 限额.'),
+      amounts: words.describe('Limits of other amounts: quota, 配额.'),
+      links: words.describe(
+        'Between such a noun and its figure, beside the words for what an amount is: remains.',
+      ),
+      named: words.describe(
+        'In a label they say, beside these nouns, that its figure is a limit: maximum, permitted.',
+      ),
+    })
+    .prefault({})
+    .describe('Nouns of what is allowed or has room, and not of what there was.'),
   'rules-in-labels': words.describe(
     'Words of a label that make it one of a rule in force, of which a source may say that it must be kept: fee, limit, 票价.',
   ),

@@ -23,8 +23,11 @@ import { denialsInLabels } from './labels/denials.js';
 import { perHeadInLabels } from './labels/per-head.js';
 import { prefixedInLabels } from './labels/prefixed.js';
 import { forEachOfAll } from './labels/for-each-of-all.js';
+import { timesOfRates } from './labels/times-of-rates.js';
 import { totalsOfEach } from './labels/totals-of-each.js';
+import { totalsOfParts } from './labels/totals-of-parts.js';
 import { kindsInLabels } from './labels/kinds.js';
+import { limitsInLabels } from './labels/limits.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { monthsInLabels } from './labels/months.js';
@@ -107,12 +110,15 @@ export const reportRules: readonly ReportRule[] = [
   namesOfOtherFigures,
   namedByOtherClause,
   leftLevelsInLabels,
+  limitsInLabels,
   countedByChange,
   countedOtherwise,
   adjunctsOfNext,
   denialsInLabels,
   forEachOfAll,
+  timesOfRates,
   totalsOfEach,
+  totalsOfParts,
   kindsInLabels,
   monthsInLabels,
   noneOfThem,

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
-import { lazily, memo, memoOf } from '../../../memo.js';
+import { lazily, memo } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
@@ -12,12 +12,14 @@ import { packOf, type ReportContext } from '../../context.js';
 import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
 import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
-import { wordFinder, yearDigits } from '../../figures/words.js';
+import { keyOf, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within } from '../../sources/source-text.js';
 import { clauseOf, sentenceOf, textNear } from './bearing.js';
+import { findersOf, kindsOf, type Kind } from './kind-words.js';
+import { saysEachTime } from './times-of-rates.js';
 
 /**
  * What a label says of its figure by a word of few (exports, for the first time, on average, planned) the source says as well:
@@ -35,7 +37,7 @@ function check(
   { fact, match, pack }: QuotedFact,
   { report, packs, terms }: ReportContext,
 ): readonly Diagnostic[] {
-  const kinds = pack.frame['kinds-in-labels'];
+  const kinds = kindsOf(pack);
   const text = memo((which: 'near' | 'sentence' | 'sentences') =>
     which === 'near' ? textNear(match) : sentenceOf(match, which === 'sentences'),
   );
@@ -44,9 +46,12 @@ function check(
   if (total !== undefined) return [told(fact, total, pack.tag)];
   for (const language of report.languages) {
     const label = fact.label[language] ?? '';
-    for (const [kind, finder] of findersOf(packOf(language, packs))) {
+    for (const { kind, finder, others } of findersOf(packOf(language, packs))) {
       const of = kinds[kind];
       if (of === undefined || label.search(finder) < 0) continue;
+      if (bounds.get(fact.quantity.qualifier ?? '')?.has(kind) === true) continue;
+      // 每周 is held against the clause of its figure, where it is the time of a rate.
+      if (ofTimes.has(kind) && saysEachTime(label, packOf(language, packs))) continue;
       const names = terms.exempt(label, language);
       const isPlanOfSource = (said: string): boolean =>
         language !== pack.tag &&
@@ -57,6 +62,7 @@ function check(
         .words(finder)
         .find(
           (each) =>
+            !others.has(keyOf(each.text)) &&
             !isOfName(label.slice(each.start, each.end + 2)) &&
             !names.some((name) => within(each, name)),
         );
@@ -117,8 +123,6 @@ function totalOfAverage(fact: Fact, own: () => string, pack: LanguagePack): stri
     : undefined;
 }
 
-type Kind = LanguagePack['frame']['kinds-in-labels'][string];
-
 function isBorne(
   kind: string,
   of: Kind,
@@ -140,8 +144,8 @@ function isBorne(
 const yearsIn = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
 
 /** Whether a label says what one in another language does: in any word of it, and no less than a language without such words. */
-function keeps(kind: string, label: string, { frame }: LanguagePack): boolean {
-  const of = frame['kinds-in-labels'][kind];
+function keeps(kind: string, label: string, pack: LanguagePack): boolean {
+  const of = kindsOf(pack)[kind];
   const lower = label.toLowerCase();
   return of === undefined || of['borne-by'].some((part) => lower.includes(part.toLowerCase()));
 }
@@ -162,6 +166,8 @@ function isOfHead(
     return /^\p{L}{2}$/u.test(noun) && sentence.includes(word + noun) && !clause.includes(noun);
   });
 }
+
+const ofTimes: ReadonlySet<string> = new Set(['daily', 'monthly', 'weekly']);
 
 const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
 
@@ -192,6 +198,12 @@ const ofEvents: ReadonlySet<string> = new Set([
   'vacancies',
 ]);
 
+/** “Highest fare”, of fares up to 18 euros: the end of a range is what it is by its qualifier. */
+const bounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['up-to', new Set(['extremes', 'maximum'])],
+  ['at-least', new Set(['extremes', 'minimum'])],
+]);
+
 /** “Coverage fell to 84.5%, below the target of 95%”: a clause behind that has figures of its own says so of these. */
 const ofOwnClause: ReadonlySet<string> = new Set(['before', 'goals', 'plans', 'savings']);
 
@@ -212,13 +224,6 @@ const shortest = 3;
 
 /** New York, Neu-Ulm, Nouvelle-Aquitaine. */
 const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*[\s-]\p{Lu}/u.test(word);
-
-const findersOf = memoOf((pack: LanguagePack): readonly (readonly [string, RegExp])[] =>
-  Object.entries(pack.frame['kinds-in-labels']).flatMap(([kind, { says }]) => {
-    const finder = wordFinder(says, pack);
-    return finder === undefined ? [] : [[kind, finder] as const];
-  }),
-);
 
 const told = (fact: Fact, word: string, language: LanguageTag): Diagnostic =>
   error(
