@@ -30,6 +30,8 @@ export interface SourceToProve {
   readonly units?: string;
   /** A paragraph in each of the two languages, where the report prints one. */
   readonly prose?: Readonly<Record<string, string>>;
+  /** The figures of a block, as a report writes them. */
+  readonly figures?: readonly object[];
   /** What the source is called, in each of the two languages. */
   readonly sourceTitle?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ export function proveSource({
   facts,
   units,
   prose,
+  figures,
   sourceTitle,
 }: SourceToProve): readonly Diagnostic[] {
   const languages = languagesFor(language);
@@ -77,7 +80,7 @@ sources:
     language: ${language}
     sha256: ${createHash('sha256').update(text).digest('hex')}
     title: ${sourceTitle === undefined ? both('x') : JSON.stringify(sourceTitle)}
-sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${prose === undefined ? both('x') : JSON.stringify(prose)}] }]] }]
+sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${prose === undefined ? both('x') : JSON.stringify(prose)}] }]${figures === undefined ? '' : `, [${JSON.stringify({ figures })}]`}] }]
 `,
   };
   const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', {

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
-import type { Fact } from '../../report/report.js';
+import type { KeyFigure } from '../../report/blocks.js';
+import type { Fact, Report } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
+import { reportBlocks } from '../texts/author-texts.js';
 import type { FoundQuote } from './match-quote.js';
 
 /** A fact whose quote was found in a source that is read. */
@@ -22,3 +24,35 @@ export const inQuotedFacts = (
     const pack = match?.kind === 'found' ? match.source.pack : undefined;
     return match?.kind === 'found' && pack !== undefined ? check({ fact, match, pack }) : [];
   });
+
+/**
+ * The same, and once more for each label of its own that a block sets beside a figure set large: the fact under that label,
+ * at the place of the figure in the block.
+ */
+export const inLabelledFacts = (
+  context: ReportContext,
+  check: (quoted: QuotedFact) => readonly Diagnostic[],
+): readonly Diagnostic[] => {
+  const { report, quotes, flat } = context;
+  return [
+    ...inQuotedFacts(context, check),
+    ...keyFiguresOf(report).flatMap(({ fact: id, label, place }) => {
+      const [fact, match] = [report.facts.get(id), quotes.get(id)];
+      const pack = match?.kind === 'found' ? match.source.pack : undefined;
+      if (fact === undefined || label === undefined) return [];
+      if (match?.kind !== 'found' || pack === undefined) return [];
+      const own = Object.fromEntries(
+        Object.entries(label).map(([tag, prose]) => [tag, flat(prose, tag).text]),
+      );
+      return check({ fact: { ...fact, label: own, places: {}, place }, match, pack });
+    }),
+  ];
+};
+
+const keyFiguresOf = (report: Report): readonly KeyFigure[] => [
+  ...report.cover.figures,
+  ...report.outputs.flatMap(({ figures = [] }) => figures),
+  ...reportBlocks(report).flatMap((block) =>
+    block.kind === 'figures' || block.kind === 'chart' ? block.figures : [],
+  ),
+];

@@ -11,13 +11,13 @@ import type { ClauseWord } from '../../directions/direction-of.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within } from '../../sources/source-text.js';
 
 /** What a label says to be not so, or lacking, the source says too: “without water” is nothing that people have. */
 export const denialsInLabels: ReportRule = {
   codes: ['figure/denied'],
-  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+  check: (context) => inLabelledFacts(context, (quoted) => check(quoted, context)),
 };
 
 function check(

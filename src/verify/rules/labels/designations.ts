@@ -2,14 +2,14 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { sentenceOf } from '../../clauses/denials/denying.js';
 import { clauseRound } from '../../clauses/clauses.js';
 
 /** “Deaths from hepatitis C” of “83% of them from hepatitis B”: a letter behind a noun tells one kind from another. */
 export const designationsInLabels: ReportRule = {
   codes: ['figure/which-figure'],
-  check: (context) => inQuotedFacts(context, check),
+  check: (context) => inLabelledFacts(context, check),
 };
 
 function check({ fact, match }: QuotedFact): readonly Diagnostic[] {

@@ -12,7 +12,7 @@ import { saysForEach } from '../../figures/given-for-each.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
 import { inPrintedFacts, type PrintedFact } from '../../texts/printed-facts.js';
 
@@ -20,7 +20,7 @@ import { inPrintedFacts, type PrintedFact } from '../../texts/printed-facts.js';
 export const forEachOfAll: ReportRule = {
   codes: ['figure/emphasised'],
   check: (context) => [
-    ...inQuotedFacts(context, (quoted) => ofLabel(quoted, context)),
+    ...inLabelledFacts(context, (quoted) => ofLabel(quoted, context)),
     ...inPrintedFacts(context, (printed) => ofText(printed, context)),
   ],
 };

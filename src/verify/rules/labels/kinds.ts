@@ -15,7 +15,7 @@ import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import { keyOf, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within } from '../../sources/source-text.js';
 import { clauseOf, sentenceOf, textNear } from './bearing.js';
 import { findersOf, kindsOf, type Kind } from './kind-words.js';
@@ -28,7 +28,7 @@ import { saysEachTime } from './times-of-rates.js';
 export const kindsInLabels: ReportRule = {
   codes: ['figure/emphasised'],
   check: (context) =>
-    inQuotedFacts(context, (quoted) =>
+    inLabelledFacts(context, (quoted) =>
       quoted.fact.quantity.status === 'reported' ? check(quoted, context) : [],
     ),
 };

@@ -6,7 +6,7 @@ import { packOf, type ReportContext } from '../../context.js';
 import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within, type SourceText } from '../../sources/source-text.js';
 import { monthNames } from '../../times/nearby/months.js';
 import { formsOf } from '../../times/spans/forms-of-months.js';
@@ -15,7 +15,7 @@ import { monthOfFigure } from '../../times/spans/month-beside.js';
 /** The month that a label gives its figure (“rate in May”, “October rate”) is that which its source gives it, or one that the source names. */
 export const monthsInLabels: ReportRule = {
   codes: ['time/period-differs'],
-  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+  check: (context) => inLabelledFacts(context, (quoted) => check(quoted, context)),
 };
 
 function check(

@@ -10,13 +10,13 @@ import { fieldPlace } from '../../field-place.js';
 import { holds, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { within, type Stretch } from '../../sources/source-text.js';
 
 /** “Satisfied” over “35% were dissatisfied”, 满意 over 不满意: a label has a word of its figure's clause without the part that denies it. */
 export const prefixedInLabels: ReportRule = {
   codes: ['figure/opposite-named'],
-  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+  check: (context) => inLabelledFacts(context, (quoted) => check(quoted, context)),
 };
 
 function check({ fact, match, pack }: QuotedFact, { terms }: ReportContext): readonly Diagnostic[] {

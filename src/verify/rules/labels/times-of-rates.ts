@@ -8,7 +8,7 @@ import { fieldPlace } from '../../field-place.js';
 import { anySpelled, wordEnd, wordStart } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figuresIn, type FoundQuote } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 import { overlap, sentenceRound, type Stretch } from '../../sources/source-text.js';
 import { surroundingsAt } from '../../sources/surroundings.js';
 import { textNear } from './bearing.js';
@@ -16,7 +16,7 @@ import { textNear } from './bearing.js';
 /** “Lorries a week” over the 2,480 of a year: a label gives a figure for each day, week or month only where its source does. */
 export const timesOfRates: ReportRule = {
   codes: ['figure/emphasised'],
-  check: (context) => inQuotedFacts(context, (quoted) => check(quoted, context)),
+  check: (context) => inLabelledFacts(context, (quoted) => check(quoted, context)),
 };
 
 /** A year is what most figures are of: it needs no word. */

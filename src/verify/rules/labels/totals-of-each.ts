@@ -12,7 +12,7 @@ import { saysForEach, wordForEach } from '../../figures/given-for-each.js';
 import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figureOf, type FoundQuote } from '../../sources/match-quote.js';
-import { inQuotedFacts } from '../../sources/quoted-facts.js';
+import { inLabelledFacts } from '../../sources/quoted-facts.js';
 import { inPrintedFacts } from '../../texts/printed-facts.js';
 import { saidOfEach } from '../quoted/rates-of-each.js';
 
@@ -21,7 +21,7 @@ export const totalsOfEach: ReportRule = {
   codes: ['figure/per-head-missing'],
   check: (context) => {
     const { report, packs, quotes } = context;
-    const ofLabels = inQuotedFacts(context, ({ fact, match, pack }) => {
+    const ofLabels = inLabelledFacts(context, ({ fact, match, pack }) => {
       const each = givenForEach(fact, match, pack);
       if (each === undefined) return [];
       for (const language of report.languages) {

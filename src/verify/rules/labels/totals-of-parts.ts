@@ -8,12 +8,12 @@ import { fieldPlace } from '../../field-place.js';
 import { holds, once, wordFinder } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
 import { figuresIn } from '../../sources/match-quote.js';
-import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
+import { inLabelledFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /** “Total spending” over “8 million, of which 3 million on roads”, 全部学生 over 其中: a part is no total but of what it is itself. */
 export const totalsOfParts: ReportRule = {
   codes: ['figure/which-figure'],
-  check: (context) => inQuotedFacts(context, check),
+  check: (context) => inLabelledFacts(context, check),
 };
 
 function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
