@@ -33,6 +33,9 @@ export const comingSchema = z
     articles: words.describe(
       'Indefinite articles, with which a sentence begins that tells of what is not there yet: a (second school … could open).',
     ),
+    'relatives-of-now': words.describe(
+      'Relatives with the form of a verb that tells no past, where a relative pronoun may open either: (a second school,) which *ts (£3 million, could open).',
+    ),
     forms: words.describe(
       'Forms of any verb that say the same of what is planned, aimed at or expected: to be *, por *ar.',
     ),

@@ -14,6 +14,9 @@ describe('a figure inside commas is possible where what the sentence begins with
   it.each([
     ['en', 'A second depot, holding 70 trams, could open in 2033'],
     ['en', 'Another hostel, with 70 beds, might follow in 2033'],
+    ['en', 'A second depot, which holds 70 trams, could open in 2033'],
+    ['en', 'A new depot, which would hold 70 trams, might open in 2033'],
+    ['fr', 'Un second dépôt, qui abrite 70 trams, pourrait ouvrir en 2033'],
     ['fr', 'Un second dépôt, abritant 70 trams, pourrait ouvrir en 2033'],
     ['es', 'Una segunda cochera, con 70 tranvías, podría abrir en 2033'],
     ['de', 'Ein zweites Depot, ausgelegt für 70 Wagen, könnte 2033 öffnen'],
@@ -48,6 +51,8 @@ describe('a figure inside commas is told as no result where what its sentence be
   it.each([
     ['en', 'A second depot, holding 70 trams, could open in 2033'],
     ['en', 'Another hostel, with 70 beds, might open in spring'],
+    ['en', 'A second depot, which holds 70 trams, could open in 2033'],
+    ['fr', 'Un second dépôt, qui abrite 70 trams, pourrait ouvrir en 2033'],
     ['fr', 'Un second dépôt, abritant 70 trams, pourrait ouvrir en 2033'],
     ['es', 'Una segunda cochera, con 70 tranvías, podría abrir en 2033'],
     ['de', 'Ein zweites Depot, ausgelegt für 70 Wagen, könnte 2033 öffnen'],
@@ -57,6 +62,11 @@ describe('a figure inside commas is told as no result where what its sentence be
 
   it.each([
     ['en', 'The depot, holding 70 trams, could open in 2033'],
+    ['en', 'The depot, which holds 70 trams, could open in 2033'],
+    ['en', 'A second depot, which cost 70 crowns, could open in 2033'],
+    ['en', 'A second depot, which holds 70 trams, could see a new roof'],
+    ['fr', 'Un second dépôt, qui a abrité 70 trams, pourrait ouvrir en 2033'],
+    ['fr', 'Un second dépôt, qui abritait 70 trams, pourrait ouvrir en 2033'],
     ['en', 'A depot, holding 70 trams, could be closed in 2033'],
     ['en', 'A depot, built for 70 trams, could open as a market in spring'],
     ['en', 'A guest, spending 70 crowns, could see the garden'],

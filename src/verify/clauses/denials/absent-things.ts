@@ -23,17 +23,6 @@ export function absentIn(text: string, pack: LanguagePack): readonly ClauseWord[
   );
 }
 
-/** Of “14 fires without fatalities” none was fatal: a text without what it says there was none of, for kinds that are harm. */
-export const withoutAbsentHarm = (kind: string, text: string, pack: LanguagePack): string =>
-  ofHarm.has(kind)
-    ? absentIn(text, pack).reduce(
-        (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-        text,
-      )
-    : text;
-
-const ofHarm: ReadonlySet<string> = new Set(['deaths', 'injuries']);
-
 /** 14件で、死者はなかった: behind the copula that ends the clause of the figure stands what there was none of. */
 export function isOfAbsent(
   text: string,
@@ -64,6 +53,8 @@ function hasOwnSubject(
   if (own < 0 || pack.numerals.absent.leads.length === 0) return false;
   const from = figure.end + own + 1;
   const clause = text.slice(from, negation.end + longestEnding);
+  // 3件で、ほかの事故では死者は出なかった.
+  if (pack.frame['none-of-them'].others.some((word) => clause.startsWith(word))) return true;
   const [absent] = absentIn(clause, pack);
   return (
     absent?.start === 0 &&

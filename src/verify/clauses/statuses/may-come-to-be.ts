@@ -10,9 +10,12 @@ import type { Stretch } from '../../sources/source-text.js';
  */
 export function mayComeToBe(sentence: string, figure: Stretch, pack: LanguagePack): boolean {
   const forms = formsOf(pack);
-  if (forms === undefined || !forms.lead.test(sentence.slice(0, figure.start))) return false;
-  const behind = forms.verb.exec(sentence.slice(figure.end));
-  return behind !== null && forms.befalling?.test(behind.groups?.['rest'] ?? '') !== true;
+  if (forms === undefined) return false;
+  const lead = sentence.slice(0, figure.start);
+  const verb = forms.verb.exec(sentence.slice(figure.end))?.groups?.['rest'];
+  if (verb === undefined || forms.befalling?.test(verb) === true) return false;
+  // “A second school, which costs £3 million”, but one “which cost” so much is there.
+  return forms.lead.test(lead) || (forms.relative.test(lead) && forms.opens.test(verb));
 }
 
 /**
@@ -28,14 +31,13 @@ export function isYetToBe(sentence: string, figure: Stretch, pack: LanguagePack)
 
 const formsOf = memoOf((pack: LanguagePack) => {
   const { frame } = pack;
-  const { articles, verbs } = frame.coming;
+  const { articles, verbs, 'relatives-of-now': ofNow } = frame.coming;
   if (articles.length === 0) return undefined;
   const relatives = anySpelled(frame['relative-pronouns']);
+  const subject = `^\\s*(?:${anySpelled(articles)})(?:\\s[\\p{L}-]+){1,6},\\s`;
   return {
-    lead: new RegExp(
-      `^\\s*(?:${anySpelled(articles)})(?:\\s[\\p{L}-]+){1,6},\\s(?!(?:${relatives})(?!\\p{L}))[^,;:.\\d]{1,80}$`,
-      'iu',
-    ),
+    lead: new RegExp(`${subject}(?!(?:${relatives})(?!\\p{L}))[^,;:.\\d]{1,80}$`, 'iu'),
+    relative: new RegExp(`${subject}(?:${anySpelled(ofNow)})(?!\\p{L})[^,;:.\\d]{0,80}$`, 'iu'),
     verb: new RegExp(
       `^[^,;:.\\d]{0,80},\\s(?:${anySpelled(frame.possibilities)})(?!\\p{L})(?<rest>.*)`,
       'iu',

@@ -4,7 +4,7 @@ import { lazily, memo } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Fact } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
-import { withoutAbsentHarm } from '../../clauses/denials/absent-things.js';
+import { withoutDeniedHarm } from '../../clauses/denials/denied-harm.js';
 import { deniesIn } from '../../clauses/denials/denying.js';
 import { mayBearByDenial, ofNothing } from '../../clauses/denials/told-of-nothing.js';
 import { closedWords } from '../../clauses/words/closed-words.js';
@@ -57,7 +57,7 @@ function check(
         language !== pack.tag &&
         isPlanNoun(said, packOf(language, packs)) &&
         namesPlan(text('sentence').whole, pack);
-      const said = withoutAbsentHarm(kind, label, packOf(language, packs));
+      const said = withoutDeniedHarm(kind, label, packOf(language, packs));
       const word = closedWords(said, { start: 0, end: label.length }, packOf(language, packs))
         .words(finder)
         .find(
@@ -75,7 +75,7 @@ function check(
             other === language || keeps(kind, fact.label[other] ?? '', packOf(other, packs)),
         );
       const kept = isKept ? 'near' : 'sentence';
-      const borne = (all: string): string => withoutAbsentHarm(kind, all, pack);
+      const borne = (all: string): string => withoutDeniedHarm(kind, all, pack);
       const clause = (): string => borne(own());
       const round = borne(
         text(ofEvents.has(kind) ? 'sentences' : kept)[ofOwnClause.has(kind) ? 'own' : 'whole'],

@@ -4,6 +4,7 @@ import { memoOf } from '../../../memo.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { deniesInLabel, sentenceOf } from '../../clauses/denials/denying.js';
 import { freedIn } from '../../clauses/denials/free-of.js';
+import { saysHarmBefore } from '../../clauses/denials/denied-harm.js';
 import { comparesOthers } from '../../clauses/denials/compared-others.js';
 import { endOfNumber, noneBefore, noneBehind } from '../../clauses/denials/none-of-them.js';
 import { clauseRound } from '../../clauses/clauses.js';
@@ -24,7 +25,7 @@ export const noneOfThem: ReportRule = {
 function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const tag = match.source.source.language;
   const label = fact.label[tag]?.toLowerCase() ?? '';
-  const told = match.quantity === undefined ? undefined : toldOfNone(match, pack);
+  const told = match.quantity === undefined ? undefined : toldOfNone(match, label, pack);
   if (label === '' || told === undefined) return [];
   const [noun] = wordsIn(told.noun, pack);
   const denied = wordsIn(told.denied, pack).filter((each) => each !== noun);
@@ -63,7 +64,7 @@ interface ToldOfNone {
 }
 
 /** What the sentence of a figure denies of each that it counts. */
-function toldOfNone(match: FoundQuote, pack: LanguagePack): ToldOfNone | undefined {
+function toldOfNone(match: FoundQuote, label: string, pack: LanguagePack): ToldOfNone | undefined {
   const { text } = match.source.normal;
   const figure = figureOf(match);
   const sentence = sentenceOf(text, clauseRound(text, figure));
@@ -84,6 +85,9 @@ function toldOfNone(match: FoundQuote, pack: LanguagePack): ToldOfNone | undefin
   if (comparesOthers(behind.slice(found.end), pack)) return undefined;
   const rest = behind.slice(found.end).split(/[,;，；]/u, 1)[0] ?? '';
   const between = isRelative ? '' : toldBefore(lead, pack);
+  // 死亡事故3起，其余事故无人死亡.
+  if (saysHarmBefore(label, sentence, at + end - figure.start + found.start, pack))
+    return undefined;
   return { none: found.text, noun: lead, denied: `${between} ${rest}` };
 }
 

@@ -4,6 +4,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import { clauseRound } from '../../clauses/clauses.js';
 import { absentIn } from '../../clauses/denials/absent-things.js';
+import { saysHarmBefore } from '../../clauses/denials/denied-harm.js';
 import { deniesInLabel } from '../../clauses/denials/denying.js';
 import { findersOf, found, negationIn } from '../../clauses/words/frame-words.js';
 import { saysPredicate } from '../../clauses/predicates.js';
@@ -137,6 +138,9 @@ function absentThing(
   const [lead = ''] = text.slice(0, figure.start).split(sentenceEnd).slice(-1);
   const [rest = ''] = text.slice(figure.end).split(sentenceEnd, 1);
   const said = label.toLowerCase();
+  // „Bei Bränden starben 3, Unfälle forderten keine Toten“.
+  const own = lead + text.slice(figure.start, figure.end);
+  if (saysHarmBefore(label, own + rest, own.length, pack)) return undefined;
   return absentIn(rest, pack).find(({ start, end, text: absent }) => {
     if (/\d/u.test(rest.slice(0, start).replaceAll(year, ''))) return false;
     const other = `${lead} ${rest.slice(0, start)} ${rest.slice(end)}`.toLowerCase();
