@@ -29,6 +29,8 @@ describe('and refused where the source states it, denies another thing, or denie
     ['en', 'In 2031 there were 23 fords that did not open.', 'barrier-free fords', '无障碍渡口'],
     ['en', 'In 2031 23 fords charged a toll and 4 charged no toll.', 'toll-free fords', '免费渡口'],
     ['en', 'In 2031 23 fords charged a toll and 4 charged no toll.', 'fords without a toll', '免费渡口'],
+    ['en', 'None of the 23 fords was toll-free in 2031.', 'toll-free fords', '免费渡口'],
+    ['de', 'Keine der 23 Furten war 2031 gebührenfrei.', 'gebührenfreie Furten', 'toll-free fords'],
     ['fr', 'En 2031, 23 gués comportaient une barrière.', 'gués exempts de barrière', 'fords without a barrier'],
     ['es', 'En 2031, 23 vados tenían barrera.', 'vados libres de barrera', 'barrier-free fords'],
     ['ja', '2031年、通行料を取る渡し場は23か所だった。', '無料の渡し場', 'fords without a toll'],

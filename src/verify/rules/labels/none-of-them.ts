@@ -31,12 +31,13 @@ function check({ fact, match, pack }: QuotedFact): readonly Diagnostic[] {
   const denied = wordsIn(told.denied, pack).filter((each) => each !== noun);
   const said = wordsIn(label, pack).find((each) => denied.some((other) => isOf(each, other)));
   const word = denied.find((each) => said !== undefined && isOf(said, each));
-  // “Closed” is no denial of what closed.
+  const freed = freedIn(label, pack);
+  // “Closed” is no denial of what closed, „mautfreie“ is one of „keine Maut“ and none of „keine war mautfrei“.
   const isDenied =
     said === undefined ||
-    deniesInLabel(label.replaceAll(said, ' '), pack) ||
-    // „Mautfreie“ of „keine Maut“.
-    freedIn(label, pack).some((thing) => said.startsWith(thing));
+    (!freedIn(told.denied, pack).some((thing) => freed.includes(thing)) &&
+      (deniesInLabel(label.replaceAll(said, ' '), pack) ||
+        freed.some((thing) => said.startsWith(thing))));
   return word === undefined || isDenied
     ? []
     : [
