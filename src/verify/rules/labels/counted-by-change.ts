@@ -8,7 +8,8 @@ import { directionInSource } from '../../directions/source-direction.js';
 import { fallIn, riseIn } from '../../directions/words-in-labels.js';
 import { fieldPlace } from '../../field-place.js';
 import type { ReportRule } from '../../rule.js';
-import { figureOf } from '../../sources/match-quote.js';
+import { figureOf, figuresIn, type FoundQuote } from '../../sources/match-quote.js';
+import { within } from '../../sources/source-text.js';
 import { inQuotedFacts, type QuotedFact } from '../../sources/quoted-facts.js';
 
 /** “Towns with more thefts” over “thefts fell in 26 towns”: those that a change of something else tells are named by that change. */
@@ -26,9 +27,7 @@ function check(
   // That the count itself rose, or fell to what it is, is held against its label elsewhere.
   const stated = directionInSource(fact, quotes);
   if (stated?.way === 'rise' || stated?.relation === 'to') return [];
-  const { text } = match.source.normal;
-  const { start, end } = clauseRound(text, figureOf(match));
-  const clause = text.slice(start, end);
+  const clause = clauseWithoutFigures(match);
   const [fall, rise] = [fallIn(clause, pack), riseIn(clause, pack)];
   const said = fall ?? rise;
   if (said === undefined) return [];
@@ -48,6 +47,23 @@ function check(
     ];
   }
   return [];
+}
+
+/** “Fell by 50% or more in 26 towns”: a comparator belongs to its figure, and tells of no change. */
+function clauseWithoutFigures(match: FoundQuote): string {
+  const { source, sentence } = match;
+  const { text, normal } = source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  return figuresIn(source, sentence)
+    .map((figure) => ({ start: normal(figure.start), end: normal(figure.end) }))
+    .filter((figure) => within(figure, { start, end }))
+    .reduce(
+      (clause, figure) =>
+        clause.slice(0, figure.start - start) +
+        ' '.repeat(figure.end - figure.start) +
+        clause.slice(figure.end - start),
+      text.slice(start, end),
+    );
 }
 
 /** What a label calls a change, or more of something; “more than 40” is an amount. */

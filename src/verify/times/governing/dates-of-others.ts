@@ -31,7 +31,7 @@ const occasionsOf = memoOf(({ frame }: LanguagePack) =>
 );
 
 /** “61% of those eligible under the 2010 guidelines”, « en vertu de la loi de 2010 »: the year is that of a rule by which the figure is reckoned. */
-const isOfRule = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
+export const isOfRule = ({ start }: Stretch, text: string, pack: LanguagePack): boolean =>
   rulesOf(pack)?.test(text.slice(Math.max(0, start - longestRule), start)) ?? false;
 
 /** “ gemäß der Verordnung des Bundes von ”, in UTF-16 units. */

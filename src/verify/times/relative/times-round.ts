@@ -17,6 +17,7 @@ import {
   type SourceText,
   type Stretch,
 } from '../../sources/source-text.js';
+import { isOfRule } from '../governing/dates-of-others.js';
 import { timesToldIn } from '../told-times.js';
 import { publicationIn } from './publication.js';
 
@@ -37,6 +38,7 @@ export function timesRound({ source, sentence }: FoundQuote): TimesRound {
   const { told, paragraphs, heads, years, timesIn } = timesOf(source);
   const isOther = (time: ToldTime): boolean => !overlap(time, sentence);
   const published = publishedAt(source);
+  const ofPublication = publicationYears(source);
   const paragraph = paragraphRound(paragraphs, sentence.start);
   const own = timesIn(paragraph).filter(isOther);
   const earlier = lastBefore(told, sentence);
@@ -49,7 +51,9 @@ export function timesRound({ source, sentence }: FoundQuote): TimesRound {
   // What a paragraph that opens with a time of its own goes on to tell is of no other year of the title.
   const headed = heads.filter(
     (time) =>
-      isOther(time) && (opening.length === 0 || opening.some((each) => sharesYear(each, time))),
+      isOther(time) &&
+      !yearsOf(time.period).some((year) => ofPublication.has(year)) &&
+      (opening.length === 0 || opening.some((each) => sharesYear(each, time))),
   );
   return {
     anywhere: [...years.filter(isOther), ...published],
@@ -75,6 +79,17 @@ export function yearsUpToNow(match: FoundQuote): readonly number[] | undefined {
     ? [...lastOf(round), ...before.filter((year) => told.includes(year))]
     : told;
 }
+
+/** “2013 fact sheet”, whose text speaks of 2012 again and again and of 2013 nowhere: the years of its headings alone. */
+const publicationYears = memoOf((source: SourceText): ReadonlySet<number> => {
+  const { dated, headings } = timesOf(source);
+  const spokenOf = new Map<number, number>();
+  for (const time of dated)
+    if (!headings.has(time) && time.isCompared !== true)
+      for (const year of yearsOf(time.period)) spokenOf.set(year, (spokenOf.get(year) ?? 0) + 1);
+  const headed = [...headings].flatMap(({ period }) => yearsOf(period));
+  return new Set(headed.filter((year) => !spokenOf.has(year) && (spokenOf.get(year - 1) ?? 0) > 1));
+});
 
 /** The times that open the paragraph of a sentence, or else the lines between two empty ones that it stands in. */
 export function openingRound(source: SourceText, sentence: Stretch): readonly ToldTime[] {
@@ -135,6 +150,7 @@ export interface TimesOfSource {
   readonly paragraphs: readonly Stretch[];
   /** What stands between two empty lines. */
   readonly blocks: readonly Stretch[];
+  readonly headings: ReadonlySet<ToldTime>;
   /** Of the title, the sentence behind it, and the headings: the first and the last of each. */
   readonly heads: readonly ToldTime[];
   /** The first and the last of each that gives a year. */
@@ -144,21 +160,29 @@ export interface TimesOfSource {
 }
 
 export const timesOf = memoOf((source: SourceText): TimesOfSource => {
-  const told = timesToldIn(source);
-  const paragraphs = paragraphsIn(source.source.text);
+  const {
+    pack,
+    source: { text },
+  } = source;
+  // “Under the 2010 guidelines” tells of no time at all.
+  const told = timesToldIn(source).filter(
+    (time) => pack === undefined || !isOfRule(time, text, pack),
+  );
+  const paragraphs = paragraphsIn(text);
   const isHead = (paragraph: Stretch): boolean => {
-    const line = source.source.text.slice(paragraph.start, paragraph.end).trim();
+    const line = text.slice(paragraph.start, paragraph.end).trim();
     return line.length <= longestHeading && !closesSentence.test(line);
   };
-  const opening = source.sentences.slice(0, 2);
-  const heads = [...opening, ...paragraphs.filter(isHead)].flatMap((part) => lyingIn(told, part));
+  const opening = source.sentences.slice(0, 2).flatMap((part) => lyingIn(told, part));
+  const headings = new Set(paragraphs.filter(isHead).flatMap((part) => lyingIn(told, part)));
   const dated = told.filter(hasYear);
   return {
     told,
     dated,
     paragraphs,
-    blocks: blocksIn(source.source.text),
-    heads: firstAndLast([...new Set(heads)]),
+    blocks: blocksIn(text),
+    headings,
+    heads: firstAndLast([...new Set([...opening, ...headings])]),
     years: firstAndLast(dated),
     timesIn: memoOf((paragraph) => firstAndLast(lyingIn(told, paragraph))),
   };

@@ -57,6 +57,33 @@ describe('those whom a fall of something tells are labelled by a rise, or the re
   });
 });
 
+describe('“or more” behind the size of a fall bears out a label of more', () => {
+  it.each([
+    ['en', 'In 2024 output fell by 50% or more in 26 mills.', 'mills with more output', 'mills'],
+    [
+      'fr',
+      'En 2024, la production a baissé de plus de 50 % dans 26 moulins.',
+      'moulins avec plus de production',
+      'moulins',
+    ],
+    [
+      'de',
+      '2024 sank der Ausstoß in 26 Mühlen um mehr als 50 %.',
+      'Mühlen mit mehr Ausstoß',
+      'Mühlen',
+    ],
+    [
+      'es',
+      'En 2024 la producción bajó más de un 50 % en 26 molinos.',
+      'molinos con más producción',
+      'molinos',
+    ],
+    ['zh-Hans', '2024年26座磨坊产量下降超过50%。', '产量增长的磨坊', '座磨坊'],
+  ])('%s: %s', (language, text, label, word) => {
+    expect(told(language, text, label, word)).toContain('figure/direction-differs');
+  });
+});
+
 describe('a count is refused though its label tells no other change than its clause', () => {
   it.each([
     ['en', 'In 2024 output fell in 26 mills.', 'mills with less output', 'mills'],
