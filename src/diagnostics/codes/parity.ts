@@ -52,7 +52,7 @@ export const parityCodes = {
     },
   },
   'parity/unit-differs': {
-    what: 'A text names a currency, percent or percentage points in one language, and another unit in the other. Notes and unit lines are compared as well as sentences.',
+    what: 'A text names a currency, percent or percentage points in one language, and another unit in the other. Notes and unit lines are compared as well as sentences. So are the words of units.yaml: none is what another unit is called, or says a measure or a plan in one language alone.',
     why: '百分点 are percentage points, 元 is not US$; the figures under such a unit line are read wrongly in one language.',
     example: {
       file: 'charts.yaml',

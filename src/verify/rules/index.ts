@@ -48,6 +48,7 @@ import { pageFigures } from './printed/page-figures.js';
 import { parityFacts } from './parity/facts.js';
 import { parityLanguage } from './parity/language.js';
 import { parityOpposites } from './parity/opposites.js';
+import { parityUnits } from './parity/units.js';
 import { parityWords } from './parity/words.js';
 import { chartComparisons } from './charts/comparisons.js';
 import { partsInProse } from './printed/parts-in-prose.js';
@@ -138,6 +139,7 @@ export const reportRules: readonly ReportRule[] = [
   strayFigures,
   declaredNames,
   unitWording,
+  parityUnits,
   rateWording,
   basesOfLabels,
   ratesOfEach,

@@ -5,7 +5,6 @@ import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clauses/clause-frame.js';
 import { asideBefore } from '../counted/figures-in-asides.js';
 import { isOfYears } from '../directions/level-of-change.js';
-import { daysOf } from '../figures/days.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { meaningOf } from '../sources/meaning-of.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
@@ -20,7 +19,7 @@ import {
   isOfCompared,
   type QuotedDates,
 } from './governing/governing-dates.js';
-import { bearsOut, meets, spanOfRead, yearsOf } from './spans/meeting-periods.js';
+import { bearsOut, endsBefore, isOnLaterDay, meets, yearsOf } from './spans/meeting-periods.js';
 import { isPartOfYear } from './spans/parts-of-years.js';
 import { isAsFine } from './relative/reference-times.js';
 import { isOfPlanBefore } from './governing/plans-round-brackets.js';
@@ -166,6 +165,7 @@ export function agrees(dated: DatedFact): boolean {
       : readings(date.period, isAhead).some(
           (each) =>
             meets(each, period) &&
+            !isOnLaterDay(each, period) &&
             (isAsFine(each, period) ||
               tellsOfSeason(match) ||
               (pack !== undefined && isPartOfYear(date, source.text, pack))),
@@ -250,11 +250,3 @@ const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to; so is that of a change. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
   isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
-
-/** 2023/24 is over when 2024/25 begins, in whichever month that is; a half year is over before three quarters that begin with it are. */
-function endsBefore(read: ReadPeriod, period: Period): boolean {
-  if (read.kind === 'other-year')
-    return read.year < (period.kind === 'interval' ? period.from : period.date).year;
-  const [told, asked] = [spanOfRead(read, period), daysOf(period)];
-  return told.last < asked.first || (told.first === asked.first && told.last < asked.last);
-}

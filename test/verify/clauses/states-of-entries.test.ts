@@ -15,5 +15,18 @@ describe('the status of an entry of a register', () => {
     expect(told('已启用', 'planned')).toEqual(['parity/status-differs']);
     expect(told('计划中', 'planned')).toEqual([]);
     expect(told('已启用', 'in use')).toEqual([]);
+    expect(told('拟签署', 'signed')).toEqual(['parity/status-differs']);
+    expect(told('将开通', 'open')).toEqual(['parity/status-differs']);
+    expect(told('已签署', 'will be signed')).toEqual(['parity/status-differs']);
+  });
+
+  it.each([
+    ['拟签署', 'to be signed'],
+    ['将开通', 'will open'],
+    ['即将开通', 'about to open'],
+    ['可能推迟', 'may be put off'],
+    ['积极考虑', 'actively considered'],
+  ])('may be still to come, said as each language says it: %s, %s', (zh, en) => {
+    expect(told(zh, en)).toEqual([]);
   });
 });

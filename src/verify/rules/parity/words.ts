@@ -10,6 +10,7 @@ import { strays } from '../../figures/stray.js';
 import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import { unitWords } from '../../figures/unit-words.js';
 import { holds, keyOf, wordFinder } from '../../figures/words.js';
+import { stillToCome } from '../../clauses/statuses/still-to-come.js';
 import {
   anyStatusWords,
   says,
@@ -47,6 +48,13 @@ function check(
     const flat = context.flat(own, language);
     const typed = typedOnly(flat);
     const exempt = context.terms.exempt(typed, language, owner);
+    // The state of a project is all that its line says: 拟签署 is not “signed”, and is “to be signed”.
+    const words = anyStatusWords(typed, pack);
+    const toCome = isStatus === true ? stillToCome(typed, pack) : [];
+    const anyStatuses = [
+      ...words,
+      ...toCome.filter((each) => !words.some((word) => overlap(word, each))),
+    ];
     // What is typed against a figure is told as such.
     const retyped = strays(
       flat,
@@ -73,8 +81,10 @@ function check(
             .filter((word) => isFree(word) && !retyped.some((each) => overlap(word, each)))
             .map((word) => [word.meaning, word.text]),
         ),
-        statuses: statusWords(typed, pack).filter((word) => isFree(word) && !isNoun(word)),
-        anyStatuses: anyStatusWords(typed, pack).filter(isFree),
+        statuses: (isStatus === true ? anyStatuses : statusWords(typed, pack)).filter(
+          (word) => isFree(word) && !isNoun(word),
+        ),
+        anyStatuses: anyStatuses.filter(isFree),
         isProspective: isOfFact === true && holds(typed, wordFinder(pack.frame.prospective, pack)),
       },
     ];

@@ -49,3 +49,17 @@ export function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
     ? daysOf({ kind: 'interval', from: complete(read.from), to: complete(read.to) })
     : daysOf({ kind: 'date', date: complete(read.date) });
 }
+
+/** “As of July 2020” is not as of 2020, which is its end. */
+export const isOnLaterDay = (read: ReadPeriod, period: Period): boolean =>
+  read.kind === 'as-of' &&
+  period.kind === 'as-of' &&
+  spanOfRead(read, period).last < daysOf(period).last;
+
+/** 2023/24 is over when 2024/25 begins, in whichever month that is; a half year is over before three quarters that begin with it are. */
+export function endsBefore(read: ReadPeriod, period: Period): boolean {
+  if (read.kind === 'other-year')
+    return read.year < (period.kind === 'interval' ? period.from : period.date).year;
+  const [told, asked] = [spanOfRead(read, period), daysOf(period)];
+  return told.last < asked.first || (told.first === asked.first && told.last < asked.last);
+}
