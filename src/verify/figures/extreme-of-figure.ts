@@ -110,8 +110,9 @@ function eastAsian(superlative: string, pack: LanguagePack): Forms {
   const marks = frame.topics.filter((mark) => script !== 'Kore' && mark.length === 1).join('');
   const noun = `(?<noun>[^，,、。；;：:\\d${marks}]{1,24}?)`;
   const linked = new RegExp(`${before}${superlative}${noun}(?:${verbs})\\s?${number}`, 'u');
+  const marksBehind = anyOf([...frame['case-marks'].marks, ...frame['modifier-marks']]);
   const led = new RegExp(
-    `(?:${anySpelled(days)})[^，,、。；;：:\\d]{0,12}?${superlative}(?:${verbs}|[でのは])?\\s?${number}`,
+    `(?:${anySpelled(days)})[^，,、。；;：:\\d]{0,12}?${superlative}(?:${verbs}|${marksBehind})?\\s?${number}`,
     'u',
   );
   return { subjects: [linked, led], closed: /^(?!\s?[（(])/u };

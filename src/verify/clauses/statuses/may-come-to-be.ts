@@ -19,7 +19,7 @@ export function mayComeToBe(sentence: string, figure: Stretch, pack: LanguagePac
   const verb = (isTurned ? forms.last : forms.verb).exec(behind)?.groups?.['rest'];
   const rest = /^[^,]*/u.exec(behind)?.[0] ?? '';
   if (verb === undefined || forms.befalling?.test(verb) === true) return false;
-  if (forms.past.test(`${/[^,]*$/u.exec(lead)?.[0] ?? ''}|${rest}`)) return false;
+  if (forms.past.test(`${lead.split(',').at(-1) ?? ''}|${rest}`)) return false;
   if (isTurned) return forms.opens.test(` ${verb}`);
   // “A second school, which costs £3 million”, but one “which cost” so much is there.
   return forms.lead.test(lead) || (forms.relative.test(lead) && forms.opens.test(verb));

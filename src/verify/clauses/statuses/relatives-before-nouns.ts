@@ -8,7 +8,11 @@ export function comesWithNoun(sentence: string, figure: Stretch, pack: LanguageP
   const { opening, done } = formsOf(pack);
   const found = opening?.exec(sentence.slice(figure.end));
   if (found === null || found === undefined) return false;
-  const lead = /[^，,。；;：:]*$/u.exec(sentence.slice(0, figure.start))?.[0] ?? '';
+  const lead =
+    sentence
+      .slice(0, figure.start)
+      .split(/[，,。；;：:]/u)
+      .at(-1) ?? '';
   return !done.test(`${lead}\n${found.groups?.['verb'] ?? ''}`);
 }
 
@@ -39,13 +43,13 @@ const formsOf = memoOf((pack: LanguagePack) => {
       fresh.length === 0
         ? undefined
         : new RegExp(
-            `^(?<verb>[^，,。；;：:\\d的]{0,8})(?:${mark})(?:${anyOf(fresh)})[^，,。；;：:\\d]{0,14}?(?:\\d{4}年)?(?:${anyOf(frame.possibilities)})[^，,。；;：:\\d]{0,8}?(?:${anyOf(openings)})`,
+            `^(?<verb>[^，,。；;：:\\d]{0,8}?)(?:${mark})(?:${anyOf(fresh)})[^，,。；;：:]{0,18}?(?:${anyOf(frame.possibilities)})[^，,。；;：:\\d]{0,8}?(?:${anyOf(openings)})`,
             'u',
           ),
     // 開校した可能性 doubts what is told of the noun, and so the noun.
     told: isBefore
       ? new RegExp(
-          `^[^、，,。.\\d]{0,12}?(?:${anyOf(done)})${end}(?!${anyOf([...frame.possibilities, ...frame['case-marks']['not-nouns']])})[^、，,。.\\d]{1,16}?(?:${subjects})(?:.{0,20}(?<!た|だ|었을|았을|했을|ㄴ))$`,
+          `^[^、，,。.\\d]{0,12}?(?:${anyOf(done)})${end}(?!${anyOf([...frame.possibilities, ...frame['case-marks']['not-nouns']])})[^、，,。.\\d]{1,16}?(?:${subjects})(?:.{0,20}(?<!${anyOf(done)}))$`,
           'u',
         )
       : undefined,
