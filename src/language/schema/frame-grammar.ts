@@ -8,6 +8,7 @@ import {
 } from './claims-grammar.js';
 import { yearShapes } from './year-grammar.js';
 import { boundsSchema, conditionShapes, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { extremesSchema } from './extremes-grammar.js';
 import { levelShapes, runsSchema } from './levels-grammar.js';
 import { nameShapes } from './names-grammar.js';
 import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
@@ -154,6 +155,7 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Verbs that say nothing of a figure behind them, where verbs stand last.'),
+  extremes: extremesSchema,
   superlatives: z
     .strictObject({
       most: words.describe('Of the largest of several: largest, 最大.'),

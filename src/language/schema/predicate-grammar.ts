@@ -36,6 +36,13 @@ export const comingSchema = z
     'relatives-of-now': words.describe(
       'Relatives with the form of a verb that tells no past, where a relative pronoun may open either: (a second school,) which *ts (£3 million, could open).',
     ),
+    'relatives-done': words.describe(
+      'What makes a relative one of what was done: (die 3 Mio.) kostete, que *ó, 已, た before a noun.',
+    ),
+    'new-nouns': words.describe(
+      'Before the noun of a relative that stands before it, they tell of a thing that is not there yet: 第二.',
+    ),
+    openings: words.describe('Verbs behind such a noun, that it comes to be: 开学.'),
     forms: words.describe(
       'Forms of any verb that say the same of what is planned, aimed at or expected: to be *, por *ar.',
     ),

@@ -28,6 +28,7 @@ import { totalsOfEach } from './labels/totals-of-each.js';
 import { totalsOfParts } from './labels/totals-of-parts.js';
 import { kindsInLabels } from './labels/kinds.js';
 import { limitsInLabels } from './labels/limits.js';
+import { leftExtremes } from './labels/left-extremes.js';
 import { leftLevelsInLabels } from './labels/left-levels.js';
 import { namedByOtherClause } from './labels/named-by-other-clause.js';
 import { monthsInLabels } from './labels/months.js';
@@ -111,6 +112,7 @@ export const reportRules: readonly ReportRule[] = [
   namesOfOtherFigures,
   namedByOtherClause,
   leftLevelsInLabels,
+  leftExtremes,
   limitsInLabels,
   countedByChange,
   countedOtherwise,

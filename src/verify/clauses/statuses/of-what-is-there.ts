@@ -4,6 +4,7 @@ import { memoOf } from '../../../memo.js';
 import { once, wordFinder, yearDigits } from '../../figures/words.js';
 import type { Stretch } from '../../sources/source-text.js';
 import { isOfComing } from './coming.js';
+import { isOfDoneRelative } from './relatives-before-nouns.js';
 
 /**
  * “The north hall (4,300 visits) will close”, 北馆（4300人次）将关闭: a figure in brackets describes the noun before it, and what is
@@ -17,7 +18,8 @@ export function isOfWhatIsThere(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  if (isOfComing(text, word, figure, pack)) return true;
+  if (isOfComing(text, word, figure, pack) || isOfDoneRelative(text, figure, word, pack))
+    return true;
   const { befalling, opening, closing, objects } = formsOf(pack);
   if (word.start < figure.end) return isBeforeBracket(text, figure, word, pack);
   if (befalling === undefined || !opening.test(text.slice(clause.start, figure.start)))

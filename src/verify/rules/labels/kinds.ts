@@ -11,6 +11,7 @@ import { closedWords } from '../../clauses/words/closed-words.js';
 import { packOf, type ReportContext } from '../../context.js';
 import { namesAmountForOne } from '../../capacities.js';
 import { fieldPlace } from '../../field-place.js';
+import { chosenTime } from '../../figures/chosen-time.js';
 import { isPlanNoun, namesPlan } from '../../figures/plan-nouns.js';
 import { keyOf, yearDigits } from '../../figures/words.js';
 import type { ReportRule } from '../../rule.js';
@@ -67,6 +68,7 @@ function check(
             !names.some((name) => within(each, name)),
         );
       if (word === undefined || isPlanOfSource(word.text)) continue;
+      if (ofEnds.has(kind) && isOfChosenTime(match, pack)) continue;
       if (kind === 'yearly' && !isOfShorterTime(fact, of, own())) continue;
       const isKept =
         ofWhom.has(kind) ||
@@ -166,6 +168,17 @@ function isOfHead(
     return /^\p{L}{2}$/u.test(noun) && sentence.includes(word + noun) && !clause.includes(noun);
   });
 }
+
+/** « Le jour le plus fréquenté », 最忙的一天: whichever superlative chooses its time bears out any. */
+const isOfChosenTime = ({ source, sentence, ...match }: FoundQuote, pack: LanguagePack): boolean =>
+  chosenTime(
+    source.normal.text,
+    { start: source.normal.normal(sentence.start), end: source.normal.normal(sentence.end) },
+    figureOf({ source, sentence, ...match }),
+    pack,
+  ) !== undefined;
+
+const ofEnds: ReadonlySet<string> = new Set(['extremes', 'maximum', 'minimum']);
 
 const ofTimes: ReadonlySet<string> = new Set(['daily', 'monthly', 'weekly']);
 
