@@ -28,7 +28,9 @@ export const draftingSchema = z.strictObject({
     ),
   'bare-ages': z
     .strictObject({
-      people: words.describe('Before them, whom they are of: {word}s, them.'),
+      people: words.describe(
+        'Before them, whom they are of: {word}s, them; behind # it is a count: # are (under 16).',
+      ),
       under: words.describe('Before a bare number of years: under.'),
       over: words.describe('Likewise: over.'),
     })

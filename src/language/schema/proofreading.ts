@@ -132,6 +132,9 @@ export const proofreadingSchema = z.strictObject({
       ),
       behind: words.describe('Words directly behind it: 以来.'),
       totals: words.describe('Behind those, before a figure that sums up all since: 累计.'),
+      events: words.describe(
+        'Verbs of what came about since then, and is no state: (seit 2015) wurden, have been *ed.',
+      ),
       states: words.describe(
         'Before a figure, what has been so ever since, and was so at once: (since 2015 there have) been (24).',
       ),

@@ -86,9 +86,9 @@ const expressionsOf = memoOf((pack: LanguagePack): readonly AgeExpression[] =>
   ),
 );
 
-/** “165 children under the age of five”: a figure of a source that is a bound of an age group, and counts none of it. */
+/** “165 children under the age of five”, “165 are under 5”: a figure of a source that is a bound of an age group, and counts none of it. */
 export const isBoundOfAge = ({ start, end }: Stretch, { normal, pack }: SourceText): boolean =>
   pack !== undefined &&
-  ageGroups(normal.text, pack).some((group) =>
+  namedAges(normal.text, pack).some((group) =>
     within({ start: normal.normal(start), end: normal.normal(end) }, group),
   );

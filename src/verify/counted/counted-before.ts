@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { repeatsPreposition } from '../../quantity/read/beside/gapped.js';
-import { ageGroups } from './ages.js';
+import { namedAges } from './ages.js';
 import { patternsOfCounts } from './patterns-of-counts.js';
 
 /**
@@ -14,7 +14,8 @@ export function isCountedBefore(
   written: string,
   pack: LanguagePack,
 ): boolean {
-  const behind = written.replaceAll("'", '’');
+  // “4,310 are under 16”: an age behind a count is told by the count.
+  const behind = withoutAges(`0${written}`, pack).slice(1).replaceAll("'", '’');
   const closing = patternsOfCounts(pack);
   if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
@@ -82,10 +83,11 @@ function isSubjectOfNext(
   );
 }
 
-/** “People aged 65 and over”: an age counts nothing. */
+/** “People aged 65 and over”, “4,310 are under 16”: an age counts nothing. */
 const withoutAges = (text: string, pack: LanguagePack): string =>
-  ageGroups(text, pack).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+  namedAges(text, pack).reduceRight(
+    (rest, { start, end }) =>
+      rest.slice(0, start) + rest.slice(start, end).replaceAll(/\d/gu, '') + rest.slice(end),
     text,
   );
 

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary/vocabulary.js';
 import { upToBound } from '../directions/bound-of-another.js';
 import { clauseRound } from '../clauses/clauses.js';
 import { headScale } from '../head-scale.js';
+import { asideBehind } from './aside-behind.js';
 import { withInterval } from './intervals.js';
 import { isOfMaterial } from './materials.js';
 import { isCollective, isOfCollective, withoutCollectives } from './collectives.js';
@@ -50,8 +51,10 @@ export function countsTheSame(
   const { text } = normal;
   const figure = { start: normal.normal(read.start), end: normal.normal(read.end) };
   const whole = withInterval(text, figure);
-  const start = whole.end > figure.end ? whole.end : normal.normal(read.number?.end ?? read.end);
-  const clause = clauseRound(text, { start: whole.start, end: Math.max(start, whole.end) });
+  const number = whole.end > figure.end ? whole.end : normal.normal(read.number?.end ?? read.end);
+  const clause = clauseRound(text, { start: whole.start, end: Math.max(number, whole.end) });
+  const named = as === undefined ? wordsOf(unit, pack) : [as];
+  const start = number + asideBehind(text.slice(number, number + longest), named, pack);
   const behind = text.slice(
     start,
     Math.min(text.length, Math.max(clause.end, start), start + longest),
@@ -70,9 +73,7 @@ export function countsTheSame(
     return (
       !isBare || wordsOf(unit, pack).some((word) => holds(phrase, headOfRate(word, pack), pack))
     );
-  const absent = (as === undefined ? wordsOf(unit, pack) : [as]).map((word) =>
-    isAbsent(read, word, before, phrase, pack),
-  );
+  const absent = named.map((word) => isAbsent(read, word, before, phrase, pack));
   if (absent[0] !== undefined) return absent.includes(true);
   const head = isBare ? tableCell(read, own)?.column : undefined;
   if (as !== undefined && head !== undefined && holds(head, as, pack)) return true;
@@ -89,7 +90,7 @@ export function countsTheSame(
     );
   if (wordsInFull(unit, pack).some((word) => isListed(word, read.unit.text, lead, behind, pack)))
     return true;
-  const words = wordsOf(unit, pack);
+  const words = named;
   if (isShortNameBehind(unit, behind, pack)) return true;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   if (words.includes(read.unit.text) || words.includes(read.otherwise?.unit.text ?? ''))

@@ -103,7 +103,7 @@ function partsOfCounts(pack: LanguagePack) {
       frame['among-these'].length === 0
         ? undefined
         : new RegExp(
-            `\\d[\\d.,’\\s\u00A0\u202F]*\\s(?<phrase>[^\\d,;.:!?]*),\\s(?:${oneOf(frame['among-these'])})\\s$`,
+            `\\d[\\d.,’\\s\u00A0\u202F]*\\s(?<phrase>[^\\d,;.:!?]*(?:${yearDigits}(?!\\d))?),\\s(?:${oneOf(frame['among-these'])})\\s$`,
             'iu',
           ),
     ofThem: once(wordFinder(frame['of-these'], pack)),

@@ -162,7 +162,8 @@ export function agrees(dated: DatedFact): boolean {
   return own.some((date) =>
     isOfYears(date.period)
       ? isOneOfYears(date.period, match, period)
-      : readings(date.period, isAhead).some(
+      : !isOneOfMonths(date.period, period) &&
+        readings(date.period, isAhead).some(
           (each) =>
             meets(each, period) &&
             !isOnLaterDay(each, period) &&
@@ -172,6 +173,13 @@ export function agrees(dated: DatedFact): boolean {
         ),
   );
 }
+
+/** “From January to October” of a fact of October: what months have together is none of one of them. */
+const isOneOfMonths = (read: ReadPeriod, period: Period): boolean =>
+  read.kind === 'interval' &&
+  [read.from, read.to].every(({ month, day }) => month !== undefined && day === undefined) &&
+  period.kind === 'date' &&
+  period.date.month !== undefined;
 
 /** Another date of the sentence that the figure may be of; a quote that holds one date says which. */
 export function rivalOf({ fact, period, match, dates, quoted }: DatedFact): StatedDate | undefined {

@@ -10,6 +10,7 @@ import type { FoundQuote } from '../sources/match-quote.js';
 import type { Stretch } from '../sources/source-text.js';
 import { bearsOut, meets, yearsOf } from './spans/meeting-periods.js';
 import { totalSinceDate, totalSinceEvent } from './bounds/since-an-event.js';
+import { goneOnSince } from './bounds/gone-on-since.js';
 import { isSince, isSoSince } from './bounds/since-dates.js';
 import type { StatedDate } from './stated-dates.js';
 
@@ -65,7 +66,10 @@ export function sinceBeyond(
     quantity,
     source: { source, normal, pack },
   } = match;
-  const event = totalSinceEvent(match, period) ?? totalSinceDate(match, dates, period);
+  const event =
+    totalSinceEvent(match, period) ??
+    totalSinceDate(match, dates, period) ??
+    goneOnSince(match, dates, period);
   if (event !== undefined) return event;
   if (pack === undefined || quantity === undefined) return undefined;
   const dated = dates.filter((date) => yearsOf(date.period).length > 0);

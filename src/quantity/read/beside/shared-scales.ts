@@ -87,11 +87,8 @@ function forwards(found: readonly Found[], text: string, joints: Joints): readon
       !hasUnit(each) &&
       each.isPart !== true &&
       each.spelling === 'digits' &&
-      each.magnitude === amount.magnitude &&
       !isYear(each, text) &&
-      (joints.compared.test(text.slice(amount.end, each.start)) ||
-        joints.balance.test(text.slice(amount.end, each.start))) &&
-      joints.closing.test(text.slice(each.end, each.end + longestClosing));
+      (isPartOf(amount, each, text, joints) || isOfTheSame(amount, each, text, joints));
     const made = isShared && amount !== undefined ? { ...each, unit: amount.unit } : each;
     whole.push(made);
     // An article reads as a number in words: un saldo.
@@ -100,6 +97,22 @@ function forwards(found: readonly Found[], text: string, joints: Joints): readon
   }
   return whole;
 }
+
+function isOfTheSame(amount: Found, each: Found, text: string, joints: Joints): boolean {
+  const between = text.slice(amount.end, each.start);
+  return (
+    each.magnitude === amount.magnitude &&
+    (joints.compared.test(between) || joints.balance.test(between)) &&
+    joints.closing.test(text.slice(each.end, each.end + longestClosing))
+  );
+}
+
+/** “€23.6 million, of which 9.2 million went to the quay”: behind the part stands no noun of its own. */
+const isPartOf = (amount: Found, each: Found, text: string, { part }: Joints): boolean =>
+  (each.magnitude === amount.magnitude || (each.magnitude !== '' && amount.magnitude !== '')) &&
+  each.start - amount.end <= longestBeforePart &&
+  part.opening.test(text.slice(amount.end, each.start)) &&
+  part.behind.test(text.slice(each.end, each.end + longestClosing));
 
 const isOfAmount = ({ unit, value, isPart }: Found): boolean =>
   value.kind === 'number' &&
@@ -155,12 +168,15 @@ interface Joints {
   readonly compared: RegExp;
   /** “And made a surplus of”: what is of money. */
   readonly balance: RegExp;
+  /** “, of which” between the whole and its part, and what stands behind that where it names nothing. */
+  readonly part: { readonly opening: RegExp; readonly behind: RegExp };
   /** Behind that: its year, and the end of its clause. */
   readonly closing: RegExp;
 }
 
 /** In UTF-16 units. */
 const longestClosing = 40;
+const longestBeforePart = 90;
 
 const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints | undefined => {
   if (reading.grammar !== 'latin') return undefined;
@@ -190,9 +206,30 @@ const jointsOf = memoOf(({ frame, reading, proofreading }: LanguagePack): Joints
       `^[^.;!?\\n\\d]{0,60}(?<!\\p{L})(?:${anyOf([...frame.balances, ...frame.losses, ...(frame.opposites.pairs['balance'] ?? []).flat()].filter((word) => !word.includes('*')))})\\s(?:\\p{L}+\\s)?(?:${anyOf([...frame['levels-of'], ...frame.from, ...frame['amount-due']])})\\s$`,
       'iu',
     ),
+    part: partsOf(frame),
     closing: new RegExp(
       `^(?:\\s(?:(?:${anyOf([...frame['levels-of'], ...frame.from])})\\s)?${time}|\\s(?:\\p{L}{1,3}\\s)?(?:${earlier}))?\\s?(?:$|[.,;:!?)\\n])`,
       'iu',
     ),
   };
 });
+
+function partsOf(frame: LanguagePack['frame']): Joints['part'] {
+  const of = new Set([...frame['levels-of'], ...frame.determiners]);
+  const closed = [
+    ...frame['counted-ends'],
+    ...frame['noun-ends'],
+    ...frame['counted-before'],
+    ...frame['joined-verbs'].words,
+  ].filter((word) => !of.has(word));
+  return {
+    opening: new RegExp(
+      `^[^;!?\\n]{0,60}[,;(–—]\\s?(?:${anyOf([...frame.wholes['to-part'], ...frame['of-these']])})\\s$`,
+      'iu',
+    ),
+    behind: new RegExp(
+      `^(?:\\s?(?:$|[.,;:!?)\\n](?!\\d))|\\s(?:${anyOf(closed)})(?!\\p{L}))`,
+      'iu',
+    ),
+  };
+}

@@ -163,10 +163,13 @@ export function bareAgesOf(
     const phrases = hasPeople
       ? ages.flatMap((age) => people.map((each) => `${each} ${age}`))
       : ages;
-    return phrases.map((phrase) => ({
-      bound,
-      expression: new RegExp(expressionOf(phrase, pack).source + behind, 'dgmu'),
-    }));
+    return phrases.map((phrase) => {
+      // “4,310 are under 16”: a count stands before it.
+      const isOfCount = phrase.startsWith('# ');
+      const { source } = expressionOf(isOfCount ? phrase.slice(2) : phrase, pack);
+      const before = isOfCount ? '(?<=[\\p{Nd}%)]\\s)' : '';
+      return { bound, expression: new RegExp(before + source + behind, 'dgmu') };
+    });
   });
 }
 

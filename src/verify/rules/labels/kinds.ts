@@ -182,7 +182,7 @@ const ofEnds: ReadonlySet<string> = new Set(['extremes', 'maximum', 'minimum']);
 
 const ofTimes: ReadonlySet<string> = new Set(['daily', 'monthly', 'weekly']);
 
-const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'new']);
+const clauseKinds: ReadonlySet<string> = new Set(['average', 'first', 'median', 'new']);
 
 /** Who and where is named once for a whole paragraph, where a measure is that of one figure. */
 const ofWhom: ReadonlySet<string> = new Set([

@@ -38,9 +38,9 @@ function check({ fact, match, pack }: QuotedFact, context: ReportContext): reado
   const others = named.flatMap((word) => withoutHead(word, pack));
   const words = others.length > 0 ? others : named;
   // A word that the source has not may be one of the rise: inflation.
-  if (words.length === 0 || !words.every((word) => standsIn(word, text))) return [];
+  if (words.length === 0 || !allStandIn(words, text)) return [];
   const { start, end } = clauseRound(text, figureOf(match));
-  const isSubject = words.every((word) => standsIn(word, text.slice(0, end)));
+  const isSubject = allStandIn(words, text.slice(0, end));
   if (!isSubject && words.some((word) => standsIn(word, text.slice(start, end)))) return [];
   if (!isBareInPrint(fact.id, withoutWordsOf.bind(undefined, risen), context)) return [];
   return [
@@ -84,6 +84,18 @@ function isBareInPrint(
       const pack = packOf(tag, packs);
       return !saysChange(bare(flat(prose[tag] ?? [], tag).text, pack), pack);
     }),
+  );
+}
+
+/** Whether a text has all words of a label: 程投 of 电网工程投资 is none of 电网工程完成投资, and joins two that are. */
+function allStandIn(words: readonly string[], text: string): boolean {
+  const found = words.filter((word) => standsIn(word, text));
+  return words.every(
+    (word) =>
+      found.includes(word) ||
+      (/^\p{Script=Han}{2}$/u.test(word) &&
+        found.some((one) => one.endsWith(word.charAt(0))) &&
+        found.some((one) => one.startsWith(word.charAt(1)))),
   );
 }
 

@@ -5,7 +5,9 @@ import type { Period } from '../../../quantity/quantity.js';
 import type { FoundQuote } from '../../sources/match-quote.js';
 import { endsOf, yearsOf } from '../spans/meeting-periods.js';
 import type { StatedDate } from '../stated-dates.js';
+import { wordEnd, wordStart } from '../../figures/words.js';
 import { boundOf } from './bounds.js';
+import { isSince } from './since-dates.js';
 
 /**
  * “十四五”以来累计投资12亿元, 開業以来の累計: a total from an event on, of which no date tells when it was, is of no single year. The words
@@ -46,8 +48,10 @@ export function totalSinceDate(
   if (pack === undefined || forms === undefined || quantity === undefined) return undefined;
   if (period.kind !== 'date' || period.date.day !== undefined) return undefined;
   const { text } = source;
-  const at = Math.max(sentence.start, quantity.start - longest);
-  const total = forms.total.exec(text.slice(at, quantity.start));
+  // 延べ1,420人 is read with its word.
+  const start = quantity.number?.start ?? quantity.start;
+  const at = Math.max(sentence.start, start - longest);
+  const total = forms.total.exec(text.slice(at, start));
   if (total === null) return undefined;
   const before = dates.filter(({ end }) => end <= at + total.index);
   const [last, first] = [before.at(-1), before.at(-2)];
@@ -55,6 +59,7 @@ export function totalSinceDate(
   const begins = (date: StatedDate): boolean =>
     yearsOf(date.period).every((year) => endsOf(period).every((asked) => year < asked)) &&
     (boundOf(date, text, pack)?.side === 'onwards' ||
+      isSince(text, date.start, date.end, pack) ||
       forms.onwards.test(text.slice(date.end, date.end + longest)));
   if (begins(last)) return last.text;
   const lead = text.slice(0, last.start);
@@ -67,11 +72,18 @@ export function totalSinceDate(
 const isDay = (read: StatedDate['period']): boolean =>
   read.kind !== 'interval' && read.kind !== 'other-year' && read.date.day !== undefined;
 
-const totalsOf = memoOf(({ proofreading: { since }, frame: { times, to } }: LanguagePack) => {
+const totalsOf = memoOf((pack: LanguagePack) => {
+  const {
+    proofreading: { since },
+    frame: { times, to },
+  } = pack;
   if (since.totals.length === 0) return undefined;
   const onwards = times.bounds.onwards.behind.filter((word) => word.length > 1);
   return {
-    total: new RegExp(`(?:${oneOf(since.totals)})[^\\d，,、。；;]{0,12}$`, 'u'),
+    total: new RegExp(
+      `${wordStart(pack)}(?:${oneOf(since.totals)})${wordEnd(pack)}[^\\d，,、。；;]{0,12}$`,
+      'iu',
+    ),
     onwards: new RegExp(`^\\s?\\p{L}{1,8}?(?:${anyOf(onwards)})`, 'u'),
     upTo: new RegExp(`(?:${anyOf(to)})$`, 'u'),
   };
