@@ -42,6 +42,7 @@ import { designationsInLabels } from './labels/designations.js';
 import { labelsOfOthers } from './labels/of-others.js';
 import { derivedShown } from './printed/derived-shown.js';
 import { governedCase } from './printed/governed-case.js';
+import { denialsInBlocks } from './quoted/denials-in-blocks.js';
 import { nounsOfUnits } from './quoted/nouns-of-units.js';
 import { glossary } from './parity/glossary.js';
 import { opposites } from './printed/clauses/opposites.js';
@@ -142,6 +143,7 @@ export const reportRules: readonly ReportRule[] = [
   declaredNames,
   unitWording,
   parityUnits,
+  denialsInBlocks,
   rateWording,
   basesOfLabels,
   ratesOfEach,
