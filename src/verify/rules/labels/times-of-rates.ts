@@ -97,7 +97,9 @@ function isOfOther(said: Stretch, match: FoundQuote, { script }: LanguagePack): 
       : figures.find(({ start }) => place(start) >= said.end);
   if (of === undefined || quantity === undefined || overlap(of, quantity)) return false;
   const [from, to] = script === 'Latn' ? [place(of.end), said.start] : [said.end, place(of.start)];
-  return !/[,，、;；](?!\d)/u.test(normal.text.slice(from, to)) && alike(quantity, [of]).length === 0;
+  return (
+    !/[,，、;；](?!\d)/u.test(normal.text.slice(from, to)) && alike(quantity, [of]).length === 0
+  );
 }
 
 const labelsOf = memoOf((pack: LanguagePack): Readonly<Record<Time, RegExp>> => {
