@@ -35,7 +35,7 @@ describe('a fall is no rise, whatever verb tells it', () => {
   it.each([
     ['en', 'In the town 7% live below the line.'],
     ['en', 'The low point was 7%.'],
-    ['zh-Hans', '最低比例为7%。'],
+    ['zh-Hans', '低端比例为7%。'],
     ['zh-Hans', '低碳产品占7%。'],
     ['zh-Hant', '低收入戶占7%。'],
     ['de', 'Ab 2020 waren es 7 %.'],

@@ -51,21 +51,6 @@ describe('what is right is let through:', () => {
         ),
       ],
     ],
-    [
-      'a month among those of the sentence, whose year the fact gives',
-      [
-        {
-          file: 'facts.yaml',
-          right: 'value: 36.8%\n  period: 2020-01/2020-11',
-          wrong: 'value: 36.8%\n  period: 2020-05',
-        },
-        {
-          file: 'facts.yaml',
-          right: '  unit: percentage-point\n  period: 2020-01/2020-11',
-          wrong: '  unit: percentage-point\n  period: 2020-05',
-        },
-      ],
-    ],
     ['a short form of a name', [report("zh-Hans: '港口管理局预计", "zh-Hans: '港管局预计")]],
     [
       'the plural of a name',

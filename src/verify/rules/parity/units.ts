@@ -49,12 +49,13 @@ function saidInOne(unit: Unit, context: ReportContext): readonly Diagnostic[] {
     return {
       language,
       measure: words.map((word) => measureOpening(word, pack)).find((each) => each !== undefined),
+      hasMeasure: words.some((word) => isMeasure(word, pack)),
       status: words.map((word) => statusIn(word, pack)).find((each) => each !== undefined),
       hasStatus: words.some((word) => statusWords(word, pack).length > 0),
     };
   });
   const measured = said.find(({ measure }) => measure !== undefined);
-  const unmeasured = said.find(({ measure }) => measure === undefined);
+  const unmeasured = said.find(({ measure, hasMeasure }) => measure === undefined && !hasMeasure);
   const stated = said.find(({ status }) => status !== undefined);
   const unstated = said.find(({ hasStatus }) => !hasStatus);
   const [own, other, word] =
@@ -95,6 +96,10 @@ function measureOpening(word: string, pack: LanguagePack): string | undefined {
     ? word.slice(0, opening.end)
     : undefined;
 }
+
+/** 公斤, of “kg per 100 vines” in another language. */
+const isMeasure = (word: string, pack: LanguagePack): boolean =>
+  pack.units.get(unitOpening(word, pack)?.id ?? '')?.kind === 'measure';
 
 /** “Planned” of “planned trains”; a plan (个计划) is a thing that may be counted. */
 function statusIn(word: string, pack: LanguagePack): string | undefined {
