@@ -2,6 +2,7 @@ import { error, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../../language/language.js';
 import type { LanguagePack } from '../../../language/pack.js';
 import type { Unit } from '../../../quantity/quantity.js';
+import { isDuration } from '../../../quantity/durations.js';
 import { vocabularyOf } from '../../../quantity/read/vocabulary/vocabulary.js';
 import { statusWords } from '../../clauses/statuses/status-words.js';
 import { packOf, type ReportContext } from '../../context.js';
@@ -87,14 +88,17 @@ function unitOpening(
   return tail === undefined || id === undefined ? undefined : { id, end: tail.end };
 }
 
-/** “Tonnes” of “tonnes of masks”. */
+/** “Tonnes” of “tonnes of masks”, 吨 of 吨口罩; no tonne-kilometres, and no day trips. */
 function measureOpening(word: string, pack: LanguagePack): string | undefined {
-  const opening = unitOpening(word, pack);
-  return opening !== undefined &&
-    opening.end < word.length &&
-    pack.units.get(opening.id)?.kind === 'measure'
-    ? word.slice(0, opening.end)
-    : undefined;
+  const { id, end } = unitOpening(word, pack) ?? {};
+  const unit = pack.units.get(id ?? '');
+  if (end === undefined || unit?.kind !== 'measure' || isDuration(unit.dimension)) return undefined;
+  const rest = word.slice(end);
+  const isOf =
+    pack.reading.grammar === 'han'
+      ? rest !== ''
+      : pack.frame['levels-of'].some((of) => rest.startsWith(` ${of}`));
+  return isOf ? word.slice(0, end) : undefined;
 }
 
 /** 公斤, of “kg per 100 vines” in another language. */
