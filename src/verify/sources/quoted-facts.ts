@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Localized } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { KeyFigure } from '../../report/blocks.js';
+import type { Prose } from '../../report/prose.js';
 import type { Fact, Report } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { reportBlocks } from '../texts/author-texts.js';
@@ -49,10 +51,16 @@ export const inLabelledFacts = (
   ];
 };
 
-const keyFiguresOf = (report: Report): readonly KeyFigure[] => [
+/** A figure that is set large, with the title of the block that holds it. */
+type ShownFigure = KeyFigure & { readonly title?: Localized<Prose> | undefined };
+
+/** Every figure of a report that is set large: on its cover, in its outputs and in its blocks. */
+export const keyFiguresOf = (report: Report): readonly ShownFigure[] => [
   ...report.cover.figures,
   ...report.outputs.flatMap(({ figures = [] }) => figures),
   ...reportBlocks(report).flatMap((block) =>
-    block.kind === 'figures' || block.kind === 'chart' ? block.figures : [],
+    block.kind === 'figures' || block.kind === 'chart'
+      ? block.figures.map((figure) => ({ ...figure, title: block.title }))
+      : [],
   ),
 ];

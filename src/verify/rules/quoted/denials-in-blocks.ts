@@ -5,7 +5,7 @@ import type { Fact, Report } from '../../../report/report.js';
 import { clauseFrame } from '../../clauses/clause-frame.js';
 import type { ReportContext } from '../../context.js';
 import { figureOf } from '../../sources/match-quote.js';
-import { reportBlocks } from '../../texts/author-texts.js';
+import { keyFiguresOf } from '../../sources/quoted-facts.js';
 import type { ReportRule } from '../../rule.js';
 import { inPrintedFacts } from '../../texts/printed-facts.js';
 import { tellsDenial } from '../printed/clauses/frames.js';
@@ -46,14 +46,12 @@ const shownIn = (report: Report): readonly ShownFigure[] => [
       points.map(({ fact, label, place }) => ({ fact, label, titles: [title, named], place })),
     ),
   ),
-  ...[...report.cover.figures, ...report.outputs.flatMap(({ figures = [] }) => figures)].map(
-    (figure) => ({ ...figure, label: figure.label, titles: [] }),
-  ),
-  ...reportBlocks(report).flatMap((block) =>
-    block.kind === 'figures' || block.kind === 'chart'
-      ? block.figures.map((figure) => ({ ...figure, label: figure.label, titles: [block.title] }))
-      : [],
-  ),
+  ...keyFiguresOf(report).map(({ fact, label, title, place }) => ({
+    fact,
+    label,
+    titles: [title],
+    place,
+  })),
 ];
 
 function check(
