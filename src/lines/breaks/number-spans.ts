@@ -21,7 +21,8 @@ export interface NumberSpan {
 const NUMBER = String.raw`\d+(?:[.,:\uff0e\uff1a]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
-const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
+/** Short: a run of them is tried from each of its hyphens. */
+const LETTERS_AND_DIGITS = String.raw`(?=[\d-]{0,16}[A-Za-z])(?=[A-Za-z-]{0,16}\d)[A-Za-z\d]{1,16}(?:-[A-Za-z\d]{1,16}){0,4}`;
 /** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
 const HANZI_DIGITS = '[〇零一二三四五六七八九十百千]';
 const HANZI_NUMERAL = new RegExp(`${HANZI_DIGITS}{2,6}`, 'gu');
@@ -36,8 +37,8 @@ const RANGE_SIGN = '[—–～~〜－-]';
 interface Patterns {
   /** A figure, or a range of them with a sign between. */
   readonly span: RegExp;
-  /** What a figure counts in: all that follows its digits and magnitudes. */
-  readonly tail: RegExp;
+  /** A digit or a magnitude: what follows the last of them is what a figure counts in. */
+  readonly amount: RegExp;
   readonly figure: RegExp;
   /** A figure up to the first character of its unit. */
   readonly core: RegExp;
@@ -81,7 +82,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
   const hanziUnits = units.filter((unit) => /^\p{Script=Han}/u.test(unit));
   return {
     span: new RegExp(`${NUMBER_STARTS}${figure}(?:${sign}${figure})*`, 'gu'),
-    tail: new RegExp(`(?:(?!${anyOf(magnitudes)})\\D)*$`, 'u'),
+    amount: new RegExp(`\\d|${anyOf(magnitudes)}`, 'u'),
     figure: new RegExp(figure, 'gu'),
     designation: new RegExp(
       `(?<![A-Za-z\\d])(?:[A-Za-z]|${LETTERS_AND_DIGITS})${anyOf(hanziUnits)}`,
@@ -96,7 +97,8 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
   };
 };
 
-const patternsOf = memoOf(compile);
+/** What finds the figures of a text in one language. */
+export const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
   hyphenation: { capitalisedNouns: false, joints: { after: [], before: [], links: [] } },
@@ -137,11 +139,11 @@ const joinByWords = (
   text: string,
   spans: readonly Stretch[],
   words: FigureWords,
-  { tail }: Patterns,
+  { amount }: Patterns,
 ): readonly Stretch[] => {
   const signs = new Set(words.rangeSigns.filter(isWord));
   const tailOf = ({ start, end }: Stretch): string =>
-    tail.exec(text.slice(start, end))?.[0].trim() ?? '';
+    text.slice(start, end).split(amount).at(-1)?.trim() ?? '';
   const joined: Stretch[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
